@@ -1,0 +1,162 @@
+"""Expressions. Precedence is already settled (SEMANTICS section 10); names are not yet resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from alrun.source import Span
+
+
+class LiteralKind(Enum):
+    """What a literal is, by its form alone."""
+
+    INTEGER = "Integer"
+    BIG_INTEGER = "BigInteger"
+    DECIMAL = "Decimal"
+    TEXT = "Text"
+    BOOLEAN = "Boolean"
+    DATE = "Date"
+    TIME = "Time"
+    DATE_TIME = "DateTime"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Literal:
+    """A literal.
+
+    `text` is the source text, but for TEXT the content: quotes taken off, doubled quotes made single.
+    """
+
+    kind: LiteralKind
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Name:
+    """An identifier; `name` without the quotes. `true` and `false` are literals, `this` is a name."""
+
+    name: str
+    quoted: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MemberAccess:
+    """`target.name`."""
+
+    target: Expression
+    name: str
+    name_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScopeAccess:
+    """`target::name`: an option or enum member, an object by name, a field by name. `name` may be digits."""
+
+    target: Expression
+    name: str
+    name_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call:
+    """`function(arguments)`, parentheses written. A call without them is a Name or MemberAccess."""
+
+    function: Expression
+    arguments: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """`target[indices]`."""
+
+    target: Expression
+    indices: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unary:
+    """`not`, `-` or `+` before an operand. `operator` is lower case."""
+
+    operator: str
+    operand: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Binary:
+    """`left operator right`; `operator` is lower case: + - * / div mod and or xor = <> < > <= >= in is as.
+
+    The right side of `in` is a SetLiteral. `operator_span` is the operator itself.
+    """
+
+    operator: str
+    left: Expression
+    right: Expression
+    operator_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Conditional:
+    """`condition ? when_true : when_false`."""
+
+    condition: Expression
+    when_true: Expression
+    when_false: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parenthesized:
+    """`(expression)`: kept so that printing gives back what was written."""
+
+    expression: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetLiteral:
+    """`[a, b, c..d]` after `in`."""
+
+    items: tuple[Expression | Range, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Range:
+    """`low..high` in a set or a case label; either end may be left out."""
+
+    low: Expression | None
+    high: Expression | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MissingExpression:
+    """Stands where an expression was expected and a syntax error has been reported."""
+
+    span: Span
+
+
+Expression: TypeAlias = (
+    Literal
+    | Name
+    | MemberAccess
+    | ScopeAccess
+    | Call
+    | Index
+    | Unary
+    | Binary
+    | Conditional
+    | Parenthesized
+    | SetLiteral
+    | MissingExpression
+)

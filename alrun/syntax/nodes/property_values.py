@@ -1,0 +1,166 @@
+"""The small languages of property values. Which property speaks which is data in `semantics/kinds`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from alrun.source import Span
+from alrun.syntax.nodes.expressions import Expression
+from alrun.syntax.nodes.names import QualifiedName
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RawValue:
+    """The text between `=` and `;`, without surrounding blanks."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExpressionValue:
+    """An expression: `Visible = IsVisible and not Hidden;`, `Editable = false;`, `PageType = Card;`."""
+
+    expression: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelValue:
+    """`'text', Locked = true, Comment = '…', MaxLength = 50`; also `ENU = '…', DAN = '…'` of the …ML properties."""
+
+    text: str
+    properties: tuple[tuple[str, str], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameListValue:
+    """`A, "B C", D`: names, words or object names, comma-separated."""
+
+    names: tuple[QualifiedName, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptionMembersValue:
+    """`OptionMembers = ,A,"B C",,D;`: members in order, '' for a blank one."""
+
+    members: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RangeValue:
+    """`DecimalPlaces = 0 : 5;`; one number stands in both."""
+
+    low: int | None
+    high: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldCondition:
+    """`"Field" = const(X)`, `= filter(X)`, `= field(Y)`, `= field(upperlimit(Y))`, `= field(filter(Y))`.
+
+    `kind` is const, filter or field, lower case. `value` is the text inside the parentheses as written;
+    for `field`, the bare field name, `upperlimit` and `filter` saying what stood around it.
+    """
+
+    field: str
+    kind: str
+    value: str
+    upperlimit: bool
+    filter: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SortingKey:
+    """`sorting(A, B) order(descending)`; either part may be missing."""
+
+    fields: tuple[str, ...]
+    descending: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CalcFormula:
+    """`[-]sum("Table"."Field" where(…))`; `method` lower case, `field` '' for exist and count."""
+
+    method: str
+    negated: bool
+    table: QualifiedName
+    field: str
+    conditions: tuple[FieldCondition, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableRelationBranch:
+    """One `[if (conditions)] Table[."Field"] [where(filters)]` of a TableRelation. `field` is '' if not written."""
+
+    conditions: tuple[FieldCondition, ...]
+    table: QualifiedName
+    field: str
+    filters: tuple[FieldCondition, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableRelation:
+    """`TableRelation = if (…) A else if (…) B else C;` in order."""
+
+    branches: tuple[TableRelationBranch, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ViewValue:
+    """`sorting(A) order(descending) where(B = const(1))`: SourceTableView, RunPageView; and SubPageLink, RunPageLink,
+    which are conditions alone."""
+
+    sorting: SortingKey | None
+    conditions: tuple[FieldCondition, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PermissionEntry:
+    """`tabledata "Customer" = RIMD`: `kind` lower case, `rights` as written."""
+
+    kind: str
+    object_name: QualifiedName
+    rights: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PermissionsValue:
+    """`Permissions = tabledata A = rimd, codeunit B = X;`."""
+
+    entries: tuple[PermissionEntry, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ImplementationValue:
+    """`Implementation = "Interface" = "Codeunit", …`: pairs of interface and codeunit."""
+
+    pairs: tuple[tuple[QualifiedName, QualifiedName], ...]
+    span: Span
+
+
+PropertyValue: TypeAlias = (
+    ExpressionValue
+    | LabelValue
+    | NameListValue
+    | OptionMembersValue
+    | RangeValue
+    | CalcFormula
+    | TableRelation
+    | ViewValue
+    | PermissionsValue
+    | ImplementationValue
+)

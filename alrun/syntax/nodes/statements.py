@@ -1,0 +1,155 @@
+"""Statements. `break` and `continue` are expression statements of a name: a procedure of that name wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from alrun.source import Span
+from alrun.syntax.nodes.expressions import Expression, Range
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """`begin` statements `end`. `end_span` is the keyword `end`."""
+
+    statements: tuple[Statement, ...]
+    end_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EmptyStatement:
+    """Nothing between two semicolons, or after `then`, `else`, `do` or a case label."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExpressionStatement:
+    """A call, with or without parentheses; or what only looks like one (`break`, `x`)."""
+
+    expression: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assignment:
+    """`target operator value`, the operator one of := += -= *= /=."""
+
+    target: Expression
+    operator: str
+    value: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IfStatement:
+    """`if condition then … [else …]`."""
+
+    condition: Expression
+    then_statement: Statement
+    else_statement: Statement | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CaseBranch:
+    """`label, low..high: statement` of a case."""
+
+    labels: tuple[Expression | Range, ...]
+    statement: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CaseStatement:
+    """`case expression of branches [else statements] end`. `else_statements` is None without an else."""
+
+    expression: Expression
+    branches: tuple[CaseBranch, ...]
+    else_statements: tuple[Statement, ...] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForStatement:
+    """`for variable := start to|downto end do body`."""
+
+    variable: Expression
+    start: Expression
+    end: Expression
+    downto: bool
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForeachStatement:
+    """`foreach variable in collection do body`."""
+
+    variable: Expression
+    collection: Expression
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WhileStatement:
+    """`while condition do body`."""
+
+    condition: Expression
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RepeatStatement:
+    """`repeat` body `until` condition; the body runs at least once. `until_span` is the keyword."""
+
+    body: tuple[Statement, ...]
+    condition: Expression
+    until_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WithStatement:
+    """`with record do body` (deprecated, still compiled)."""
+
+    record: Expression
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExitStatement:
+    """`exit` or `exit(value)`. `exit()` has no value."""
+
+    value: Expression | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AssertErrorStatement:
+    """`asserterror statement`."""
+
+    statement: Statement
+    span: Span
+
+
+Statement: TypeAlias = (
+    Block
+    | EmptyStatement
+    | ExpressionStatement
+    | Assignment
+    | IfStatement
+    | CaseStatement
+    | ForStatement
+    | ForeachStatement
+    | WhileStatement
+    | RepeatStatement
+    | WithStatement
+    | ExitStatement
+    | AssertErrorStatement
+)
