@@ -11,7 +11,8 @@ from alrun.source import Span
 class QualifiedName:
     """A name with the namespace written before it: `Microsoft.Sales.Customer."Customer Card"`.
 
-    `namespace` is '' where only the name is written. `object_id` is set, and `name` its digits, where a number stands for the name.
+    `namespace` is '' where only the name is written. `object_id` is set, and `name` its digits, where a number
+    stands for the name.
     """
 
     name: str

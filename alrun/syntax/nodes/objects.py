@@ -53,7 +53,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
-    """`keyword [(arguments)] [{ body }]`: `layout { … }`, `field(…) { … }`, `addlast(General) { … }`, `value(0; X) { }`."""
+    """`keyword [(arguments)] [{ body }]`: `layout { … }`, `field(…) { … }`, `moveafter(A; B)`, `value(0; X) { }`."""
 
     keyword: str
     arguments: tuple[ElementArgument, ...]

@@ -1,0 +1,46 @@
+"""What a user sees and answers, as the run time asks for it.
+
+A host implements `Client`. A session without a user (a child session, a background session) has `NO_CLIENT`. Every
+method is called on the session's own thread. Texts arrive finished: placeholders filled, `\\` turned into line breaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from alrun.runtime.errors import ALError
+
+
+class Client(Protocol):
+    """The user's side of a session."""
+
+    @property
+    def has_ui(self) -> bool:
+        """What `GuiAllowed` answers."""
+        ...
+
+    def message(self, text: str) -> None:
+        """Show a message and go on."""
+        ...
+
+    def confirm(self, text: str, default: bool) -> bool:
+        """Ask a yes/no question."""
+        ...
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        """Let the user pick an option; 1-based, 0 for none."""
+        ...
+
+    def notification(self, text: str, scope: str) -> None:
+        """Show a notification; scope is LocalScope or GlobalScope."""
+        ...
+
+    def error(self, error: ALError) -> None:
+        """Show an error that ended what the user did."""
+        ...
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        """Be told of an event of docs/events.md: page-opened, task-enqueued... May come from any thread."""
+        ...

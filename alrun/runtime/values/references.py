@@ -1,0 +1,60 @@
+"""What a `var` argument is: a place whose content both sides read and write as `.value`.
+
+Emitted code makes a `Cell` for a local that is passed by `var`, and one of the other classes, on the fly, for a place
+inside something else. Records are passed as themselves: a record variable is its own place.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Ref(Protocol):
+    """Anything with a `value` that can be read and assigned."""
+
+    value: object
+
+
+class Cell:
+    """The storage of a variable that is passed by `var`."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+class AttributeRef:
+    """A global of an object instance: attribute `name` of `instance`."""
+
+    __slots__ = ("_instance", "_name")
+
+    def __init__(self, instance: object, name: str) -> None:
+        self._instance = instance
+        self._name = name
+
+    @property
+    def value(self) -> object:
+        return getattr(self._instance, self._name)
+
+    @value.setter
+    def value(self, value: object) -> None:
+        setattr(self._instance, self._name, value)
+
+
+class ItemRef:
+    """An element of an array, or a field of a record's value list: item `index` of `items`."""
+
+    __slots__ = ("_index", "_items")
+
+    def __init__(self, items: list[object], index: int) -> None:
+        self._items = items
+        self._index = index
+
+    @property
+    def value(self) -> object:
+        return self._items[self._index]
+
+    @value.setter
+    def value(self, value: object) -> None:
+        self._items[self._index] = value

@@ -1,0 +1,435 @@
+"""Symbols: what the declarations of a program mean.
+
+Pass 1 (`declare.py`) makes one symbol per object and member and merges extensions into their targets; pass 2 binds
+bodies against them. Later steps read symbols and never look back at syntax, save `ProcedureSymbol.syntax`, which waits
+there until the procedure is first called.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from alrun.semantics.types import NOTHING, Type
+from alrun.source import NOWHERE, Span
+from alrun.syntax import nodes
+
+if TYPE_CHECKING:
+    from alrun.semantics.types import OptionType
+
+
+@dataclass(frozen=True, slots=True)
+class AppInfo:
+    """The app an object belongs to; `str()` is how a call stack names it."""
+
+    app_id: str
+    name: str
+    publisher: str
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.name} by {self.publisher} version {self.version}"
+
+
+class ObjectKind(Enum):
+    """The object kinds of AL, by the word that declares them."""
+
+    TABLE = "table"
+    TABLE_EXTENSION = "tableextension"
+    PAGE = "page"
+    PAGE_EXTENSION = "pageextension"
+    PAGE_CUSTOMIZATION = "pagecustomization"
+    CODEUNIT = "codeunit"
+    REPORT = "report"
+    REPORT_EXTENSION = "reportextension"
+    QUERY = "query"
+    XMLPORT = "xmlport"
+    ENUM = "enum"
+    ENUM_EXTENSION = "enumextension"
+    INTERFACE = "interface"
+    PERMISSION_SET = "permissionset"
+    PERMISSION_SET_EXTENSION = "permissionsetextension"
+    ENTITLEMENT = "entitlement"
+    PROFILE = "profile"
+    PROFILE_EXTENSION = "profileextension"
+    CONTROL_ADD_IN = "controladdin"
+    DOTNET = "dotnet"
+
+    @property
+    def title(self) -> str:
+        """How messages and call stacks write the kind: `Codeunit`, `Table`, `PageExtension`."""
+        return _TITLES.get(self.value, self.value.capitalize())
+
+
+_TITLES = {
+    "tableextension": "TableExtension",
+    "pageextension": "PageExtension",
+    "pagecustomization": "PageCustomization",
+    "codeunit": "CodeUnit",
+    "reportextension": "ReportExtension",
+    "xmlport": "XmlPort",
+    "enumextension": "EnumExtension",
+    "permissionset": "PermissionSet",
+    "permissionsetextension": "PermissionSetExtension",
+    "profileextension": "ProfileExtension",
+    "controladdin": "ControlAddIn",
+    "dotnet": "DotNet",
+}
+
+
+class VariableKind(Enum):
+    """Where a variable lives, which decides how emitted code reaches it."""
+
+    LOCAL = "local"
+    PARAMETER = "parameter"
+    RETURN_VALUE = "return value"
+    GLOBAL = "global"
+    IMPLICIT = "implicit"
+    """Rec, xRec, CurrPage, CurrFieldNo: supplied by the object's instance."""
+
+
+@dataclass(slots=True, eq=False)
+class VariableSymbol:
+    """A variable, parameter or named return value.
+
+    `needs_cell` is found while the body is bound: the variable is passed by `var` somewhere, so it lives in a cell.
+    A parameter with `by_reference` always arrives as one (records excepted: a record is its own reference).
+    `owner` is the object whose instance holds a GLOBAL or IMPLICIT variable.
+    """
+
+    name: str
+    type: Type
+    kind: VariableKind
+    span: Span = NOWHERE
+    by_reference: bool = False
+    needs_cell: bool = False
+    protected: bool = False
+    owner: ObjectSymbol | None = None
+
+
+@dataclass(slots=True, eq=False)
+class ProcedureSymbol:
+    """A procedure or trigger of an object.
+
+    `python_name` is the name of its method on the emitted class: unique within the class, overloads and triggers of
+    fields, controls and actions told apart. `display_name` is what call stacks show (`OnRun(Trigger)`,
+    `No. - OnValidate(Trigger)`). `try_function` procedures return Boolean when their result is used.
+    """
+
+    name: str
+    owner: ObjectSymbol
+    python_name: str
+    display_name: str
+    parameters: tuple[VariableSymbol, ...] = ()
+    return_type: Type = NOTHING
+    return_variable: VariableSymbol | None = None
+    access: nodes.AccessModifier = nodes.AccessModifier.PUBLIC
+    is_trigger: bool = False
+    try_function: bool = False
+    event: EventPublisher | None = None
+    attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
+    """By name in lower case."""
+    syntax: nodes.ProcedureDeclaration | None = None
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class EventPublisher:
+    """What an `[IntegrationEvent]` and its kin say about a publisher."""
+
+    kind: str
+    include_sender: bool
+    global_var_access: bool
+    isolated: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventSubscriber:
+    """One `[EventSubscriber]`: which procedure listens to which event of which object."""
+
+    publisher_kind: ObjectKind
+    publisher_id: int
+    event_name: str
+    element_name: str
+    procedure: ProcedureSymbol
+
+
+class ObjectSymbol:
+    """An object of the program. Identity is the object itself; `key` is (kind, id or name)."""
+
+    kind: ObjectKind
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        self.name = name
+        self.object_id = object_id
+        self.app = app
+        self.span = span
+        self.namespace = ""
+        self.caption = name
+        self.syntax: nodes.ObjectDeclaration | None = None
+        self.properties: dict[str, nodes.Property] = {}
+        """By name in lower case."""
+        self.globals: dict[str, VariableSymbol] = {}
+        self.procedures: dict[str, list[ProcedureSymbol]] = {}
+        """Procedures by name in lower case, overloads in source order; no triggers."""
+        self.triggers: dict[str, ProcedureSymbol] = {}
+        """The object's own triggers by name in lower case."""
+
+    def __repr__(self) -> str:
+        return f'<{self.kind.title} {self.object_id} "{self.name}">'
+
+    @property
+    def python_name(self) -> str:
+        """The name of the object's emitted class."""
+        return f"{self.kind.title}_{self.object_id}" if self.object_id else f"{self.kind.title}_{mangle(self.name)}"
+
+
+def mangle(name: str) -> str:
+    """A Python identifier for an AL name, different for names that differ in more than case."""
+    out = []
+    for char in name.lower():
+        if char.isascii() and (char.isalnum()):
+            out.append(char)
+        elif char == "_":
+            out.append("__")
+        else:
+            out.append(f"_{ord(char):x}_")
+    return "".join(out)
+
+
+class FieldClass(Enum):
+    """Where a field's value comes from."""
+
+    NORMAL = "Normal"
+    FLOW_FIELD = "FlowField"
+    FLOW_FILTER = "FlowFilter"
+
+
+@dataclass(slots=True, eq=False)
+class FieldSymbol:
+    """A field of a table. `index` is its place in the record's list of values, from 0.
+
+    `properties` are the declaration's, by name in lower case. `triggers` holds OnValidate, OnLookup and those that
+    extensions add (`OnBeforeValidate`, `OnAfterValidate` in `extension_triggers`).
+    """
+
+    name: str
+    number: int
+    type: Type
+    caption: str
+    index: int
+    owner: ObjectSymbol
+    """The table or the tableextension that declares it."""
+    field_class: FieldClass = FieldClass.NORMAL
+    properties: dict[str, nodes.Property] = field(default_factory=dict)
+    triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
+    extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
+    init_value: object | None = None
+    """The bound InitValue in its run-time form, or None."""
+    auto_increment: bool = False
+    not_blank: bool = False
+    obsolete_removed: bool = False
+    span: Span = NOWHERE
+
+
+@dataclass(slots=True, eq=False)
+class KeySymbol:
+    """A key of a table; the first of a table is its primary key."""
+
+    name: str
+    fields: tuple[FieldSymbol, ...]
+    clustered: bool = False
+    unique: bool = False
+    sum_index_fields: tuple[FieldSymbol, ...] = ()
+    span: Span = NOWHERE
+
+
+class TableSymbol(ObjectSymbol):
+    """A table with the fields, keys and procedures of its extensions merged in."""
+
+    kind = ObjectKind.TABLE
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.fields: list[FieldSymbol] = []
+        self.fields_by_name: dict[str, FieldSymbol] = {}
+        self.fields_by_number: dict[int, FieldSymbol] = {}
+        self.keys: list[KeySymbol] = []
+        self.field_groups: dict[str, tuple[FieldSymbol, ...]] = {}
+        self.extensions: list[TableExtensionSymbol] = []
+        self.table_type = "Normal"
+        self.data_per_company = True
+
+    @property
+    def primary_key(self) -> KeySymbol:
+        """The first key; a table without keys has its first field for one."""
+        return self.keys[0]
+
+    def find_field(self, name: str) -> FieldSymbol | None:
+        """The field of that name in any case."""
+        return self.fields_by_name.get(name.lower())
+
+
+class TableExtensionSymbol(ObjectSymbol):
+    """A tableextension: its fields are in `target`, its globals, procedures and triggers here."""
+
+    kind = ObjectKind.TABLE_EXTENSION
+    target: TableSymbol
+
+
+class CodeunitSymbol(ObjectSymbol):
+    """A codeunit."""
+
+    kind = ObjectKind.CODEUNIT
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.table: TableSymbol | None = None
+        """TableNo: the record that OnRun gets."""
+        self.single_instance = False
+        self.subtype = "Normal"
+        self.manual_subscribers = False
+        self.implements: list[InterfaceSymbol] = []
+
+
+class InterfaceSymbol(ObjectSymbol):
+    """An interface; `extends` holds those it inherits from."""
+
+    kind = ObjectKind.INTERFACE
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.extends: list[InterfaceSymbol] = []
+
+
+@dataclass(slots=True, eq=False)
+class EnumValueSymbol:
+    """A value of an enum."""
+
+    name: str
+    ordinal: int
+    caption: str
+    implementations: dict[str, CodeunitSymbol] = field(default_factory=dict)
+    """By interface name in lower case."""
+    span: Span = NOWHERE
+
+
+class EnumSymbol(ObjectSymbol):
+    """An enum with the values of its extensions merged in, in declaration order."""
+
+    kind = ObjectKind.ENUM
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.values: list[EnumValueSymbol] = []
+        self.values_by_name: dict[str, EnumValueSymbol] = {}
+        self.values_by_ordinal: dict[int, EnumValueSymbol] = {}
+        self.implements: list[InterfaceSymbol] = []
+        self.default_implementations: dict[str, CodeunitSymbol] = {}
+        self.unknown_implementations: dict[str, CodeunitSymbol] = {}
+
+    def add(self, value: EnumValueSymbol) -> None:
+        """Append a value; names and ordinals already there stay as they are."""
+        self.values.append(value)
+        self.values_by_name.setdefault(value.name.lower(), value)
+        self.values_by_ordinal.setdefault(value.ordinal, value)
+
+
+class ControlKind(Enum):
+    """What a page control is, which decides how it is shown and what it may hold."""
+
+    AREA = "area"
+    GROUP = "group"
+    REPEATER = "repeater"
+    CUE_GROUP = "cuegroup"
+    GRID = "grid"
+    FIXED = "fixed"
+    FIELD = "field"
+    LABEL = "label"
+    PART = "part"
+    SYSTEM_PART = "systempart"
+    CHART_PART = "chartpart"
+    USER_CONTROL = "usercontrol"
+    SEPARATOR = "separator"
+
+
+@dataclass(slots=True, eq=False)
+class ControlSymbol:
+    """A control of a page, its children in shown order, extensions applied.
+
+    `owner` is the page or pageextension that declares it: its expressions are bound in that object's scope.
+    `getter` and `setter` are synthetic procedures lowered from `source` (a field of Rec, a variable, an expression).
+    """
+
+    name: str
+    kind: ControlKind
+    owner: ObjectSymbol
+    type: Type = NOTHING
+    source: nodes.Expression | None = None
+    table_field: FieldSymbol | None = None
+    """The table field that the control is bound to, if its expression is one."""
+    part_page: PageSymbol | None = None
+    children: list[ControlSymbol] = field(default_factory=list)
+    properties: dict[str, tuple[nodes.Property, ObjectSymbol]] = field(default_factory=dict)
+    """By name in lower case, each with the object that wrote it: an extension's `modify` may replace one."""
+    triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
+    extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
+    span: Span = NOWHERE
+
+
+@dataclass(slots=True, eq=False)
+class ActionSymbol:
+    """An action, or a group or area of actions, of a page."""
+
+    name: str
+    kind: str
+    """area, group, action, actionref, separator, systemaction, customaction, fileuploadaction: lower case."""
+    owner: ObjectSymbol
+    children: list[ActionSymbol] = field(default_factory=list)
+    properties: dict[str, tuple[nodes.Property, ObjectSymbol]] = field(default_factory=dict)
+    triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
+    extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
+    target_name: str = ""
+    """The promoted action of an actionref."""
+    span: Span = NOWHERE
+
+
+class PageSymbol(ObjectSymbol):
+    """A page with the controls and actions of its extensions merged in."""
+
+    kind = ObjectKind.PAGE
+
+    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.source_table: TableSymbol | None = None
+        self.source_table_temporary = False
+        self.page_type = "Card"
+        self.areas: list[ControlSymbol] = []
+        self.controls: dict[str, ControlSymbol] = {}
+        """Every control with a name, by name in lower case."""
+        self.action_areas: list[ActionSymbol] = []
+        self.actions: dict[str, ActionSymbol] = {}
+        self.extensions: list[PageExtensionSymbol] = []
+
+
+class PageExtensionSymbol(ObjectSymbol):
+    """A pageextension: its controls are in `target`, its globals, procedures and triggers here."""
+
+    kind = ObjectKind.PAGE_EXTENSION
+    target: PageSymbol
+
+
+class OtherObjectSymbol(ObjectSymbol):
+    """An object that alrun declares but does not run yet: report, query, xmlport, permissionset..."""
+
+    def __init__(self, kind: ObjectKind, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__(name, object_id, app, span)
+        self.kind = kind
+
+
+@dataclass(slots=True)
+class SystemOption:
+    """A built-in option that stands alone as a name: `PageBackgroundTaskErrorLevel::Warning`, `Verbosity::Error`."""
+
+    type: OptionType
