@@ -1,0 +1,552 @@
+"""The bound tree: what a body means. Every expression has its type, every name its symbol, every conversion its node.
+
+Made by the binder, read by lowering, printed by `alrun dump --bound`. Spans point at the source for positions only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from alrun.semantics.builtins import BuiltinMethod
+from alrun.semantics.symbols import (
+    FieldSymbol,
+    ObjectSymbol,
+    ProcedureSymbol,
+    VariableSymbol,
+)
+from alrun.semantics.types import Type
+from alrun.source import Span
+
+# --- Expressions
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundLiteral:
+    """A constant in its run-time form (see types.py), options, enum members and object ids included."""
+
+    value: object
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundVariable:
+    """A local, parameter, named return value, or a global of the object the body belongs to."""
+
+    symbol: VariableSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundInstance:
+    """The running object instance of `owner`: `this`, the receiver of an unqualified call, `CurrPage`.
+
+    `owner` is the body's own object, or the target that the body's extension object extends.
+    """
+
+    owner: ObjectSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundImplicitRecord:
+    """`Rec` or `xRec` of the body's object: a table's own record, a page's source record, the record of OnRun."""
+
+    previous: bool
+    """xRec."""
+    owner: ObjectSymbol
+    """The table, page or codeunit whose record it is (for an extension: its target)."""
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundInstanceVariable:
+    """A global of another instance: a protected variable of the extended object."""
+
+    instance: Expression
+    symbol: VariableSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundFieldAccess:
+    """A field of a record."""
+
+    record: Expression
+    field: FieldSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundFieldArgument:
+    """A field named as such, not its value: the argument of SetRange and its kin."""
+
+    field: FieldSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundArrayElement:
+    """`array[i, j]`; 1-based indices, as many as the array has dimensions."""
+
+    array: Expression
+    indices: tuple[Expression, ...]
+    dimensions: tuple[int, ...]
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundTextElement:
+    """`text[i]`: a Char; 1-based."""
+
+    text: Expression
+    index: Expression
+    type: Type
+    span: Span
+
+
+class ConversionKind(Enum):
+    """What a conversion does to the value as Python holds it."""
+
+    IDENTITY = "identity"
+    """Nothing: Integer to BigInteger, Option to Integer, Text[10] to Text."""
+    INTEGER_RANGE = "integer range"
+    """A whole number into a narrower whole type: the range is checked."""
+    INTEGER_TO_DECIMAL = "integer to decimal"
+    DECIMAL_TO_INTEGER = "decimal to integer"
+    """Rounds to the nearest whole, half away from zero, and checks the range."""
+    TEXT_LENGTH = "text length"
+    """A text into a shorter Text[n]: an error if too long."""
+    TEXT_TO_CODE = "text to code"
+    """Trims and upper-cases, then as TEXT_LENGTH."""
+    CHAR_TO_TEXT = "char to text"
+    TEXT_TO_CHAR = "text to char"
+    """A literal of one character."""
+    TEXT_TO_GUID = "text to guid"
+    GUID_TO_TEXT = "guid to text"
+    TO_VARIANT = "to variant"
+    """Puts the static type beside the value; records are copied when assigned, not when passed as an argument."""
+    FROM_VARIANT = "from variant"
+    """Takes the value out; an error if the Variant holds a type that does not convert."""
+    ENUM_TO_INTERFACE = "enum to interface"
+    """A new instance of the value's implementation codeunit."""
+    TO_INTERFACE = "to interface"
+    """A codeunit instance as the interface it implements: the same instance."""
+    TEXT_TO_SECRET = "text to secret"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundConversion:
+    """The operand as a value of another type."""
+
+    operand: Expression
+    kind: ConversionKind
+    type: Type
+    span: Span
+
+
+class UnaryOperator(Enum):
+    """Prefix operators."""
+
+    NOT = "not"
+    NEGATE = "-"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundUnary:
+    """`not b`, `-n`. Unary plus is dropped."""
+
+    operator: UnaryOperator
+    operand: Expression
+    type: Type
+    span: Span
+
+
+class BinaryOperator(Enum):
+    """Infix operators, by how AL writes them."""
+
+    ADD = "+"
+    SUBTRACT = "-"
+    MULTIPLY = "*"
+    DIVIDE = "/"
+    INTEGER_DIVIDE = "div"
+    MODULO = "mod"
+    AND = "and"
+    OR = "or"
+    XOR = "xor"
+    EQUAL = "="
+    NOT_EQUAL = "<>"
+    LESS = "<"
+    LESS_OR_EQUAL = "<="
+    GREATER = ">"
+    GREATER_OR_EQUAL = ">="
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBinary:
+    """`left operator right`.
+
+    Operands already have what the operation wants: both the same type (numbers: Integer, BigInteger or Decimal; texts;
+    Boolean; anything comparable), or one of the mixed pairs of date arithmetic: Date±Integer, Date-Date, Time±Integer,
+    Time-Time, DateTime±Duration, DateTime-DateTime. `/` always has Decimal operands. Both sides are always evaluated.
+    """
+
+    operator: BinaryOperator
+    left: Expression
+    right: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundRange:
+    """`low..high` of a set or case label; both ends of the tested value's type; an open end is None."""
+
+    low: Expression | None
+    high: Expression | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundIn:
+    """`value in [items]`; items of the value's type."""
+
+    value: Expression
+    items: tuple[Expression | BoundRange, ...]
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundConditional:
+    """`condition ? a : b`; only the chosen branch is evaluated."""
+
+    condition: Expression
+    when_true: Expression
+    when_false: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundTypeTest:
+    """`value is Interface X` (`as` is a BoundCast)."""
+
+    value: Expression
+    tested: Type
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundCast:
+    """`value as Interface X`: an error at run time if it does not implement it."""
+
+    value: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundReference:
+    """A place handed over by `var`. `place` is a variable, field, array element or instance variable.
+
+    A record place is passed as the record itself.
+    """
+
+    place: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundProcedureCall:
+    """A call of a procedure of the program.
+
+    `receiver` is the instance (a BoundInstance, a codeunit, page or interface variable, a record). Arguments match the
+    parameters one to one: BoundReference for `var`, records by value as BoundRecordCopy. `consumed` is whether the
+    result is used: it makes a [TryFunction] catch.
+    """
+
+    procedure: ProcedureSymbol
+    receiver: Expression
+    arguments: tuple[Expression, ...]
+    consumed: bool
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundRecordCopy:
+    """A record passed by value: the callee gets a copy of its own. Also an array passed by value."""
+
+    record: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBuiltinCall:
+    """A call of a built-in method. `receiver` is None for a static one. A property read has no arguments."""
+
+    method: BuiltinMethod
+    receiver: Expression | None
+    arguments: tuple[Expression, ...]
+    consumed: bool
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundClear:
+    """`Clear(place)`: the place gets its type's default; a record is emptied in place."""
+
+    place: Expression
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundClearAll:
+    """`ClearAll()`: all globals of the running object instance."""
+
+    owner: ObjectSymbol
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundValidate:
+    """`Rec.Validate(Field [, value])`; the value converted to the field's type."""
+
+    record: Expression
+    field: FieldSymbol
+    value: Expression | None
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBadExpression:
+    """Did not bind; a diagnostic says why. Its type is ERROR, so it causes no others."""
+
+    type: Type
+    span: Span
+
+
+Expression: TypeAlias = (
+    BoundLiteral
+    | BoundVariable
+    | BoundInstance
+    | BoundImplicitRecord
+    | BoundInstanceVariable
+    | BoundFieldAccess
+    | BoundFieldArgument
+    | BoundArrayElement
+    | BoundTextElement
+    | BoundConversion
+    | BoundUnary
+    | BoundBinary
+    | BoundIn
+    | BoundConditional
+    | BoundTypeTest
+    | BoundCast
+    | BoundReference
+    | BoundProcedureCall
+    | BoundRecordCopy
+    | BoundBuiltinCall
+    | BoundClear
+    | BoundClearAll
+    | BoundValidate
+    | BoundBadExpression
+)
+
+# --- Statements
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBlock:
+    """Statements in order."""
+
+    statements: tuple[Statement, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundExpressionStatement:
+    """A call whose result is not used."""
+
+    expression: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundAssignment:
+    """`target := value`, the value converted to the target's type.
+
+    Records: field values are copied into the target. Arrays: element by element. `+=` and its kin arrive here already
+    written out. A target that is a property of a built-in is a BoundBuiltinCall statement instead.
+    """
+
+    target: Expression
+    value: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundIf:
+    """`if`."""
+
+    condition: Expression
+    then_statement: Statement
+    else_statement: Statement | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundCaseBranch:
+    """Labels in the type of the case's value, and what to do."""
+
+    labels: tuple[Expression | BoundRange, ...]
+    statement: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundCase:
+    """`case`: the value is evaluated once; labels in order until one matches."""
+
+    value: Expression
+    branches: tuple[BoundCaseBranch, ...]
+    else_statement: Statement | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundFor:
+    """`for`: both bounds are evaluated once, in the variable's type."""
+
+    variable: Expression
+    start: Expression
+    end: Expression
+    downto: bool
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundForeach:
+    """`foreach` over a List, a Text (Chars) or a built-in collection; each element converted by `conversion`."""
+
+    variable: Expression
+    collection: Expression
+    conversion: ConversionKind
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundWhile:
+    """`while`."""
+
+    condition: Expression
+    body: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundRepeat:
+    """`repeat … until`. `until_span` is where a failing condition is reported."""
+
+    body: Statement
+    condition: Expression
+    until_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundExit:
+    """`exit`, `exit(value)`; the value converted to the return type. Without one: the return variable or default."""
+
+    value: Expression | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBreak:
+    """`break`."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundContinue:
+    """`continue`."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundAssertError:
+    """`asserterror statement`."""
+
+    statement: Statement
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBadStatement:
+    """Did not bind; a diagnostic says why."""
+
+    span: Span
+
+
+Statement: TypeAlias = (
+    BoundBlock
+    | BoundExpressionStatement
+    | BoundAssignment
+    | BoundIf
+    | BoundCase
+    | BoundFor
+    | BoundForeach
+    | BoundWhile
+    | BoundRepeat
+    | BoundExit
+    | BoundBreak
+    | BoundContinue
+    | BoundAssertError
+    | BoundBadStatement
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundBody:
+    """A whole procedure. `variables` are its locals and what the binder had to add (`with`, compound assignment)."""
+
+    procedure: ProcedureSymbol
+    variables: tuple[VariableSymbol, ...]
+    statements: BoundBlock
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundAccessor:
+    """An expression of a property or control, lowered to a function of the object instance.
+
+    `value` alone gives a getter; with `place`, a setter too: it assigns its argument, already of the place's type.
+    """
+
+    owner: ObjectSymbol
+    python_name: str
+    value: Expression
+    place: Expression | None
+    span: Span

@@ -1,0 +1,106 @@
+"""How built-in methods are declared, and how the binder finds them.
+
+A module of `platform` fills a `MethodTable` with the `method` decorator; the catalogue joins the tables and the engine
+hands the result to the binder as a `Builtins`. Nothing here knows any method.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from alrun.semantics.signature import Signature, parse_signature
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BuiltinMethod:
+    """One overload of a built-in method.
+
+    `static`: called on the type's name, not on a value (`Page.GetBackgroundParameters()`). `bare`: static, and
+    the type's name may be left out (`CopyStr(...)`). `prop`: may be read without parentheses and assigned to.
+    `false_for`: the error codes that become `false` where the call's result is used. `needs_session`: the function
+    takes the session first. `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
+    `function` is None for a documented method that alrun does not have: it binds, and fails when called.
+    """
+
+    signature: Signature
+    function: Callable[..., object] | None
+    static: bool = False
+    bare: bool = False
+    prop: bool = False
+    false_for: tuple[str, ...] = ()
+    needs_session: bool = False
+    needs_consumed: bool = False
+
+    @property
+    def python_name(self) -> str:
+        """A readable name for the function in emitted code; not unique among overloads."""
+        return f"{self.signature.owner}_{self.signature.name}"
+
+
+class Builtins(Protocol):
+    """What the binder may ask about built-in methods."""
+
+    def methods(self, owner: str, name: str) -> tuple[BuiltinMethod, ...]:
+        """The overloads of `owner.name`, in any case; empty if AL has no such method."""
+        ...
+
+    def bare(self, name: str) -> tuple[BuiltinMethod, ...]:
+        """The overloads of a method that may be called without its type's name."""
+        ...
+
+    def names(self, owner: str) -> tuple[str, ...]:
+        """The names of all methods of a type, for completion."""
+        ...
+
+
+class MethodTable:
+    """The methods that one module declares."""
+
+    def __init__(self) -> None:
+        self.methods: list[BuiltinMethod] = []
+
+    def method(
+        self,
+        signature: str,
+        *,
+        static: bool = False,
+        bare: bool = False,
+        prop: bool = False,
+        false_for: tuple[str, ...] = (),
+    ) -> Callable[[Function], Function]:
+        """Declare the decorated function as the implementation of `signature`.
+
+        The function gets the arguments in order: first `session` if its first parameter has that name, then
+        the receiver unless `static` or `bare`, then the arguments; omitted optional ones are not passed. Repeated ones
+        follow as further positional arguments. A `var` parameter arrives as a `Ref`, but a record as itself. A function
+        with a keyword-only parameter `consumed` is told whether its result is used.
+
+        A method that returns `[Ok :=] Boolean` raises ALError on failure and returns True (or nothing) on success;
+        `false_for` names the codes that a caller who uses the result sees as false.
+
+        Raises SignatureError if `signature` cannot be read.
+        """
+
+        def declare(function: Function) -> Function:
+            parameters = inspect.signature(function).parameters
+            first = next(iter(parameters), "")
+            self.methods.append(
+                BuiltinMethod(
+                    parse_signature(signature),
+                    function,
+                    static=static or bare,
+                    bare=bare,
+                    prop=prop,
+                    false_for=false_for,
+                    needs_session=first == "session",
+                    needs_consumed="consumed" in parameters,
+                )
+            )
+            return function
+
+        return declare
