@@ -1,0 +1,160 @@
+"""Pass 1, what all object kinds share: globals, procedures and triggers to symbols."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.semantics import types
+from alrun.semantics.constants import unquote
+from alrun.semantics.resolve_types import TypeResolver
+from alrun.semantics.symbols import (
+    EventPublisher,
+    ObjectSymbol,
+    ProcedureSymbol,
+    VariableKind,
+    VariableSymbol,
+    mangle,
+)
+from alrun.syntax import nodes
+
+_PUBLISHERS = ("integrationevent", "businessevent", "internalevent")
+
+
+class MemberDeclarer:
+    """Declares the members of one object after another."""
+
+    def __init__(self, resolver: TypeResolver, diagnostics: DiagnosticBag) -> None:
+        self._resolver = resolver
+        self._diagnostics = diagnostics
+
+    def declare_body(self, symbol: ObjectSymbol, body: nodes.Body) -> None:
+        """The properties, globals, procedures and own triggers of an object."""
+        self.declare_properties(symbol.properties, body.properties)
+        for variable in body.variables:
+            self._declare_global(symbol, variable)
+        for procedure in body.procedures:
+            if procedure.kind is nodes.ProcedureKind.TRIGGER:
+                name = procedure.name.lower()
+                if name in symbol.triggers:
+                    self._diagnostics.report("AL0164", procedure.name_span, procedure.name)
+                    continue
+                symbol.triggers[name] = self.declare_trigger(symbol, procedure, "")
+            else:
+                self._declare_procedure(symbol, procedure)
+
+    def declare_properties(self, into: dict[str, nodes.Property], properties: Iterable[nodes.Property]) -> None:
+        """Properties by name; a second one of the same name is reported (AL0317)."""
+        for prop in properties:
+            if into.setdefault(prop.name.lower(), prop) is not prop:
+                self._diagnostics.report("AL0317", prop.name_span)
+
+    def declare_trigger(
+        self, owner: ObjectSymbol, syntax: nodes.ProcedureDeclaration, element: str, kind: str = "element"
+    ) -> ProcedureSymbol:
+        """A trigger of the object itself (`element` ''), or of one of its fields, controls or actions."""
+        if element:
+            python_name = f"t_{kind}_{mangle(element)}_{syntax.name.lower()}"
+            display_name = f'"{element} - {syntax.name}"(Trigger)'
+        else:
+            python_name = f"t_{syntax.name.lower()}"
+            display_name = f"{syntax.name}(Trigger)"
+        symbol = self._signature(owner, syntax, python_name, display_name)
+        symbol.is_trigger = True
+        return symbol
+
+    def _declare_global(self, owner: ObjectSymbol, syntax: nodes.VariableDeclaration) -> None:
+        name = syntax.name.lower()
+        if name in owner.globals:
+            self._diagnostics.report("AL0121", syntax.span, syntax.name)
+            return
+        owner.globals[name] = VariableSymbol(
+            syntax.name,
+            self._resolver.resolve(syntax.type),
+            VariableKind.GLOBAL,
+            syntax.span,
+            protected=syntax.protected,
+            owner=owner,
+        )
+
+    def _declare_procedure(self, owner: ObjectSymbol, syntax: nodes.ProcedureDeclaration) -> None:
+        overloads = owner.procedures.setdefault(syntax.name.lower(), [])
+        python_name = f"p_{mangle(syntax.name)}"
+        if overloads:
+            python_name += f"__{len(overloads) + 1}"
+        symbol = self._signature(owner, syntax, python_name, syntax.name)
+        if any(same_parameters(symbol, other) for other in overloads):
+            self._diagnostics.report(
+                "AL0155", syntax.name_span, "method", syntax.name, owner.kind.title, owner.name, owner.app.name
+            )
+            return
+        overloads.append(symbol)
+
+    def _signature(
+        self, owner: ObjectSymbol, syntax: nodes.ProcedureDeclaration, python_name: str, display_name: str
+    ) -> ProcedureSymbol:
+        parameters: list[VariableSymbol] = []
+        seen: set[str] = set()
+        for parameter in syntax.parameters:
+            if parameter.name.lower() in seen:
+                self._diagnostics.report("AL0119", parameter.span, parameter.name)
+            seen.add(parameter.name.lower())
+            parameters.append(
+                VariableSymbol(
+                    parameter.name,
+                    self._resolver.resolve(parameter.type),
+                    VariableKind.PARAMETER,
+                    parameter.span,
+                    by_reference=parameter.by_reference,
+                )
+            )
+        return_type: types.Type = types.NOTHING
+        return_variable = None
+        if syntax.return_value is not None:
+            return_type = self._resolver.resolve(syntax.return_value.type)
+            if syntax.return_value.name:
+                return_variable = VariableSymbol(
+                    syntax.return_value.name, return_type, VariableKind.RETURN_VALUE, syntax.return_value.span
+                )
+        attributes = {attribute.name.lower(): attribute for attribute in syntax.attributes}
+        return ProcedureSymbol(
+            syntax.name,
+            owner,
+            python_name,
+            display_name,
+            tuple(parameters),
+            return_type,
+            return_variable,
+            syntax.access,
+            try_function="tryfunction" in attributes,
+            event=_event_publisher(attributes),
+            attributes=attributes,
+            syntax=syntax,
+            span=syntax.name_span,
+        )
+
+
+def same_parameters(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
+    """Whether two procedures take the same types in the same order, so that no call could tell them apart."""
+    return [p.type for p in one.parameters] == [p.type for p in other.parameters]
+
+
+def element_name(argument: nodes.ElementArgument) -> tuple[str, nodes.Name | None]:
+    """The name that an element's argument is: `field("No."; …)`, `value(0; Open)`, `group(General)`."""
+    if argument.expressions:
+        first = argument.expressions[0]
+        if isinstance(first, nodes.Name):
+            return first.name, first
+    return unquote(argument.span.text), None
+
+
+def _event_publisher(attributes: dict[str, nodes.Attribute]) -> EventPublisher | None:
+    for kind in _PUBLISHERS:
+        attribute = attributes.get(kind)
+        if attribute is not None:
+            flags = [argument.span.text.lower() == "true" for argument in attribute.arguments]
+            flags += [False] * (3 - len(flags))
+            if kind == "integrationevent":
+                return EventPublisher(kind, flags[0], flags[1], flags[2])
+            return EventPublisher(kind, flags[0], False, flags[1])
+    return None

@@ -1,0 +1,220 @@
+"""Pass 1 for pages and their extensions: the tree of controls, the tree of actions, and the changes extensions make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.constants import boolean, label_text, object_name, word
+from alrun.semantics.declare_members import MemberDeclarer, element_name
+from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.symbols import (
+    ActionSymbol,
+    ControlKind,
+    ControlSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    TableSymbol,
+)
+from alrun.syntax import nodes
+
+Node = TypeVar("Node", ControlSymbol, ActionSymbol)
+
+_CONTROL_KINDS = {kind.value: kind for kind in ControlKind}
+_PLACEMENTS = ("addfirst", "addlast", "addbefore", "addafter")
+_MOVES = ("movefirst", "movelast", "movebefore", "moveafter")
+_EXTENSION_CONTROL_TRIGGERS = frozenset(
+    {"onbeforevalidate", "onaftervalidate", "onafterlookup", "onlookup", "ondrilldown", "onassistedit"}
+    | {"onbeforeaction", "onafteraction", "onaction"}
+)
+
+
+class PageDeclarer:
+    """Declares controls and actions of pages, then applies extensions in order."""
+
+    def __init__(self, program: ProgramSymbols, members: MemberDeclarer, diagnostics: DiagnosticBag) -> None:
+        self._program = program
+        self._members = members
+        self._diagnostics = diagnostics
+
+    def declare_page(self, page: PageSymbol, body: nodes.Body) -> None:
+        """The page's properties, controls and actions."""
+        properties = {prop.name.lower(): prop for prop in body.properties}
+        page.caption = label_text(properties.get("caption") or properties.get("captionml"), page.name)
+        page.page_type = word(properties.get("pagetype"), "Card")
+        page.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
+        source = properties.get("sourcetable")
+        if source is not None:
+            name = object_name(source)
+            table = self._program.find(ObjectKind.TABLE, name)
+            if isinstance(table, TableSymbol):
+                page.source_table = table
+            else:
+                self._diagnostics.report("AL0185", source.value.span, "Table", name)
+        for section in body.elements:
+            if section.body is None:
+                continue
+            match section.keyword.lower():
+                case "layout":
+                    page.areas += [self._control(page, page, element) for element in section.body.elements]
+                case "actions":
+                    page.action_areas += [self._action(page, page, element) for element in section.body.elements]
+
+    def apply_extension(self, extension: PageExtensionSymbol, body: nodes.Body) -> None:
+        """What a pageextension adds to, moves in and modifies of its target."""
+        page = extension.target
+        for section in body.elements:
+            if section.body is None:
+                continue
+            match section.keyword.lower():
+                case "layout":
+                    for element in section.body.elements:
+                        self._change(page, extension, element, page.areas, page.controls, self._control, "AL0270")
+                case "actions":
+                    for element in section.body.elements:
+                        self._change(page, extension, element, page.action_areas, page.actions, self._action, "AL0271")
+
+    def _control(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
+        keyword = element.keyword.lower()
+        kind = _CONTROL_KINDS.get(keyword, ControlKind.GROUP)
+        name = element_name(element.arguments[0])[0] if element.arguments else ""
+        control = ControlSymbol(name, kind, owner, span=element.span)
+        if kind is ControlKind.FIELD and len(element.arguments) > 1 and element.arguments[1].expressions:
+            control.source = element.arguments[1].expressions[0]
+        elif kind is ControlKind.PART and len(element.arguments) > 1:
+            control.part_page = self._part_page(element.arguments[1])
+        self._fill(control, owner, element, "control")
+        if element.body is not None:
+            for child in element.body.elements:
+                if child.keyword.lower() == "actions":
+                    if child.body is not None:
+                        page.action_areas += [self._action(page, owner, action) for action in child.body.elements]
+                else:
+                    control.children.append(self._control(page, owner, child))
+        self._enter(page.controls, name, control)
+        return control
+
+    def _part_page(self, argument: nodes.ElementArgument) -> PageSymbol | None:
+        name = argument.span.text.rpartition(".")[2] if not argument.span.text.endswith('"') else argument.span.text
+        name = name[name.index('"') :] if '"' in name else name
+        found = self._program.find(ObjectKind.PAGE, name.strip('"'))
+        if isinstance(found, PageSymbol):
+            return found
+        self._diagnostics.report("AL0185", argument.span, "Page", name.strip('"'))
+        return None
+
+    def _action(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ActionSymbol:
+        name = element_name(element.arguments[0])[0] if element.arguments else ""
+        action = ActionSymbol(name, element.keyword.lower(), owner, span=element.span)
+        if action.kind == "actionref" and len(element.arguments) > 1:
+            action.target_name = element_name(element.arguments[1])[0]
+        self._fill(action, owner, element, "action")
+        if element.body is not None:
+            action.children = [self._action(page, owner, child) for child in element.body.elements]
+        self._enter(page.actions, name, action)
+        return action
+
+    def _enter(self, into: dict[str, Node], name: str, node: Node) -> None:
+        if name:
+            into.setdefault(name.lower(), node)
+
+    def _fill(self, node: ControlSymbol | ActionSymbol, owner: ObjectSymbol, element: nodes.Element, kind: str) -> None:
+        """The properties and triggers that the declaration itself gives."""
+        if element.body is None:
+            return
+        own: dict[str, nodes.Property] = {}
+        self._members.declare_properties(own, element.body.properties)
+        node.properties.update((name, (prop, owner)) for name, prop in own.items())
+        for procedure in element.body.procedures:
+            node.triggers[procedure.name.lower()] = self._members.declare_trigger(owner, procedure, node.name, kind)
+
+    def _change(
+        self,
+        page: PageSymbol,
+        extension: PageExtensionSymbol,
+        element: nodes.Element,
+        roots: list[Node],
+        named: dict[str, Node],
+        declare: Callable[[PageSymbol, ObjectSymbol, nodes.Element], Node],
+        not_found: str,
+    ) -> None:
+        """One `addlast(X) { … }`, `moveafter(X; A, B)` or `modify(X) { … }` of an extension."""
+        keyword = element.keyword.lower()
+        anchor_name = element_name(element.arguments[0])[0] if element.arguments else ""
+        anchor = named.get(anchor_name.lower()) or _area(roots, anchor_name)
+        if anchor is None:
+            span = element.arguments[0].span if element.arguments else element.keyword_span
+            self._diagnostics.report(not_found, span, anchor_name, page.name)
+            return
+        if keyword in _PLACEMENTS:
+            added = [declare(page, extension, child) for child in element.body.elements] if element.body else []
+            _place(roots, anchor, added, keyword.removeprefix("add"))
+        elif keyword in _MOVES:
+            moved: list[Node] = []
+            for argument in element.arguments[1:]:
+                for expression in argument.expressions:
+                    name = expression.name if isinstance(expression, nodes.Name) else expression.span.text
+                    node = named.get(name.lower())
+                    if node is None:
+                        self._diagnostics.report(not_found, expression.span, name, page.name)
+                    else:
+                        _detach(roots, node)
+                        moved.append(node)
+            _place(roots, anchor, moved, keyword.removeprefix("move"))
+        elif keyword == "modify":
+            self._modify(anchor, extension, element)
+
+    def _modify(
+        self, node: ControlSymbol | ActionSymbol, extension: PageExtensionSymbol, element: nodes.Element
+    ) -> None:
+        if element.body is None:
+            return
+        for prop in element.body.properties:
+            node.properties[prop.name.lower()] = (prop, extension)
+        kind = "control" if isinstance(node, ControlSymbol) else "action"
+        for procedure in element.body.procedures:
+            if procedure.name.lower() not in _EXTENSION_CONTROL_TRIGGERS:
+                self._diagnostics.report("AL0162", procedure.name_span, procedure.name)
+                continue
+            trigger = self._members.declare_trigger(extension, procedure, node.name, kind)
+            node.extension_triggers.append((procedure.name.lower(), trigger))
+
+
+def _area(roots: list[Node], name: str) -> Node | None:
+    """An area by its name; `content` and `processing` need no other."""
+    return next((root for root in roots if root.name.lower() == name.lower()), None)
+
+
+def _parent_list(siblings: list[Node], node: Node) -> list[Node] | None:
+    """The list that holds `node`."""
+    if any(sibling is node for sibling in siblings):
+        return siblings
+    for sibling in siblings:
+        found = _parent_list(sibling.children, node)
+        if found is not None:
+            return found
+    return None
+
+
+def _detach(roots: list[Node], node: Node) -> None:
+    siblings = _parent_list(roots, node)
+    if siblings is not None:
+        siblings.remove(node)
+
+
+def _place(roots: list[Node], anchor: Node, added: list[Node], where: str) -> None:
+    """Put `added` as the first or last children of `anchor`, or before or after it among its siblings."""
+    if where == "first":
+        anchor.children[:0] = added
+    elif where == "last":
+        anchor.children += added
+    else:
+        siblings = _parent_list(roots, anchor)
+        if siblings is None:
+            siblings = anchor.children
+        index = next((i for i, sibling in enumerate(siblings) if sibling is anchor), len(siblings) - 1)
+        index += where == "after"
+        siblings[index:index] = added

@@ -1,0 +1,215 @@
+"""Pass 1 for tables and their extensions: fields, keys, field groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.semantics import types
+from alrun.semantics.constants import boolean, label_text, word
+from alrun.semantics.declare_members import MemberDeclarer, element_name
+from alrun.semantics.resolve_types import TypeResolver
+from alrun.semantics.symbols import (
+    FieldClass,
+    FieldSymbol,
+    KeySymbol,
+    ObjectSymbol,
+    TableSymbol,
+)
+from alrun.syntax import nodes
+
+# Docs: devenv-table-system-fields
+_SYSTEM_FIELDS: tuple[tuple[int, str, str, types.Type], ...] = (
+    (0, "SystemRowVersion", "timestamp", types.BIG_INTEGER),
+    (2000000000, "SystemId", "$systemId", types.GUID),
+    (2000000001, "SystemCreatedAt", "SystemCreatedAt", types.DATE_TIME),
+    (2000000002, "SystemCreatedBy", "SystemCreatedBy", types.GUID),
+    (2000000003, "SystemModifiedAt", "SystemModifiedAt", types.DATE_TIME),
+    (2000000004, "SystemModifiedBy", "SystemModifiedBy", types.GUID),
+)
+_CLASSES = {kind.value.lower(): kind for kind in FieldClass}
+_EXTENSION_FIELD_TRIGGERS = frozenset({"onbeforevalidate", "onaftervalidate"})
+
+
+class TableDeclarer:
+    """Declares the fields and keys of tables, then what extensions add to them."""
+
+    def __init__(self, resolver: TypeResolver, members: MemberDeclarer, diagnostics: DiagnosticBag) -> None:
+        self._resolver = resolver
+        self._members = members
+        self._diagnostics = diagnostics
+
+    def declare_table(self, table: TableSymbol, body: nodes.Body) -> None:
+        """The table's own fields and properties."""
+        properties = {prop.name.lower(): prop for prop in body.properties}
+        table.caption = label_text(properties.get("caption") or properties.get("captionml"), table.name)
+        table.table_type = word(properties.get("tabletype"), "Normal")
+        table.data_per_company = boolean(properties.get("datapercompany"), True) is not False
+        self.declare_fields(table, table, body)
+
+    def declare_fields(self, table: TableSymbol, owner: ObjectSymbol, body: nodes.Body) -> None:
+        """The fields that `owner`, the table or an extension of it, declares or modifies."""
+        for element in _elements(body, "fields"):
+            if element.keyword.lower() == "modify":
+                self._modify_field(table, owner, element)
+            else:
+                self._declare_field(table, owner, element)
+
+    def add_system_fields(self, table: TableSymbol) -> None:
+        """Append the system fields, after the fields of all extensions."""
+        for number, name, caption, type_ in _SYSTEM_FIELDS:
+            self._enter(table, FieldSymbol(name, number, type_, caption, len(table.fields), table))
+
+    def declare_keys(self, table: TableSymbol, body: nodes.Body) -> None:
+        """Keys and field groups of the table or of an extension; all fields must be there."""
+        for element in _elements(body, "keys"):
+            self._declare_key(table, element)
+        for element in _elements(body, "fieldgroups"):
+            self._declare_field_group(table, element)
+        if not table.keys:
+            table.keys.append(KeySymbol("PK", (table.fields[0],), clustered=True))
+
+    def _declare_field(self, table: TableSymbol, owner: ObjectSymbol, element: nodes.Element) -> None:
+        if len(element.arguments) < 3 or element.arguments[2].type is None:
+            self._diagnostics.report("AL0224", element.span)
+            return
+        number_text = element.arguments[0].span.text
+        number = int(number_text) if number_text.isdigit() else 0
+        name, _ = element_name(element.arguments[1])
+        type_ = self._resolver.resolve(element.arguments[2].type)
+        span = element.arguments[1].span
+        if number in table.fields_by_number:
+            self._diagnostics.report(
+                "AL0206", element.arguments[0].span, number, table.kind.title, table.name, owner.app.name
+            )
+            return
+        if name.lower() in table.fields_by_name:
+            self._diagnostics.report("AL0155", span, "Field", name, table.kind.title, table.name, owner.app.name)
+            return
+        symbol = FieldSymbol(name, number, type_, name, len(table.fields), owner, span=span)
+        if element.body is not None:
+            self._fill_field(symbol, owner, element.body)
+        self._enter(table, symbol)
+
+    def _fill_field(self, symbol: FieldSymbol, owner: ObjectSymbol, body: nodes.Body) -> None:
+        self._members.declare_properties(symbol.properties, body.properties)
+        properties = symbol.properties
+        symbol.caption = label_text(properties.get("caption") or properties.get("captionml"), symbol.name)
+        symbol.field_class = _CLASSES.get(word(properties.get("fieldclass")).lower(), FieldClass.NORMAL)
+        symbol.auto_increment = boolean(properties.get("autoincrement"), False) is True
+        symbol.not_blank = boolean(properties.get("notblank"), False) is True
+        symbol.obsolete_removed = word(properties.get("obsoletestate")).lower() == "removed"
+        if isinstance(symbol.type, types.OptionType) and "optionmembers" in properties:
+            symbol.type = types.OptionType(
+                _option_list(properties["optionmembers"]),
+                tuple(label_text(properties["optioncaption"], "").split(",")) if "optioncaption" in properties else (),
+            )
+        for procedure in body.procedures:
+            trigger = self._members.declare_trigger(owner, procedure, symbol.name, "field")
+            symbol.triggers[procedure.name.lower()] = trigger
+
+    def _modify_field(self, table: TableSymbol, owner: ObjectSymbol, element: nodes.Element) -> None:
+        name, _ = element_name(element.arguments[0])
+        symbol = table.find_field(name)
+        if symbol is None:
+            self._diagnostics.report("AL0295", element.arguments[0].span, name, table.name)
+            return
+        if element.body is None:
+            return
+        for prop in element.body.properties:
+            symbol.properties[prop.name.lower()] = prop
+            if prop.name.lower() == "caption":
+                symbol.caption = label_text(prop, symbol.name)
+        for procedure in element.body.procedures:
+            trigger = self._members.declare_trigger(owner, procedure, symbol.name, "field")
+            if procedure.name.lower() not in _EXTENSION_FIELD_TRIGGERS:
+                self._diagnostics.report("AL0162", procedure.name_span, procedure.name)
+                continue
+            symbol.extension_triggers.append((procedure.name.lower(), trigger))
+
+    def _declare_key(self, table: TableSymbol, element: nodes.Element) -> None:
+        if len(element.arguments) < 2:
+            self._diagnostics.report("AL0224", element.span)
+            return
+        name, _ = element_name(element.arguments[0])
+        fields = self._fields(table, element.arguments[1].expressions)
+        properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
+        sums: tuple[FieldSymbol, ...] = ()
+        if "sumindexfields" in properties:
+            names = _split_names(properties["sumindexfields"].value.text)
+            sums = tuple(found for name in names if (found := table.find_field(name)) is not None)
+        if fields:
+            table.keys.append(
+                KeySymbol(
+                    name,
+                    fields,
+                    boolean(properties.get("clustered"), not table.keys) is True,
+                    boolean(properties.get("unique"), False) is True,
+                    sums,
+                    element.span,
+                )
+            )
+
+    def _declare_field_group(self, table: TableSymbol, element: nodes.Element) -> None:
+        if len(element.arguments) < 2:
+            return
+        name, _ = element_name(element.arguments[0])
+        fields = self._fields(table, element.arguments[1].expressions)
+        if element.keyword.lower() == "addlast":
+            fields = table.field_groups.get(name.lower(), ()) + fields
+        table.field_groups[name.lower()] = fields
+
+    def _fields(self, table: TableSymbol, names: Iterable[nodes.Expression]) -> tuple[FieldSymbol, ...]:
+        found: list[FieldSymbol] = []
+        for expression in names:
+            name = expression.name if isinstance(expression, nodes.Name) else expression.span.text
+            symbol = table.find_field(name)
+            if symbol is None:
+                self._diagnostics.report("AL0118", expression.span, name)
+            else:
+                found.append(symbol)
+        return tuple(found)
+
+    def _enter(self, table: TableSymbol, symbol: FieldSymbol) -> None:
+        table.fields.append(symbol)
+        table.fields_by_name[symbol.name.lower()] = symbol
+        table.fields_by_number[symbol.number] = symbol
+
+
+def _elements(body: nodes.Body, section: str) -> Iterable[nodes.Element]:
+    """The elements inside the sections of that keyword."""
+    for element in body.elements:
+        if element.keyword.lower() == section and element.body is not None:
+            yield from element.body.elements
+
+
+def _option_list(prop: nodes.Property) -> tuple[str, ...]:
+    return tuple(_split_names(prop.value.text))
+
+
+def _split_names(text: str) -> list[str]:
+    """`A,"B, C",,D` as its names, '' for a blank one."""
+    names: list[str] = []
+    current = ""
+    quoted = False
+    index = 0
+    while index < len(text):
+        char = text[index]
+        if quoted:
+            if char == '"' and text[index + 1 : index + 2] == '"':
+                current += '"'
+                index += 1
+            elif char == '"':
+                quoted = False
+            else:
+                current += char
+        elif char == '"':
+            quoted = True
+        elif char == ",":
+            names.append(current)
+            current = ""
+        elif not char.isspace():
+            current += char
+        index += 1
+    names.append(current)
+    return names
