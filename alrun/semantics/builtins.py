@@ -9,11 +9,19 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol, TypeVar
 
 from alrun.semantics.signature import Signature, parse_signature
 
 Function = TypeVar("Function", bound=Callable[..., object])
+
+
+class Intrinsic(Enum):
+    """Methods that the compiler itself knows how to carry out: no function could, given only their arguments."""
+
+    CLEAR = "Clear"
+    CLEAR_ALL = "ClearAll"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +32,8 @@ class BuiltinMethod:
     the type's name may be left out (`CopyStr(...)`). `prop`: may be read without parentheses and assigned to.
     `false_for`: the error codes that become `false` where the call's result is used. `needs_session`: the function
     takes the session first. `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
-    `function` is None for a documented method that alrun does not have: it binds, and fails when called.
+    `function` is None for an intrinsic, and for a documented method that alrun does not have: that binds, and fails
+    when called.
     """
 
     signature: Signature
@@ -35,6 +44,7 @@ class BuiltinMethod:
     false_for: tuple[str, ...] = ()
     needs_session: bool = False
     needs_consumed: bool = False
+    intrinsic: Intrinsic | None = None
 
     @property
     def python_name(self) -> str:
@@ -104,3 +114,7 @@ class MethodTable:
             return function
 
         return declare
+
+    def intrinsic(self, signature: str, kind: Intrinsic) -> None:
+        """Declare a bare method that the compiler carries out."""
+        self.methods.append(BuiltinMethod(parse_signature(signature), None, static=True, bare=True, intrinsic=kind))

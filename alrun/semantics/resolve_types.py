@@ -17,7 +17,7 @@ from alrun.semantics.system_options import SYSTEM_OPTIONS
 from alrun.syntax import nodes
 
 # Every type that a variable may be declared with by a single word. Docs: methods-auto/library
-_SIMPLE_TYPES = {
+SIMPLE_TYPES = {
     name.lower(): types.SimpleType(name)
     for name in (
         "Integer BigInteger Decimal Boolean Char Byte Date Time DateTime Duration Guid DateFormula RecordId "
@@ -69,7 +69,7 @@ class TypeResolver:
         word = syntax.name.lower()
         if word in _WITH_LENGTH:
             return _WITH_LENGTH[word](syntax.length)
-        found = _SIMPLE_TYPES.get(word) or SYSTEM_OPTIONS.get(word)
+        found = SIMPLE_TYPES.get(word) or SYSTEM_OPTIONS.get(word)
         if found is None:
             self._diagnostics.report("AL0134", syntax.span, syntax.name)
             return types.ERROR

@@ -9,6 +9,7 @@ Besides AL's types a parameter may be declared as one of these, which the binder
     Any          a value of every type; the function gets a `Variant`
     Field        a field of the receiving record; the function gets the `FieldSymbol`
     FieldValue   a value of the type of the last `Field` argument before it
+    OtherField   a field of some other record, `Other."No."`; the function gets the record and the `FieldSymbol`
     Self         a value of the receiver's own type (a record of the same table)
     T, K, V      the element of a List or array; key and value of a Dictionary
     Record, Codeunit, Page, Enum, Option, Array ...: whatever has that word for its type's name
@@ -65,7 +66,8 @@ class Signature:
 FIELD = types.SimpleType("Field")
 FIELD_VALUE = types.SimpleType("FieldValue")
 SELF = types.SimpleType("Self")
-TYPE_VARIABLES = {name: types.SimpleType(name) for name in ("T", "K", "V")}
+OTHER_FIELD = types.SimpleType("OtherField")
+ELEMENT, KEY, VALUE = types.SimpleType("T"), types.SimpleType("K"), types.SimpleType("V")
 
 _TOKEN = re.compile(r'\s*(\.\.\.|"[^"]*"|[A-Za-z_][A-Za-z0-9_ ]*|\d+|[\[\](),:.])')
 
@@ -182,8 +184,6 @@ def named_type(word: str, length: int | None = None) -> types.Type:
         return types.TEXT if length is None else types.TextType(length)
     if word == "Code":
         return types.CODE if length is None else types.CodeType(length)
-    if word in TYPE_VARIABLES:
-        return TYPE_VARIABLES[word]
     option = SYSTEM_OPTIONS.get(word.lower())
     if option is not None:
         return option

@@ -1,0 +1,185 @@
+"""What all parts of the binder share: the object being bound, diagnostics, conversion, places."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypeGuard
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.semantics import types
+from alrun.semantics.bound import (
+    BoundArrayElement,
+    BoundBadExpression,
+    BoundConversion,
+    BoundFieldAccess,
+    BoundImplicitRecord,
+    BoundInstance,
+    BoundInstanceVariable,
+    BoundLiteral,
+    BoundReference,
+    BoundTextElement,
+    BoundVariable,
+    ConversionKind,
+    Expression,
+)
+from alrun.semantics.builtins import Builtins
+from alrun.semantics.conversions import conversion, is_family
+from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.resolve_types import TypeResolver
+from alrun.semantics.scope import LocalScope
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    ObjectSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    ProcedureSymbol,
+    TableExtensionSymbol,
+    TableSymbol,
+    VariableKind,
+)
+from alrun.semantics.types import Type
+from alrun.source import Span
+
+
+class BinderBase:
+    """Binds the bodies and expressions of one object.
+
+    `procedure` is None while a property or control expression is bound.
+    """
+
+    def __init__(
+        self,
+        program: ProgramSymbols,
+        builtins: Builtins,
+        owner: ObjectSymbol,
+        procedure: ProcedureSymbol | None,
+        diagnostics: DiagnosticBag,
+    ) -> None:
+        self.program = program
+        self.builtins = builtins
+        self.owner = owner
+        self.procedure = procedure
+        self.diagnostics = diagnostics
+        self.resolver = TypeResolver(program, diagnostics)
+        self.scope = LocalScope()
+
+    @property
+    def target(self) -> ObjectSymbol:
+        """The object whose record and members the body sees: the owner, or what the owner extends."""
+        owner = self.owner
+        return owner.target if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol) else owner
+
+    def bad(self, span: Span, code: str = "", *arguments: object) -> BoundBadExpression:
+        """An expression that did not bind; reports `code` if given."""
+        if code:
+            self.diagnostics.report(code, span, *arguments)
+        return BoundBadExpression(types.ERROR, span)
+
+    def instance(self, owner: ObjectSymbol, span: Span) -> BoundInstance:
+        """The running instance of the body's own object or of its target."""
+        type_: Type
+        match owner:
+            case TableSymbol():
+                type_ = types.RecordType(owner)
+            case CodeunitSymbol():
+                type_ = types.CodeunitType(owner)
+            case PageSymbol():
+                type_ = types.PageType(owner)
+            case _:
+                type_ = types.ObjectType(owner.kind.title, owner)
+        return BoundInstance(owner, type_, span)
+
+    def implicit_record(self, previous: bool, span: Span) -> BoundImplicitRecord | None:
+        """`Rec` or `xRec` where the body has one."""
+        target = self.target
+        table: TableSymbol | None = None
+        match target:
+            case TableSymbol():
+                table = target
+            case PageSymbol():
+                table = target.source_table
+            case CodeunitSymbol() if self.procedure is not None and self.procedure.is_trigger and not previous:
+                table = target.table
+        if table is None:
+            return None
+        return BoundImplicitRecord(previous, target, types.RecordType(table), span)
+
+    def convert(self, value: Expression, target: Type, span: Span | None = None) -> Expression:
+        """`value` as `target`; reports AL0122 if AL has no such conversion."""
+        converted = self.try_convert(value, target)
+        if converted is None:
+            return self.bad(span or value.span, "AL0122", value.type, target)
+        return converted
+
+    def try_convert(self, value: Expression, target: Type) -> Expression | None:
+        """`value` as `target`, or None. Whole-number and one-character literals change their type for good."""
+        if isinstance(value, BoundLiteral):
+            literal = _literal_as(value, target)
+            if literal is not None:
+                return literal
+        found = conversion(value.type, target)
+        if found is None:
+            return None
+        if found.cost == 0 or (found.kind is ConversionKind.IDENTITY and is_family(target)):
+            return value
+        return BoundConversion(value, found.kind, target, value.span)
+
+    def reference(self, place: Expression) -> Expression | None:
+        """The place handed over by reference, or None if it is no place. Marks locals that then need a cell."""
+        if isinstance(place, BoundBadExpression):
+            return place
+        if not is_place(place):
+            return None
+        if isinstance(place.type, types.RecordType):
+            return BoundReference(place, place.type, place.span)
+        if isinstance(place, BoundVariable) and place.symbol.kind in (
+            VariableKind.LOCAL,
+            VariableKind.PARAMETER,
+            VariableKind.RETURN_VALUE,
+        ):
+            place.symbol.needs_cell = True
+        return BoundReference(place, place.type, place.span)
+
+
+def is_place(
+    expression: Expression,
+) -> TypeGuard[
+    BoundVariable
+    | BoundInstanceVariable
+    | BoundFieldAccess
+    | BoundArrayElement
+    | BoundTextElement
+    | BoundImplicitRecord
+    | BoundInstance
+]:
+    """Whether the expression can be assigned to or passed by `var`."""
+    if isinstance(expression, BoundVariable):
+        return not isinstance(expression.type, types.LabelType)
+    if isinstance(expression, BoundInstance):
+        return isinstance(expression.type, types.RecordType)
+    return isinstance(
+        expression,
+        BoundInstanceVariable | BoundFieldAccess | BoundArrayElement | BoundTextElement | BoundImplicitRecord,
+    )
+
+
+_WHOLE_RANGES: dict[Type, range] = {
+    types.BYTE: range(256),
+    types.CHAR: range(65536),
+    types.INTEGER: range(-(2**31), 2**31),
+    types.BIG_INTEGER: range(-(2**63), 2**63),
+}
+
+
+def _literal_as(literal: BoundLiteral, target: Type) -> BoundLiteral | None:
+    """A literal that can be written as one of the target type."""
+    whole = literal.type in (types.INTEGER, types.BIG_INTEGER)
+    if whole and target in _WHOLE_RANGES and literal.value in _WHOLE_RANGES[target]:
+        return BoundLiteral(literal.value, target, literal.span)
+    if whole and target == types.DECIMAL and isinstance(literal.value, int):
+        return BoundLiteral(Decimal(literal.value), target, literal.span)
+    if target == types.CHAR and types.is_textual(literal.type):
+        text = literal.value
+        if isinstance(text, str) and len(text) == 1:
+            return BoundLiteral(ord(text), types.CHAR, literal.span)
+    return None

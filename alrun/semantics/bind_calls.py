@@ -1,0 +1,328 @@
+"""Calls: which overload, and each argument as its parameter wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from alrun.semantics import types
+from alrun.semantics.bind_base import is_place
+from alrun.semantics.bind_operators import OperatorBinder
+from alrun.semantics.bound import (
+    BoundBadExpression,
+    BoundBuiltinCall,
+    BoundClear,
+    BoundClearAll,
+    BoundConversion,
+    BoundFieldAccess,
+    BoundFieldArgument,
+    BoundProcedureCall,
+    BoundRecordCopy,
+    ConversionKind,
+    Expression,
+)
+from alrun.semantics.builtins import BuiltinMethod, Intrinsic
+from alrun.semantics.conversions import by_reference, conversion, is_family
+from alrun.semantics.scope import BuiltinGroup, Meaning, ProcedureGroup
+from alrun.semantics.signature import (
+    ELEMENT,
+    FIELD,
+    FIELD_VALUE,
+    KEY,
+    OTHER_FIELD,
+    SELF,
+    VALUE,
+    ParameterSpec,
+)
+from alrun.semantics.symbols import FieldSymbol, ProcedureSymbol
+from alrun.semantics.types import Type
+from alrun.source import Span
+from alrun.syntax import nodes
+
+Overload = TypeVar("Overload", ProcedureSymbol, BuiltinMethod)
+_NO_MATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A parameter as one call sees it: type variables filled in."""
+
+    name: str
+    type: Type
+    by_reference: bool
+
+
+class CallBinder(OperatorBinder):
+    """Binds calls of procedures and built-in methods."""
+
+    def bind_expression(self, syntax: nodes.Expression) -> Expression:
+        """The value of an expression; calls count as consumed."""
+        raise NotImplementedError
+
+    def bind_meaning(self, syntax: nodes.Expression) -> Meaning | None:
+        """What an expression means, before it is called; None if it has no meaning (reported)."""
+        raise NotImplementedError
+
+    def call(self, meaning: Meaning, arguments: Sequence[nodes.Expression], consumed: bool, span: Span) -> Expression:
+        """Call what `meaning` names."""
+        match meaning:
+            case ProcedureGroup():
+                return self._call_procedure(meaning, arguments, consumed, span)
+            case BuiltinGroup():
+                return self._call_builtin(meaning, arguments, consumed, span)
+            case BoundBadExpression():
+                return meaning
+            case _:
+                return self.bad(span, "AL0125")
+
+    # --- Procedures
+
+    def _call_procedure(
+        self, group: ProcedureGroup, arguments: Sequence[nodes.Expression], consumed: bool, span: Span
+    ) -> Expression:
+        procedures = group.procedures
+        if not any(self._accessible(procedure) for procedure in procedures):
+            return self.bad(span, "AL0161", procedures[0].name)
+        bound = [self.bind_expression(argument) for argument in arguments]
+        chosen = self._overload(
+            procedures, lambda p: [_Slot(v.name, v.type, v.by_reference) for v in p.parameters], bound, span
+        )
+        if chosen is None:
+            return self.bad(span)
+        values = tuple(
+            self._argument(argument, _Slot(v.name, v.type, v.by_reference), index)
+            for index, (argument, v) in enumerate(zip(bound, chosen.parameters, strict=True))
+        )
+        type_ = types.BOOLEAN if chosen.try_function and consumed else chosen.return_type
+        return BoundProcedureCall(chosen, group.receiver, values, consumed, type_, span)
+
+    def _overload(
+        self,
+        candidates: Sequence[Overload],
+        slots_of: Callable[[Overload], list[_Slot]],
+        arguments: Sequence[Expression],
+        span: Span,
+    ) -> Overload | None:
+        """The overload that takes the arguments at least cost. Reports AL0126, AL0133, AL0135."""
+        if any(isinstance(argument, BoundBadExpression) for argument in arguments):
+            return None
+        of_count = [candidate for candidate in candidates if len(slots_of(candidate)) == len(arguments)]
+        if not of_count:
+            self._report_count(candidates, slots_of, len(arguments), span)
+            return None
+        best = min(of_count, key=lambda candidate: self._cost(slots_of(candidate), arguments))
+        if self._cost(slots_of(best), arguments) >= _NO_MATCH:
+            self._report_mismatch(slots_of(best), arguments)
+            return None
+        return best
+
+    def _report_count(
+        self, candidates: Sequence[Overload], slots_of: Callable[[Overload], list[_Slot]], count: int, span: Span
+    ) -> None:
+        first = candidates[0]
+        name = first.name if isinstance(first, ProcedureSymbol) else first.signature.name
+        if len(candidates) == 1:
+            slots = slots_of(first)
+            if len(slots) > count:
+                self.diagnostics.report("AL0135", span, slots[count].name, name)
+                return
+        self.diagnostics.report("AL0126", span, name, count)
+
+    def _cost(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> int:
+        total = 0
+        for slot, argument in zip(slots, arguments, strict=True):
+            if slot.by_reference:
+                fits = by_reference(argument.type, slot.type)
+                total += (0 if argument.type == slot.type else 1) if fits else _NO_MATCH
+            else:
+                literal = self.try_convert(argument, slot.type)
+                found = conversion(argument.type, slot.type)
+                total += found.cost if found else (1 if literal is not None else _NO_MATCH)
+        return total
+
+    def _report_mismatch(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> None:
+        for index, (slot, argument) in enumerate(zip(slots, arguments, strict=True)):
+            fits = (
+                by_reference(argument.type, slot.type)
+                if slot.by_reference
+                else self.try_convert(argument, slot.type) is not None
+            )
+            if not fits:
+                self.diagnostics.report("AL0133", argument.span, index + 1, argument.type, slot.type)
+                return
+
+    def _argument(self, argument: Expression, slot: _Slot, index: int) -> Expression:
+        """An argument as its parameter wants it. Reports AL0130 and AL0133."""
+        if slot.by_reference:
+            place = self.reference(argument)
+            if place is None:
+                return self.bad(argument.span, "AL0130")
+            if slot.type in (types.ANY, types.VARIANT) and argument.type != types.VARIANT:
+                return BoundConversion(place, ConversionKind.TO_VARIANT, slot.type, argument.span)
+            return place
+        value = self.try_convert(argument, slot.type)
+        if value is None:
+            return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
+        if isinstance(value.type, types.RecordType | types.ArrayType) and not is_family(slot.type):
+            return BoundRecordCopy(value, value.type, value.span)
+        return value
+
+    # --- Built-in methods
+
+    def _call_builtin(
+        self, group: BuiltinGroup, arguments: Sequence[nodes.Expression], consumed: bool, span: Span
+    ) -> Expression:
+        match group.methods[0].intrinsic:
+            case Intrinsic.CLEAR:
+                return self._clear(arguments, span)
+            case Intrinsic.CLEAR_ALL:
+                return BoundClearAll(self.owner, types.NOTHING, span)
+        count = len(arguments)
+        fitting = [method for method in group.methods if _takes(method, count)]
+        if not fitting:
+            return self._wrong_count(group, count, span)
+        if _has_fields(fitting[0]):
+            return self._call_with_fields(fitting[0], group.receiver, arguments, consumed, span)
+        bound = [self.bind_expression(argument) for argument in arguments]
+        method = self._overload(fitting, lambda m: self._slots(m, group.receiver, count), bound, span)
+        if method is None:
+            return self.bad(span)
+        slots = self._slots(method, group.receiver, count)
+        values = tuple(
+            self._argument(argument, slot, index)
+            for index, (argument, slot) in enumerate(zip(bound, slots, strict=True))
+        )
+        return self._builtin(method, group.receiver, values, consumed, span)
+
+    def _builtin(
+        self,
+        method: BuiltinMethod,
+        receiver: Expression | None,
+        arguments: tuple[Expression, ...],
+        consumed: bool,
+        span: Span,
+    ) -> Expression:
+        type_ = self._filled(method.signature.result, receiver)
+        if receiver is not None and types.is_option_like(receiver.type):
+            # What an ordinal is called depends on its type, so these methods get both.
+            receiver = BoundConversion(receiver, ConversionKind.TO_VARIANT, types.VARIANT, receiver.span)
+        return BoundBuiltinCall(method, receiver, arguments, consumed, type_, span)
+
+    def _wrong_count(self, group: BuiltinGroup, count: int, span: Span) -> Expression:
+        signature = group.methods[0].signature
+        if len(group.methods) == 1 and count < signature.required:
+            return self.bad(span, "AL0135", signature.parameters[count].name, signature.name)
+        return self.bad(span, "AL0126", signature.name, count)
+
+    def _slots(self, method: BuiltinMethod, receiver: Expression | None, count: int) -> list[_Slot]:
+        parameters = list(method.signature.parameters)
+        if method.signature.repeated is not None:
+            parameters += [method.signature.repeated] * (count - len(parameters))
+        return [self._slot(parameter, receiver) for parameter in parameters[:count]]
+
+    def _slot(self, parameter: ParameterSpec, receiver: Expression | None) -> _Slot:
+        return _Slot(parameter.name, self._filled(parameter.type, receiver), parameter.by_reference)
+
+    def _filled(self, type_: Type, receiver: Expression | None) -> Type:
+        """A declared type with `Self` and the element types of the receiver filled in."""
+        if receiver is None:
+            return type_
+        own = receiver.type
+        if type_ == SELF:
+            return own
+        known: dict[Type, Type]
+        match own:
+            case types.ListType(element=element) | types.ArrayType(element=element):
+                known = {ELEMENT: element}
+            case types.DictionaryType(key=key, value=value):
+                known = {KEY: key, VALUE: value}
+            case _:
+                return type_
+        if isinstance(type_, types.ListType):
+            return types.ListType(known.get(type_.element, type_.element))
+        return known.get(type_, type_)
+
+    def _clear(self, arguments: Sequence[nodes.Expression], span: Span) -> Expression:
+        if len(arguments) != 1:
+            return self.bad(span, "AL0126", "Clear", len(arguments))
+        place = self.bind_expression(arguments[0])
+        if isinstance(place, BoundBadExpression):
+            return place
+        return BoundClear(place, types.NOTHING, span) if is_place(place) else self.bad(span, "AL0130")
+
+    # --- Methods that take fields by name: SetRange, SetFilter, Validate...
+
+    def _call_with_fields(
+        self,
+        method: BuiltinMethod,
+        receiver: Expression | None,
+        arguments: Sequence[nodes.Expression],
+        consumed: bool,
+        span: Span,
+    ) -> Expression:
+        parameters = list(method.signature.parameters)
+        if method.signature.repeated is not None:
+            parameters += [method.signature.repeated] * (len(arguments) - len(parameters))
+        values: list[Expression] = []
+        field: FieldSymbol | None = None
+        for index, (argument, parameter) in enumerate(zip(arguments, parameters, strict=False)):
+            if parameter.type == FIELD:
+                found = self._field_argument(argument, receiver)
+                if isinstance(found, BoundFieldArgument):
+                    field = found.field
+                values.append(found)
+            elif parameter.type == OTHER_FIELD:
+                values += self._other_field(argument)
+            elif parameter.type == FIELD_VALUE:
+                values.append(self._field_value(argument, field, index))
+            else:
+                values.append(self._argument(self.bind_expression(argument), self._slot(parameter, receiver), index))
+        if any(isinstance(value, BoundBadExpression) for value in values):
+            return self.bad(span)
+        result = method.signature.result
+        if result == FIELD_VALUE and field is not None:
+            return BoundBuiltinCall(method, receiver, tuple(values), consumed, field.type, span)
+        return self._builtin(method, receiver, tuple(values), consumed, span)
+
+    def _field_argument(self, argument: nodes.Expression, receiver: Expression | None) -> Expression:
+        """`"No."` or `Rec."No."` as the field itself. Reports AL0118, or AL0132 after a record."""
+        if receiver is None or not isinstance(receiver.type, types.RecordType):
+            return self.bad(argument.span)
+        table = receiver.type.symbol
+        name = argument.name if isinstance(argument, nodes.Name | nodes.MemberAccess) else ""
+        if not name:
+            return self.bad(argument.span, "AL0179")
+        field = table.find_field(name)
+        if field is None:
+            if isinstance(argument, nodes.Name):
+                return self.bad(argument.span, "AL0118", name)
+            return self.bad(argument.span, "AL0132", receiver.type, name)
+        return BoundFieldArgument(field, field.type, argument.span)
+
+    def _other_field(self, argument: nodes.Expression) -> list[Expression]:
+        """`Other."No."` as two arguments: the record and the field."""
+        bound = self.bind_expression(argument)
+        if isinstance(bound, BoundFieldAccess):
+            return [bound.record, BoundFieldArgument(bound.field, bound.type, bound.span)]
+        return [bound if isinstance(bound, BoundBadExpression) else self.bad(argument.span, "AL0179")]
+
+    def _field_value(self, argument: nodes.Expression, field: FieldSymbol | None, index: int) -> Expression:
+        bound = self.bind_expression(argument)
+        if field is None or isinstance(bound, BoundBadExpression):
+            return bound
+        value = self.try_convert(bound, field.type)
+        if value is None and types.is_option_like(field.type) and types.is_numeric(bound.type):
+            value = self.try_convert(bound, types.INTEGER)
+        if value is None:
+            return self.bad(argument.span, "AL0133", index + 1, bound.type, field.type)
+        return value
+
+
+def _takes(method: BuiltinMethod, count: int) -> bool:
+    signature = method.signature
+    return signature.required <= count and (signature.repeated is not None or count <= len(signature.parameters))
+
+
+def _has_fields(method: BuiltinMethod) -> bool:
+    return any(parameter.type == FIELD for parameter in method.signature.parameters)

@@ -1,0 +1,249 @@
+"""What names mean: the order of scopes, and the members of every kind of value."""
+
+from __future__ import annotations
+
+from alrun.semantics import types
+from alrun.semantics.bind_literals import LiteralBinder
+from alrun.semantics.bound import (
+    BoundBadExpression,
+    BoundFieldAccess,
+    BoundInstance,
+    BoundInstanceVariable,
+    BoundLiteral,
+    BoundVariable,
+    Expression,
+)
+from alrun.semantics.declare import interface_procedures
+from alrun.semantics.program import kind_of_keyword
+from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
+from alrun.semantics.scope import BuiltinGroup, Meaning, ProcedureGroup, TypeName
+from alrun.semantics.symbols import (
+    ControlKind,
+    EnumSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    PageSymbol,
+    ProcedureSymbol,
+    TableSymbol,
+    VariableKind,
+    VariableSymbol,
+)
+from alrun.semantics.system_options import SYSTEM_OPTIONS
+from alrun.semantics.types import Type
+from alrun.source import Span
+from alrun.syntax import nodes
+
+_TYPE_WORDS = frozenset(
+    "codeunit page report query xmlport database enum system text dialog session navapp debugger taskscheduler "
+    "companyproperty productname numbersequence isolatedstorage sessioninformation objecttype table interface".split()
+)
+
+
+class LookupBinder(LiteralBinder):
+    """Resolves names and members."""
+
+    # --- Bare names
+
+    def find_name(self, name: str, span: Span) -> Meaning | None:
+        """What a bare name means, innermost scope first; None if nothing has that name."""
+        local = self.scope.find(name)
+        if local is not None:
+            return self.variable(local, span)
+        for record in reversed(self.scope.with_records):
+            found = self.find_member(record, name, span)
+            if found is not None:
+                return found
+        return (
+            self._find_in_object(name, span)
+            or self._find_in_record(name, span)
+            or self._find_in_target(name, span)
+            or self._find_global(name, span)
+        )
+
+    def variable(self, symbol: VariableSymbol, span: Span) -> Expression:
+        """A variable as an expression; a label is its text."""
+        if isinstance(symbol.type, types.LabelType):
+            return BoundLiteral(symbol.type.text, symbol.type, span)
+        return BoundVariable(symbol, symbol.type, span)
+
+    def _find_in_object(self, name: str, span: Span) -> Meaning | None:
+        lower = name.lower()
+        symbol = self.owner.globals.get(lower)
+        if symbol is not None:
+            return self.variable(symbol, span)
+        if lower == "rec" or lower == "xrec":
+            record = self.implicit_record(lower == "xrec", span)
+            if record is not None:
+                return record
+        if lower == "currpage" and isinstance(self.target, PageSymbol):
+            return BoundInstance(self.target, types.PageType(self.target), span)
+        if lower == "this":
+            return self.instance(self.owner, span)
+        if lower == "currfieldno" and isinstance(self.target, TableSymbol | PageSymbol):
+            methods = self.builtins.methods("Record", "CurrFieldNo")
+            record = self.implicit_record(False, span)
+            return BuiltinGroup(record, methods) if methods and record is not None else None
+        procedures = self.owner.procedures.get(lower)
+        if procedures:
+            return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
+        return None
+
+    def _find_in_record(self, name: str, span: Span) -> Meaning | None:
+        """Fields and methods of the implicit Rec."""
+        record = self.implicit_record(False, span)
+        return None if record is None else self.find_member(record, name, span)
+
+    def _find_in_target(self, name: str, span: Span) -> Meaning | None:
+        """Procedures and protected variables of what the owner extends."""
+        target = self.target
+        if target is self.owner:
+            return None
+        instance = self.instance(target, span)
+        symbol = target.globals.get(name.lower())
+        if symbol is not None and symbol.protected:
+            return BoundInstanceVariable(instance, symbol, symbol.type, span)
+        procedures = target.procedures.get(name.lower())
+        return ProcedureGroup(instance, tuple(procedures)) if procedures else None
+
+    def _find_global(self, name: str, span: Span) -> Meaning | None:
+        """Built-in methods, built-in options, and words that name types or objects."""
+        methods = self.builtins.bare(name)
+        if methods:
+            return BuiltinGroup(None, methods)
+        lower = name.lower()
+        option = SYSTEM_OPTIONS.get(lower)
+        if option is not None:
+            return TypeName(option.option_name, option)
+        if lower in _TYPE_WORDS:
+            return TypeName(name)
+        simple = SIMPLE_TYPES.get(lower)
+        if simple is not None:
+            return TypeName(str(simple), simple)
+        enum = self.program.by_name(ObjectKind.ENUM, name)
+        if isinstance(enum, EnumSymbol):
+            return TypeName(enum.name, types.EnumType(enum))
+        for kind in (ObjectKind.TABLE, ObjectKind.CODEUNIT, ObjectKind.PAGE):
+            found = self.program.by_name(kind, name)
+            if found is not None:
+                return TypeName(found.name, object_type(found))
+        return None
+
+    # --- Members
+
+    def find_member(self, target: Expression, name: str, span: Span) -> Meaning | None:
+        """What `target.name` means; None if the type has no such member."""
+        if isinstance(target, BoundBadExpression):
+            return target
+        match target.type:
+            case types.RecordType(symbol=table):
+                found = self._record_member(target, table, name, span)
+            case types.CodeunitType(symbol=symbol):
+                found = self._object_member(target, symbol, name)
+            case types.PageType(symbol=page):
+                found = self._page_member(target, page, name, span)
+            case types.InterfaceType(symbol=interface):
+                procedures = [p for p in interface_procedures(interface) if p.name.lower() == name.lower()]
+                found = ProcedureGroup(target, tuple(procedures)) if procedures else None
+            case types.ObjectType(symbol=symbol):
+                found = self._object_member(target, symbol, name)
+            case _:
+                found = None
+        return found or self._builtin_member(target, name)
+
+    def _builtin_member(self, target: Expression, name: str) -> Meaning | None:
+        owner = "Option" if isinstance(target.type, types.OptionType) else target.type.name
+        methods = tuple(method for method in self.builtins.methods(owner, name) if not method.static)
+        if not methods and owner in ("Code", "Label"):
+            methods = tuple(method for method in self.builtins.methods("Text", name) if not method.static)
+        return BuiltinGroup(target, methods) if methods else None
+
+    def _record_member(self, record: Expression, table: TableSymbol, name: str, span: Span) -> Meaning | None:
+        symbol = table.find_field(name)
+        if symbol is not None:
+            return BoundFieldAccess(record, symbol, symbol.type, span)
+        own = self._object_member(record, table, name)
+        if own is not None:
+            return own
+        for extension in table.extensions:
+            procedures = extension.procedures.get(name.lower())
+            if procedures:
+                return ProcedureGroup(record, tuple(procedures))
+        return None
+
+    def _page_member(self, page: Expression, symbol: PageSymbol, name: str, span: Span) -> Meaning | None:
+        own = self._object_member(page, symbol, name)
+        if own is not None:
+            return own
+        control = symbol.controls.get(name.lower())
+        if control is not None and control.kind is ControlKind.PART and control.part_page is not None:
+            part = VariableSymbol(control.name, types.PageType(control.part_page), VariableKind.IMPLICIT, owner=symbol)
+            return BoundInstanceVariable(page, part, part.type, span)
+        for extension in symbol.extensions:
+            procedures = extension.procedures.get(name.lower())
+            if procedures:
+                return ProcedureGroup(page, tuple(procedures))
+        return None
+
+    def _object_member(self, target: Expression, symbol: ObjectSymbol, name: str) -> Meaning | None:
+        procedures = symbol.procedures.get(name.lower())
+        if not procedures:
+            return None
+        visible = tuple(procedure for procedure in procedures if self._accessible(procedure))
+        if not visible:
+            return ProcedureGroup(target, tuple(procedures))
+        return ProcedureGroup(target, visible)
+
+    def _accessible(self, procedure: ProcedureSymbol) -> bool:
+        """Whether the body may call a procedure of another object."""
+        match procedure.access:
+            case nodes.AccessModifier.PUBLIC:
+                return True
+            case nodes.AccessModifier.LOCAL:
+                return procedure.owner is self.owner
+            case nodes.AccessModifier.INTERNAL:
+                return procedure.owner.app.app_id == self.owner.app.app_id
+            case nodes.AccessModifier.PROTECTED:
+                return procedure.owner in (self.owner, self.target)
+
+    # --- Scopes: `X::Y`
+
+    def find_in_scope(self, target: Meaning, name: str, span: Span, name_span: Span) -> Meaning | None:
+        """What `target::name` means."""
+        if isinstance(target, TypeName):
+            return self._find_in_type_name(target, name, span, name_span)
+        if isinstance(target, ProcedureGroup | BuiltinGroup):
+            return None
+        return self._member_of_option(target.type, name, span)
+
+    def _find_in_type_name(self, target: TypeName, name: str, span: Span, name_span: Span) -> Meaning | None:
+        if target.type is not None and target.name.lower() != "enum":
+            return self._member_of_option(target.type, name, span)
+        kind = kind_of_keyword(target.name)
+        if kind is None:
+            return None
+        symbol = self.program.find(kind, name)
+        if symbol is None:
+            title = "Table" if kind is ObjectKind.TABLE else kind.title.replace("CodeUnit", "Codeunit")
+            return self.bad(name_span, "AL0185", title, name)
+        if isinstance(symbol, EnumSymbol):
+            return TypeName(symbol.name, types.EnumType(symbol))
+        if kind is ObjectKind.INTERFACE:
+            return TypeName(symbol.name, object_type(symbol))
+        return BoundLiteral(symbol.object_id, types.INTEGER, span)
+
+    def _member_of_option(self, type_: Type, name: str, span: Span) -> Expression | None:
+        match type_:
+            case types.OptionType():
+                ordinal = type_.ordinal(name)
+                if ordinal is None and name.isdigit():
+                    ordinal = int(name)
+                return None if ordinal is None else BoundLiteral(ordinal, type_, span)
+            case types.EnumType(symbol=enum):
+                value = enum.values_by_name.get(name.lower())
+                if value is None and name.isdigit():
+                    value = enum.values_by_ordinal.get(int(name))
+                return None if value is None else BoundLiteral(value.ordinal, type_, span)
+            case _ if type_ == types.ERROR:
+                return BoundBadExpression(types.ERROR, span)
+            case _:
+                return None

@@ -1,0 +1,178 @@
+"""Which type converts to which without a word, and what that does to the value (SEMANTICS section 3)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from alrun.semantics import types
+from alrun.semantics.bound import ConversionKind
+from alrun.semantics.signature import FIELD_VALUE
+from alrun.semantics.symbols import CodeunitSymbol, InterfaceSymbol
+from alrun.semantics.types import (
+    ArrayType,
+    CodeType,
+    CodeunitType,
+    DictionaryType,
+    EnumType,
+    InterfaceType,
+    LabelType,
+    ListType,
+    OptionType,
+    RecordType,
+    SimpleType,
+    TextType,
+    Type,
+)
+
+
+def is_family(type_: Type) -> bool:
+    """Whether a type of a signature stands for a whole family: `Record`, `Enum`."""
+    return isinstance(type_, SimpleType) and type_.type_name in _FAMILIES
+
+
+class Conversion(NamedTuple):
+    """How a value becomes another type; `cost` orders overloads, 0 for the same type."""
+
+    kind: ConversionKind
+    cost: int
+
+
+_SAME = Conversion(ConversionKind.IDENTITY, 0)
+_WHOLE_BITS: dict[Type, int] = {
+    types.BYTE: 8,
+    types.CHAR: 16,
+    types.INTEGER: 32,
+    types.BIG_INTEGER: 64,
+    types.DURATION: 64,
+}
+# Types whose name is a word that any type of that family matches in a signature: `Record`, `Enum`, `Option`...
+_FAMILIES = frozenset({"Record", "Codeunit", "Page", "Enum", "Option", "Interface", "Array", "List", "Dictionary"})
+
+
+def conversion(source: Type, target: Type) -> Conversion | None:
+    """The implicit conversion from `source` to `target`, or None if AL has none."""
+    if source == target:
+        return _SAME
+    if types.ERROR in (source, target):
+        return _SAME
+    if isinstance(target, SimpleType):
+        if target is types.ANY or target is FIELD_VALUE:
+            return Conversion(ConversionKind.TO_VARIANT, 9)
+        if is_family(target) and source.name == target.type_name:
+            return Conversion(ConversionKind.IDENTITY, 1)
+        if target.type_name == "Option" and isinstance(source, EnumType | OptionType):
+            return Conversion(ConversionKind.IDENTITY, 2)
+    if target == types.VARIANT:
+        return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
+    if source == types.VARIANT:
+        return Conversion(ConversionKind.FROM_VARIANT, 7)
+    if types.is_numeric(source) or types.is_numeric(target):
+        found = _numeric(source, target)
+        if found is not None:
+            return found
+    if types.is_textual(source) or types.is_textual(target):
+        return _textual(source, target)
+    return _structured(source, target)
+
+
+def _numeric(source: Type, target: Type) -> Conversion | None:
+    if isinstance(source, EnumType) and isinstance(target, EnumType):
+        return None
+    if types.is_option_like(target):
+        if isinstance(source, EnumType | OptionType):
+            return Conversion(ConversionKind.IDENTITY, 3)
+        if isinstance(target, OptionType) and source in _WHOLE_BITS:
+            return Conversion(ConversionKind.IDENTITY if source == types.INTEGER else ConversionKind.INTEGER_RANGE, 4)
+        if isinstance(target, OptionType) and source == types.DECIMAL:
+            return Conversion(ConversionKind.DECIMAL_TO_INTEGER, 5)
+        return None
+    source_bits = 32 if types.is_option_like(source) else _WHOLE_BITS.get(source, 0)
+    target_bits = _WHOLE_BITS.get(target, 0)
+    if source_bits and target_bits:
+        if target_bits >= source_bits:
+            return Conversion(ConversionKind.IDENTITY, 1 + target_bits // 32)
+        return Conversion(ConversionKind.INTEGER_RANGE, 5)
+    if source_bits and target == types.DECIMAL:
+        return Conversion(ConversionKind.INTEGER_TO_DECIMAL, 4)
+    if source == types.DECIMAL and target_bits:
+        return Conversion(ConversionKind.DECIMAL_TO_INTEGER, 6)
+    return None
+
+
+def _textual(source: Type, target: Type) -> Conversion | None:
+    if isinstance(target, TextType):
+        if types.is_textual(source):
+            length = None if isinstance(source, LabelType) else getattr(source, "length", None)
+            fits = target.length is None or (length is not None and length <= target.length)
+            kind = ConversionKind.IDENTITY if fits else ConversionKind.TEXT_LENGTH
+            return Conversion(kind, (1 if not isinstance(source, CodeType) else 2) + (not fits))
+        if source == types.CHAR:
+            return Conversion(ConversionKind.CHAR_TO_TEXT, 5)
+        if source == types.GUID:
+            return Conversion(ConversionKind.GUID_TO_TEXT, 6)
+        return None
+    if isinstance(target, CodeType):
+        if isinstance(source, CodeType) and (target.length is None or (source.length or 10**9) <= target.length):
+            return Conversion(ConversionKind.IDENTITY, 1)
+        if types.is_textual(source):
+            return Conversion(ConversionKind.TEXT_TO_CODE, 3)
+        if source == types.CHAR:
+            return Conversion(ConversionKind.CHAR_TO_TEXT, 5)
+        return None
+    if target == types.GUID and types.is_textual(source):
+        return Conversion(ConversionKind.TEXT_TO_GUID, 6)
+    if target == types.SECRET_TEXT and types.is_textual(source):
+        return Conversion(ConversionKind.TEXT_TO_SECRET, 6)
+    if isinstance(target, LabelType) and types.is_textual(source):
+        return Conversion(ConversionKind.IDENTITY, 1)
+    return None
+
+
+def _structured(source: Type, target: Type) -> Conversion | None:
+    match source, target:
+        case RecordType(), RecordType() if source.symbol is target.symbol:
+            return _SAME
+        case CodeunitType(), InterfaceType() if implements(source.symbol, target.symbol):
+            return Conversion(ConversionKind.TO_INTERFACE, 2)
+        case InterfaceType(), InterfaceType() if _extends(source.symbol, target.symbol):
+            return Conversion(ConversionKind.TO_INTERFACE, 2)
+        case EnumType(), InterfaceType() if any(_extends(own, target.symbol) for own in source.symbol.implements):
+            return Conversion(ConversionKind.ENUM_TO_INTERFACE, 2)
+        case ListType(), ListType() if _same_element(source.element, target.element):
+            return _SAME
+        case DictionaryType(), DictionaryType() if _same_element(source.key, target.key) and _same_element(
+            source.value, target.value
+        ):
+            return _SAME
+        case ArrayType(), ArrayType() if source.dimensions == target.dimensions and _same_element(
+            source.element, target.element
+        ):
+            return _SAME
+        case _:
+            return None
+
+
+def _same_element(source: Type, target: Type) -> bool:
+    found = conversion(source, target)
+    return found is not None and found.kind is ConversionKind.IDENTITY
+
+
+def implements(codeunit: CodeunitSymbol, interface: InterfaceSymbol) -> bool:
+    """Whether the codeunit implements the interface or one that extends it."""
+    return any(_extends(own, interface) for own in codeunit.implements)
+
+
+def _extends(interface: InterfaceSymbol, base: InterfaceSymbol) -> bool:
+    return interface is base or any(_extends(parent, base) for parent in interface.extends)
+
+
+def by_reference(source: Type, target: Type) -> bool:
+    """Whether a place of type `source` may be handed to a `var` parameter of type `target`."""
+    if source == target or types.ERROR in (source, target) or target in (types.ANY, types.VARIANT, FIELD_VALUE):
+        return True
+    if types.is_textual(source) and types.is_textual(target):
+        return source.name == target.name
+    if types.is_option_like(source) and types.is_option_like(target):
+        return not (isinstance(source, EnumType) and isinstance(target, EnumType))
+    found = conversion(source, target)
+    return found is not None and found.kind is ConversionKind.IDENTITY and not types.is_numeric(source)
