@@ -4,13 +4,15 @@ Shape of emitted code (the linker, the record class and the page class build on 
 
 - A procedure is a function `def NAME(self, parameters…)`, `self` being the running object instance: a codeunit, page,
   page extension, table extension instance, or for a table the record itself. `self.session` is the session.
-- A global variable `X` is the attribute `global_attribute("X")` of its instance. The linker puts defaults on the class or makes
-  them at first use, so an instance costs nothing until its globals are touched.
-- `Rec` is `self` in a table, `self.record` in a tableextension, `self.rec` in a page, `self.page.rec` in a pageextension, and
-  the parameter `rec` in a codeunit's OnRun; `xRec` is `.x_rec` of the same record, but of the page in pages. An
-  extension instance reaches what it extends as `self.record` or `self.page`.
-- A field is `record.values[index]`. A by-value parameter arrives as the value, a `var` one as a `Ref`, records always as themselves.
-- An object variable holds an instance, made by `Class.create(session)`; a record variable by `Class(session, temporary)`.
+- A global variable `X` is the attribute `global_attribute("X")` of its instance. The linker puts defaults on the class
+  or makes them at first use, so an instance costs nothing until its globals are touched.
+- `Rec` is `self` in a table, `self.record` in a tableextension, `self.rec` in a page, `self.page.rec` in a
+  pageextension, and the parameter `rec` in a codeunit's OnRun; `xRec` is `.x_rec` of the same record, but of the page
+  in pages. An extension instance reaches what it extends as `self.record` or `self.page`.
+- A field is `record.values[index]`. A by-value parameter arrives as the value, a `var` one as a `Ref`, records always
+  as themselves.
+- An object variable holds an instance, made by `Class.create(session)`; a record variable by
+  `Class(session, temporary)`.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ from dataclasses import dataclass
 from enum import Enum
 from types import CodeType
 
-from alrun.semantics.symbols import mangle
+from alrun.semantics.symbols import getter_name, global_attribute, setter_name
+
+__all__ = ["CompiledUnit", "LinkKind", "LinkName", "getter_name", "global_attribute", "setter_name"]
 
 
 class LinkKind(Enum):
@@ -59,18 +63,3 @@ class CompiledUnit:
     python_name: str
     code: CodeType
     links: tuple[LinkName, ...]
-
-
-def global_attribute(name: str) -> str:
-    """The attribute that holds the global variable `name` of an object instance."""
-    return f"g_{mangle(name)}"
-
-
-def getter_name(element: str, property_name: str = "") -> str:
-    """The method that evaluates a control's source expression, or one of its (or an action's) properties."""
-    return f"get_{mangle(element)}" + (f"__{property_name.lower()}" if property_name else "")
-
-
-def setter_name(element: str) -> str:
-    """The method that assigns to a control's source expression."""
-    return f"set_{mangle(element)}"

@@ -30,12 +30,13 @@ from alrun.semantics.signature import (
     FIELD,
     FIELD_VALUE,
     KEY,
+    KEY_VALUE,
     OTHER_FIELD,
     SELF,
     VALUE,
     ParameterSpec,
 )
-from alrun.semantics.symbols import FieldSymbol, ProcedureSymbol
+from alrun.semantics.symbols import FieldSymbol, ProcedureSymbol, TableSymbol
 from alrun.semantics.types import Type
 from alrun.source import Span
 from alrun.syntax import nodes
@@ -219,7 +220,10 @@ class CallBinder(OperatorBinder):
         parameters = list(method.signature.parameters)
         if method.signature.repeated is not None:
             parameters += [method.signature.repeated] * (count - len(parameters))
-        return [self._slot(parameter, receiver) for parameter in parameters[:count]]
+        slots = [self._slot(parameter, receiver) for parameter in parameters[:count]]
+        if receiver is not None and isinstance(receiver.type, types.RecordType):
+            return [_key_slot(slot, receiver.type.symbol, index) for index, slot in enumerate(slots)]
+        return slots
 
     def _slot(self, parameter: ParameterSpec, receiver: Expression | None) -> _Slot:
         return _Slot(parameter.name, self._filled(parameter.type, receiver), parameter.by_reference)
@@ -317,6 +321,15 @@ class CallBinder(OperatorBinder):
         if value is None:
             return self.bad(argument.span, "AL0133", index + 1, bound.type, field.type)
         return value
+
+
+def _key_slot(slot: _Slot, table: TableSymbol, index: int) -> _Slot:
+    """A `KeyValue` parameter gets the type of the primary key field at its place."""
+    fields = table.primary_key.fields
+    if slot.type != KEY_VALUE:
+        return slot
+    type_ = fields[index].type if index < len(fields) else types.NOTHING
+    return _Slot(slot.name, types.SimpleType("Option") if types.is_option_like(type_) else type_, False)
 
 
 def _takes(method: BuiltinMethod, count: int) -> bool:

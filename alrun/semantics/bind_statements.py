@@ -281,7 +281,7 @@ class Binder(ExpressionBinder):
             return BoundExit(None, syntax.span)
         value = self.bind_expression(syntax.value)
         return_type = self.procedure.return_type if self.procedure is not None else types.NOTHING
-        if return_type is types.NOTHING:
+        if return_type == types.NOTHING:
             name = self.procedure.name if self.procedure is not None else "OnRun"
             self.diagnostics.report("AL0139", syntax.span, name)
             return BoundBadStatement(syntax.span)

@@ -56,14 +56,14 @@ def conversion(source: Type, target: Type) -> Conversion | None:
     if types.ERROR in (source, target):
         return _SAME
     if isinstance(target, SimpleType):
-        if target is types.ANY or target is FIELD_VALUE:
+        if target == types.ANY or target == FIELD_VALUE:
             return Conversion(ConversionKind.TO_VARIANT, 9)
         if is_family(target) and source.name == target.type_name:
             return Conversion(ConversionKind.IDENTITY, 1)
-        if target.type_name == "Option" and isinstance(source, EnumType | OptionType):
+        if target.type_name == "Option" and (isinstance(source, EnumType | OptionType) or source == types.INTEGER):
             return Conversion(ConversionKind.IDENTITY, 2)
     if target == types.VARIANT:
-        return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
+        return None if source == types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
     if source == types.VARIANT:
         return Conversion(ConversionKind.FROM_VARIANT, 7)
     if types.is_numeric(source) or types.is_numeric(target):

@@ -9,6 +9,7 @@ Besides AL's types a parameter may be declared as one of these, which the binder
     Any          a value of every type; the function gets a `Variant`
     Field        a field of the receiving record; the function gets the `FieldSymbol`
     FieldValue   a value of the type of the last `Field` argument before it
+    KeyValue     a value of the type of the primary key field at that place
     OtherField   a field of some other record, `Other."No."`; the function gets the record and the `FieldSymbol`
     Self         a value of the receiver's own type (a record of the same table)
     T, K, V      the element of a List or array; key and value of a Dictionary
@@ -59,13 +60,14 @@ class Signature:
         text = ", ".join(shown[:required])
         for index, part in enumerate(shown[required:]):
             text += f" [, {part}]" if required + index else f"[{part}]"
-        result = "" if self.result is types.NOTHING else f": {self.result}"
+        result = "" if self.result == types.NOTHING else f": {self.result}"
         return f"{self.owner}.{self.name}({text}){result}"
 
 
 FIELD = types.SimpleType("Field")
 FIELD_VALUE = types.SimpleType("FieldValue")
 SELF = types.SimpleType("Self")
+KEY_VALUE = types.SimpleType("KeyValue")
 OTHER_FIELD = types.SimpleType("OtherField")
 ELEMENT, KEY, VALUE = types.SimpleType("T"), types.SimpleType("K"), types.SimpleType("V")
 

@@ -7,16 +7,13 @@ there until the procedure is first called.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
 from alrun.syntax import nodes
-
-if TYPE_CHECKING:
-    from alrun.semantics.types import OptionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +193,21 @@ def mangle(name: str) -> str:
         else:
             out.append(f"_{ord(char):x}_")
     return "".join(out)
+
+
+def global_attribute(name: str) -> str:
+    """The attribute that holds the global variable `name` of an object instance."""
+    return f"g_{mangle(name)}"
+
+
+def getter_name(element: str, property_name: str = "") -> str:
+    """The method that evaluates a control's source expression, or one of its (or an action's) properties."""
+    return f"get_{mangle(element)}" + (f"__{property_name.lower()}" if property_name else "")
+
+
+def setter_name(element: str) -> str:
+    """The method that assigns to a control's source expression."""
+    return f"set_{mangle(element)}"
 
 
 class FieldClass(Enum):
@@ -428,8 +440,34 @@ class OtherObjectSymbol(ObjectSymbol):
         self.kind = kind
 
 
-@dataclass(slots=True)
-class SystemOption:
-    """A built-in option that stands alone as a name: `PageBackgroundTaskErrorLevel::Warning`, `Verbosity::Error`."""
+def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
+    """Every procedure and trigger that an object declares, those of its fields, controls and actions included."""
+    for overloads in symbol.procedures.values():
+        yield from overloads
+    yield from symbol.triggers.values()
+    match symbol:
+        case TableSymbol():
+            yield from _field_triggers(symbol, symbol)
+        case TableExtensionSymbol():
+            yield from _field_triggers(symbol.target, symbol)
+        case PageSymbol():
+            yield from _element_triggers(symbol, symbol)
+        case PageExtensionSymbol():
+            yield from _element_triggers(symbol.target, symbol)
+        case _:
+            pass
 
-    type: OptionType
+
+def _field_triggers(table: TableSymbol, owner: ObjectSymbol) -> Iterator[ProcedureSymbol]:
+    for declared in table.fields:
+        yield from (trigger for trigger in declared.triggers.values() if trigger.owner is owner)
+        yield from (trigger for _, trigger in declared.extension_triggers if trigger.owner is owner)
+
+
+def _element_triggers(page: PageSymbol, owner: ObjectSymbol) -> Iterator[ProcedureSymbol]:
+    elements: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
+    while elements:
+        element = elements.pop()
+        elements += element.children
+        yield from (trigger for trigger in element.triggers.values() if trigger.owner is owner)
+        yield from (trigger for _, trigger in element.extension_triggers if trigger.owner is owner)

@@ -1,0 +1,1 @@
+"""Pages on a terminal: drawn with rich, and driven from a prompt."""

@@ -1,0 +1,1 @@
+"""`alrun repl`: AL, one entry at a time."""

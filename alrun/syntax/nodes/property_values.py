@@ -65,7 +65,8 @@ class FieldCondition:
     """`"Field" = const(X)`, `= filter(X)`, `= field(Y)`, `= field(upperlimit(Y))`, `= field(filter(Y))`.
 
     `kind` is const, filter or field, lower case. `value` is the text inside the parentheses as written;
-    for `field`, the bare field name, `upperlimit` and `filter` saying what stood around it.
+    for `field`, the bare field name, `upperlimit` and `filter` saying what stood around it. In a query's DataItemLink
+    (`"Field" = DataItem."Column"`) `kind` is column and `value` the right side as written.
     """
 
     field: str
@@ -99,7 +100,10 @@ class CalcFormula:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableRelationBranch:
-    """One `[if (conditions)] Table[."Field"] [where(filters)]` of a TableRelation. `field` is '' if not written."""
+    """One `[if (conditions)] Table[."Field"] [where(filters)]` of a TableRelation. `field` is '' if not written.
+
+    After the last dot is always `field`: that `Microsoft.Sales.Customer` is a table, only the binder can know.
+    """
 
     conditions: tuple[FieldCondition, ...]
     table: QualifiedName
@@ -152,6 +156,23 @@ class ImplementationValue:
     span: Span
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ObjectValue:
+    """`RunObject = Page "Customer Card";`: `kind` lower case."""
+
+    kind: str
+    object_name: QualifiedName
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OrderByValue:
+    """`OrderBy = descending(A, B), ascending(C);` of queries and pages."""
+
+    keys: tuple[SortingKey, ...]
+    span: Span
+
+
 PropertyValue: TypeAlias = (
     ExpressionValue
     | LabelValue
@@ -163,4 +184,6 @@ PropertyValue: TypeAlias = (
     | ViewValue
     | PermissionsValue
     | ImplementationValue
+    | ObjectValue
+    | OrderByValue
 )

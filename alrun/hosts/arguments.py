@@ -1,0 +1,208 @@
+"""What may be typed after `alrun`, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Sequence
+
+COMMANDS = {
+    "run": "run one codeunit",
+    "page": "open a page, show it, wait for its background tasks and show what changed",
+    "test": "run AL test codeunits",
+    "check": "parse and bind; print what the compiler says",
+    "repl": "type AL and see what it does",
+    "dump": "print what a compiler stage made of a file",
+}
+
+_VALUED = frozenset(
+    "--db --company --user --work-date --language --define --set --answers --dep --codeunit --page --record --do "
+    "--script".split()
+)
+"""Options that take the next word, as far as they may stand before the command."""
+
+_MAIN = """alrun PATH... runs the obvious thing in the AL files and folders given: it opens the page, or the page that
+a pageextension extends; else it runs the codeunit that has OnRun; else the tests."""
+
+
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Asks the system itself how wide the terminal is: argparse imports all of shutil for that, even to show no help."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_terminal_width() - 2)
+
+
+def _terminal_width() -> int:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdigit() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size().columns
+    except OSError:
+        return 80
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command and its options; `command` is 'main' where no command word was typed.
+
+    Raises SystemExit, as argparse does, after printing help or what is wrong.
+    """
+    command, rest = _split_command(arguments)
+    if command == "test":
+        # Its options come with the command itself; until then all are taken, so that the answer is about the command.
+        return argparse.Namespace(command=command, debug=False)
+    parser = _parser(command)
+    if command == "main" and not arguments:
+        parser.error("name an .al file or a folder of them; alrun --help tells more")
+    parsed = parser.parse_intermixed_args(rest)
+    parsed.command = command
+    return parsed
+
+
+def _split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    # The first word that is neither an option nor an option's value, so that `alrun --json page x` works too.
+    words = iter(enumerate(arguments))
+    for index, word in words:
+        if word == "--":
+            break
+        if word in _VALUED:
+            next(words, None)
+        elif not word.startswith("-"):
+            if word in COMMANDS:
+                return word, [*arguments[:index], *arguments[index + 1 :]]
+            break
+    return "main", list(arguments)
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    if command == "main":
+        parser = _main_parser()
+    else:
+        parser = argparse.ArgumentParser(
+            prog=f"alrun {command}",
+            description=f"{COMMANDS[command][0].upper()}{COMMANDS[command][1:]}.",
+            formatter_class=_HelpFormatter,
+            allow_abbrev=False,
+        )
+    match command:
+        case "main":
+            _add_paths(parser)
+            _add_running(parser)
+            _add_output(parser)
+        case "run":
+            _add_paths(parser)
+            parser.add_argument("--codeunit", metavar="X", help="its name or id; needed if several have OnRun")
+            _add_running(parser)
+            _add_output(parser)
+        case "page":
+            _add_paths(parser)
+            _add_page(parser)
+            _add_running(parser)
+            _add_output(parser)
+        case "check":
+            _add_paths(parser)
+            _add_dependencies(parser)
+            parser.add_argument("--syntax-only", action="store_true", help="parse, do not bind")
+            parser.add_argument("--json", metavar="F", help="write the diagnostics to F as JSON (- is stdout)")
+        case "dump":
+            _add_dump(parser)
+        case "repl":
+            parser.add_argument("paths", nargs="*", metavar="PATH", help=".al files, or folders of them")
+            _add_running(parser)
+            _add_answers(parser)
+            parser.set_defaults(json=False)
+    _add_common(parser)
+    return parser
+
+
+def _main_parser() -> argparse.ArgumentParser:
+    lines = "".join(f"  {name:8}{text}\n" for name, text in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="alrun",
+        usage="alrun PATH... [options]\n       alrun COMMAND [--help] ...",
+        description=_MAIN,
+        epilog=f"commands:\n{lines}",
+        formatter_class=_HelpFormatter,
+        allow_abbrev=False,
+    )
+    from alrun import __version__
+
+    parser.add_argument("--version", action="version", version=f"alrun {__version__}")
+    return parser
+
+
+def _add_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=".al files, or folders of them")
+
+
+def _add_dependencies(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dep", action="append", default=[], metavar="PATH", help="an app that the program needs")
+
+
+def _add_page(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--page", metavar="X", help="its name or id; needed if there are several")
+    parser.add_argument("--record", metavar="KEY", help="the record to open it on; the first one if left out")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("-i", "--interactive", action="store_true", help="drive the page from a prompt")
+    how.add_argument("--do", action="append", metavar="COMMAND", help="a page command; may be repeated")
+    how.add_argument("--script", metavar="FILE", help="page commands, one a line")
+
+
+def _add_dump(parser: argparse.ArgumentParser) -> None:
+    stage = parser.add_mutually_exclusive_group(required=True)
+    for name, text in (
+        ("syntax", "the syntax tree"),
+        ("bound", "the bound tree"),
+        ("python", "the emitted Python"),
+    ):
+        stage.add_argument(f"--{name}", dest="stage", action="store_const", const=name, help=text)
+    parser.add_argument("file", metavar="FILE", help="an .al file")
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    _add_dependencies(parser)
+    parser.add_argument("--db", metavar="FILE", help="keep the database in FILE; it is temporary if left out")
+    parser.add_argument("--company", metavar="NAME", help="the company to open")
+    parser.add_argument("--user", metavar="ID", help="what UserId answers")
+    parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
+    parser.add_argument("--language", type=int, metavar="LCID", help="the Windows language id; 1033 if left out")
+    parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
+    parser.add_argument(
+        "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
+    )
+    parser.add_argument("--trace", action="store_true", help="tell each AL line that runs")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print events, one JSON object a line")
+    _add_answers(parser)
+
+
+def _add_answers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--answers", metavar="FILE", help="answers to Confirm and StrMenu, one a line")
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--define", action="append", default=[], metavar="SYMBOL", help="a preprocessor symbol")
+    parser.add_argument("--plain", action="store_true", help="print as if stdout were no terminal")
+    parser.add_argument("--debug", action="store_true", help="show Python tracebacks of alrun's own failures")
+
+
+def _iso_date(text: str) -> str:
+    from datetime import date
+
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            date.fromisoformat(text)
+        except ValueError:
+            pass
+        else:
+            return text
+    raise argparse.ArgumentTypeError(f"'{text}' is no date: write it like 2026-01-31")
+
+
+def _setting(text: str) -> str:
+    if not re.fullmatch(r"\s*\w+\s*=.*", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is not of the form SETTING=VALUE")
+    return text

@@ -1,0 +1,82 @@
+"""The command line: `alrun PATH...` and its commands.
+
+Start-up time is part of the product, so a module is imported here only when the command needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from alrun.hosts import exit_codes
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code. No Python traceback is shown unless `--debug` is among the arguments."""
+    from alrun.hosts.arguments import parse_arguments
+
+    _prepare_streams()
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        parsed = parse_arguments(words)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else exit_codes.COULD_NOT_RUN
+    try:
+        code = _run(parsed)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has gone. Python would complain once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return exit_codes.BROKEN_PIPE
+    except KeyboardInterrupt:
+        return exit_codes.INTERRUPTED
+    except Exception as error:
+        if parsed.debug:
+            raise
+        return _report(error)
+    return code
+
+
+def _prepare_streams() -> None:
+    # Output is the same on every machine, whatever its code page; half a surrogate pair is shown as its escape.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            newline = None if stream.isatty() else "\n"
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    match parsed.command:
+        case "main" | "run" | "page":
+            from alrun.hosts.commands import running
+
+            return running.run_command(parsed)
+        case "check" | "dump":
+            from alrun.hosts.commands import compiling
+
+            return compiling.run_command(parsed)
+        case "repl":
+            from alrun.hosts.commands import repl
+
+            return repl.run_command(parsed)
+        case _:
+            sys.stderr.write("alrun: alrun test is not available yet\n")
+            return exit_codes.COULD_NOT_RUN
+
+
+def _report(error: Exception) -> int:
+    from alrun.project.errors import ProjectError, UnreadableProject
+
+    if isinstance(error, UnreadableProject):
+        sys.stderr.write(f"{error}\n")
+    elif isinstance(error, ProjectError):
+        sys.stderr.write(f"alrun: {error}\n")
+    else:
+        text = " ".join(f"{type(error).__name__}: {error}".split())
+        sys.stderr.write(f"alrun: internal error: {text} (--debug shows where)\n")
+    return exit_codes.COULD_NOT_RUN

@@ -1,0 +1,152 @@
+"""`alrun PATH...`, `alrun run` and `alrun page`: compile, then run a codeunit or open a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alrun import engine
+from alrun.hosts import exit_codes
+from alrun.hosts.output import make_client, report_diagnostics
+from alrun.hosts.page_script import PageCommand, parse_options, parse_script
+from alrun.hosts.page_script import run_command as run_page_command
+from alrun.hosts.targets import find_codeunit, find_page
+from alrun.project.errors import ProjectError
+from alrun.project.reading import read_source
+from alrun.runtime.errors import ALError
+from alrun.semantics.symbols import CodeunitSymbol, PageSymbol
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from alrun.hosts.client import HostClient, PageView
+
+
+def run_command(arguments: argparse.Namespace) -> int:
+    """Compile and run what the arguments name; returns the exit code.
+
+    Raises ProjectError.
+    """
+    commands = _page_commands(arguments)
+    client = make_client(arguments)
+    compilation = engine.compile_project(arguments.paths, dependencies=arguments.dep, symbols=arguments.define)
+    if compilation.diagnostics.has_errors:
+        report_diagnostics(compilation.diagnostics.sorted(), arguments)
+        return exit_codes.COMPILE_ERRORS
+    job = _job(arguments, compilation)
+    try:
+        with engine.Run(compilation, run_options(arguments), client) as run:
+            client.attach(run.session)
+            if isinstance(job, PageSymbol):
+                return _run_page(run, job, arguments, commands, client)
+            run.run_codeunit(job)
+    except ALError as error:
+        client.error(error)
+        return exit_codes.PROGRAM_FAILED
+    finally:
+        client.close()
+    return exit_codes.FINE
+
+
+def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
+    """The options of a run; what was not typed keeps its default."""
+    options = engine.RunOptions(
+        db=arguments.db,
+        work_date=arguments.work_date,
+        virtual_time=arguments.virtual_time,
+        settings=arguments.set,
+        trace=arguments.trace,
+    )
+    if arguments.company is not None:
+        options.company = arguments.company
+    if arguments.user is not None:
+        options.user = arguments.user
+    if arguments.language is not None:
+        options.language = arguments.language
+    return options
+
+
+def _page_commands(arguments: argparse.Namespace) -> list[PageCommand]:
+    if arguments.command != "page":
+        return []
+    if arguments.script is not None:
+        return parse_script(read_source(arguments.script).text, arguments.script)
+    return parse_options(arguments.do or ())
+
+
+def _job(arguments: argparse.Namespace, compilation: engine.Compilation) -> CodeunitSymbol | PageSymbol:
+    match arguments.command:
+        case "run":
+            return find_codeunit(compilation, arguments.codeunit)
+        case "page":
+            return find_page(compilation, arguments.page)
+    job = compilation.main_job()
+    if isinstance(job, PageSymbol):
+        return job
+    if isinstance(job, CodeunitSymbol) and job.subtype.lower() != "test":
+        return job
+    raise ProjectError("the program has only tests, and alrun test is not available yet")
+
+
+def _run_page(
+    run: engine.Run,
+    symbol: PageSymbol,
+    arguments: argparse.Namespace,
+    commands: Sequence[PageCommand],
+    client: HostClient,
+) -> int:
+    page = run.open_page(symbol, arguments.record if arguments.command == "page" else None)
+    try:
+        if arguments.command == "page" and arguments.interactive:
+            from alrun.hosts.page_client.interactive import drive_page
+
+            failed = drive_page(page, client)
+        elif commands:
+            failed = _do_commands(page, commands, client)
+        else:
+            failed = _show_page(page, client)
+    finally:
+        # On Ctrl+C too: the page's tasks end with it.
+        closed_badly = _close(page, client)
+    return exit_codes.PROGRAM_FAILED if failed or closed_badly else exit_codes.FINE
+
+
+def _do_commands(page: PageView, commands: Sequence[PageCommand], client: HostClient) -> bool:
+    """Do the commands until the page is closed; returns whether an error closed it."""
+    for command in commands:
+        if not page.is_open:
+            break
+        try:
+            run_page_command(page, command, client)
+            if page.is_open:
+                client.show_progress(page)
+        except ALError as error:
+            client.error(error)
+            if not page.is_open:
+                return True
+    return False
+
+
+def _show_page(page: PageView, client: HostClient) -> bool:
+    """Wait for the page's tasks and show it; returns whether an error closed it."""
+    try:
+        client.await_tasks(page)
+    except ALError as error:
+        client.error(error)
+        if not page.is_open:
+            return True
+    if page.is_open:
+        client.show_page(page)
+    return False
+
+
+def _close(page: PageView, client: HostClient) -> bool:
+    """Close the page if it is still open; returns whether that failed with an error that closed it."""
+    if not page.is_open:
+        return False
+    try:
+        page.close()
+    except ALError as error:
+        client.error(error)
+        return not page.is_open
+    return False

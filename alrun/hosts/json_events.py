@@ -1,0 +1,86 @@
+"""The client of `--json`: every event of docs/events.md as one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from alrun.hosts.plain import page_lines, print_error
+
+if TYPE_CHECKING:
+    from alrun.hosts.answers import Answers
+    from alrun.hosts.client import PageView
+    from alrun.runtime.errors import ALError
+    from alrun.runtime.session import Session
+
+
+class JsonClient:
+    """Writes events on `out` and nothing else there; what a person would want besides goes to `err`."""
+
+    has_ui = True
+
+    def __init__(self, out: TextIO, err: TextIO, answers: Answers) -> None:
+        self._out = out
+        self._err = err
+        self._answers = answers
+        self._lock = threading.Lock()
+        self._session: Session | None = None
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+
+    def message(self, text: str) -> None:
+        self._own_event("message", text=text)
+
+    def confirm(self, text: str, default: bool) -> bool:
+        answer = self._answers.confirm(text, default)
+        self._own_event("confirm", text=text, answer=answer)
+        return answer
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        answer = self._answers.str_menu(options, default)
+        self._own_event("strmenu", text=instruction, options=list(options), answer=answer)
+        return answer
+
+    def notification(self, text: str, scope: str) -> None:
+        self._own_event("notification", text=text, scope=scope)
+
+    def error(self, error: ALError) -> None:
+        stack = "\n".join(map(str, error.call_stack or ()))
+        self._own_event("error", text=error.text, code=error.code, callstack=stack)
+        print_error(error, self._err)
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        line = {"at": self._now(), "session": session_id, "event": name, **details}
+        text = json.dumps(line, ensure_ascii=False) + "\n"
+        with self._lock:
+            self._out.write(text)
+            self._out.flush()
+
+    def _own_event(self, name: str, **details: object) -> None:
+        self.event(name, self._session.session_id if self._session else 1, details)
+
+    def _now(self) -> int:
+        # Install codeunits run while the session is being set up: that is its time 0.
+        return self._session.clock.elapsed() if self._session else 0
+
+    def show_value(self, text: str) -> None:
+        self._tell(text)
+
+    def show_page(self, page: PageView) -> None:
+        self._tell("\n".join(page_lines(page)))
+
+    def show_progress(self, page: PageView) -> None:
+        """`page-updated` and `record-changed` say it."""
+
+    def await_tasks(self, page: PageView) -> None:
+        page.wait(None)
+
+    def close(self) -> None:
+        """Every event has been flushed already."""
+
+    def _tell(self, text: str) -> None:
+        self._err.write(f"{text}\n")
+        self._err.flush()

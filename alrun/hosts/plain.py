@@ -1,0 +1,93 @@
+"""The client for pipes and files. What it prints is a contract (DESIGN section 1): scripts and tests rely on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from alrun.hosts.answers import Answers
+    from alrun.hosts.client import PageView
+    from alrun.runtime.errors import ALError
+    from alrun.runtime.session import Session
+
+
+class PlainClient:
+    """Prints messages and notifications on `out`, errors and traces on `err`; asks nobody."""
+
+    has_ui = True
+
+    def __init__(self, out: TextIO, err: TextIO, answers: Answers) -> None:
+        self._out = out
+        self._err = err
+        self._answers = answers
+
+    def attach(self, session: Session) -> None:
+        """Plain output says neither when nor in which session."""
+
+    def message(self, text: str) -> None:
+        self._print(text)
+
+    def confirm(self, text: str, default: bool) -> bool:
+        answer = self._answers.confirm(text, default)
+        self._print(f"{text} {'Yes' if answer else 'No'}")
+        return answer
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        answer = self._answers.str_menu(options, default)
+        question = f"{instruction} ({','.join(options)})" if instruction else ",".join(options)
+        self._print(f"{question} {options[answer - 1] if answer else 'Cancel'}")
+        return answer
+
+    def notification(self, text: str, scope: str) -> None:
+        self._print(f"notification: {text}")
+
+    def error(self, error: ALError) -> None:
+        print_error(error, self._err)
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        if name == "trace":
+            self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
+
+    def show_value(self, text: str) -> None:
+        self._print(text)
+
+    def show_page(self, page: PageView) -> None:
+        self._print("\n".join(page_lines(page)))
+
+    def show_progress(self, page: PageView) -> None:
+        """A pipe is shown the page once, at the end."""
+
+    def await_tasks(self, page: PageView) -> None:
+        page.wait(None)
+
+    def close(self) -> None:
+        """Every line has been flushed already."""
+
+    def _print(self, text: str) -> None:
+        # One write a line and flushed, so that a reader of both streams sees them in the order of events.
+        self._out.write(f"{text}\n")
+        self._out.flush()
+
+
+def error_lines(error: ALError) -> list[str]:
+    """The text of an error, then its AL call stack, innermost first; nothing for `Error('')`."""
+    if not error.text:
+        return []
+    return [error.text, *(f"    {line}" for line in error.call_stack or ())]
+
+
+def print_error(error: ALError, stream: TextIO) -> None:
+    """Print an error as text."""
+    for line in error_lines(error):
+        stream.write(f"{line}\n")
+    stream.flush()
+
+
+def page_lines(page: PageView) -> list[str]:
+    """A page as text: its caption and record, then `Caption: value` for each field in shown order."""
+    record = page.record_text
+    lines = [f"{page.caption} - {record}" if record else page.caption]
+    for group in page.layout:
+        lines += [f"{field.caption}: {field.text}" if field.text else f"{field.caption}:" for field in group.fields]
+    return lines

@@ -1,0 +1,157 @@
+"""The client for a person at a terminal, drawn with rich."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console, RenderableType
+from rich.live import Live
+from rich.text import Text
+
+from alrun.hosts.client import has_pending_tasks
+from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
+
+if TYPE_CHECKING:
+    from alrun.hosts.answers import Answers
+    from alrun.hosts.client import PageView
+    from alrun.runtime.errors import ALError
+    from alrun.runtime.session import Session
+
+_FRAME_MS = 80
+"""How long the page works between two drawings of its tasks."""
+
+Snapshot = dict[str, str]
+"""What the fields of a page showed, by control name."""
+
+
+class TerminalClient:
+    """Draws on `console`; asks the person questions for which `answers` holds no answer.
+
+    With `virtual_time` nothing is animated: time jumps, and there would be nothing to see.
+    """
+
+    has_ui = True
+
+    def __init__(self, console: Console, answers: Answers, virtual_time: bool) -> None:
+        self._console = console
+        self._answers = answers
+        self._virtual_time = virtual_time
+        self._live: Live | None = None
+        self._page: PageView | None = None
+        self._at_first: Snapshot = {}
+        """What the fields showed when the page came to the record that it is on."""
+        self._drawn: tuple[str, Snapshot] | None = None
+        self._notifications: list[str] = []
+
+    def attach(self, session: Session) -> None:
+        """The terminal shows neither clock nor session."""
+
+    def message(self, text: str) -> None:
+        self._console.print(Text(text))
+
+    def confirm(self, text: str, default: bool) -> bool:
+        if self._answers.has_next or not sys.stdin.isatty():
+            answer = self._answers.confirm(text, default)
+            self._console.print(Text(f"{text} {'Yes' if answer else 'No'}"))
+            return answer
+        choices = "Yes/no" if default else "yes/No"
+        while True:
+            typed = self._ask(f"{text} [{choices}] ").strip().lower()
+            if not typed:
+                return default
+            if typed in ("y", "yes", "n", "no"):
+                return typed.startswith("y")
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        if self._answers.has_next or not sys.stdin.isatty():
+            answer = self._answers.str_menu(options, default)
+            self._console.print(Text(f"{instruction} {options[answer - 1] if answer else 'Cancel'}".strip()))
+            return answer
+        if instruction:
+            self._console.print(Text(instruction))
+        for number, option in enumerate(options, 1):
+            self._console.print(Text(f"  {number}  {option}", "bold" if number == default else ""))
+        while True:
+            typed = self._ask(f"Number (0 cancels) [{default}] ").strip()
+            if not typed:
+                return default
+            if typed.isascii() and typed.isdigit() and int(typed) <= len(options):
+                return int(typed)
+
+    def notification(self, text: str, scope: str) -> None:
+        if self._live is None:
+            self._console.print(draw_notification(text))
+        else:
+            self._notifications.append(text)
+
+    def error(self, error: ALError) -> None:
+        if error.text:
+            self._console.print(draw_error(error))
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        if name == "trace":
+            place = f"{details['object']}.{details['procedure']} line {details['line']}"
+            self._console.print(Text(place, "dim"))
+
+    def show_value(self, text: str) -> None:
+        self._console.print(Text(text))
+
+    def show_page(self, page: PageView) -> None:
+        if self._page is not page or self._drawn != _shown(page):
+            self._console.print(self._draw(page))
+
+    def show_progress(self, page: PageView) -> None:
+        self.show_page(page)
+
+    def await_tasks(self, page: PageView) -> None:
+        self._look_at(page)
+        if self._virtual_time or not has_pending_tasks(page):
+            page.wait(None)
+            return
+        with Live(self._draw(page), console=self._console, auto_refresh=False) as live:
+            self._live = live
+            try:
+                while page.is_open and has_pending_tasks(page):
+                    page.wait(_FRAME_MS)
+                    if page.is_open:
+                        live.update(self._draw(page), refresh=True)
+            finally:
+                self._live = None
+                self._notifications.clear()
+
+    def close(self) -> None:
+        """A Live display ends with the wait that started it."""
+
+    def _look_at(self, page: PageView) -> None:
+        if self._page is not page:
+            self._page, self._drawn = page, None
+        if self._drawn is None or self._drawn[0] != page.record_text:
+            self._at_first = snapshot(page)
+
+    def _draw(self, page: PageView) -> RenderableType:
+        self._look_at(page)
+        self._drawn = _shown(page)
+        changed = {name for name, text in snapshot(page).items() if self._at_first.get(name) != text}
+        return draw_page(page, changed, self._notifications, self._console.width)
+
+    def _ask(self, prompt: str) -> str:
+        if self._live is not None:
+            self._live.stop()
+        try:
+            return self._console.input(Text(prompt))
+        except EOFError:
+            return ""
+        finally:
+            if self._live is not None:
+                self._live.start()
+
+
+def snapshot(page: PageView) -> Snapshot:
+    """What each field of the page shows now."""
+    return {field.name: field.text for group in page.layout for field in group.fields}
+
+
+def _shown(page: PageView) -> tuple[str, Snapshot]:
+    return page.record_text, snapshot(page)

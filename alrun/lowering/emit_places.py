@@ -1,0 +1,296 @@
+"""Variables, fields and array elements: reading, assigning, handing over by reference, clearing; default values."""
+
+from __future__ import annotations
+
+import ast
+import uuid
+from decimal import Decimal
+from typing import assert_never
+
+from alrun.lowering.defaults import (
+    ArrayDefault,
+    Default,
+    DictionaryDefault,
+    InstanceDefault,
+    ListDefault,
+    PlatformDefault,
+    RecordDefault,
+    SharedDefault,
+    VariantDefault,
+    default_for,
+)
+from alrun.lowering.emitter import Emitter
+from alrun.lowering.python_nodes import (
+    assign,
+    attribute,
+    binary,
+    call,
+    call_method,
+    choose,
+    compare,
+    constant,
+    is_simple,
+    item,
+    load,
+    whole,
+)
+from alrun.lowering.runtime_api import Helper
+from alrun.lowering.unit import global_attribute
+from alrun.lowering.value_ranges import value_range
+from alrun.semantics import types
+from alrun.semantics.bound import (
+    BoundArrayElement,
+    BoundClear,
+    BoundFieldAccess,
+    BoundImplicitRecord,
+    BoundInstance,
+    BoundInstanceVariable,
+    BoundRecordCopy,
+    BoundReference,
+    BoundTextElement,
+    BoundVariable,
+    Expression,
+)
+from alrun.semantics.symbols import ObjectKind, VariableKind, VariableSymbol
+from alrun.semantics.types import Type
+
+
+class PlaceEmitter(Emitter):
+    """Emits what stands for a place."""
+
+    # --- Variables
+
+    def variable(self, symbol: VariableSymbol) -> ast.expr:
+        """The content of a variable, as it is read; `as_target` makes it a target."""
+        if isinstance(symbol.type, types.LabelType):
+            return constant(symbol.type.text)
+        if symbol.kind is VariableKind.GLOBAL:
+            return attribute(load("self"), global_attribute(symbol.name))
+        name = load(self.names.local(symbol))
+        return attribute(name, "value") if in_cell(symbol) else name
+
+    def instance_variable(self, node: BoundInstanceVariable) -> ast.expr:
+        """A protected variable of the extended object, or the page in a part of a page."""
+        instance = self.expression(node.instance)
+        if node.symbol.kind is VariableKind.IMPLICIT:
+            return call_method(instance, "part", constant(node.symbol.name))
+        return attribute(instance, global_attribute(node.symbol.name))
+
+    # --- The running instance and its record
+
+    def instance(self, node: BoundInstance) -> ast.expr:
+        """The running instance, or what it extends."""
+        return load("self") if node.owner is self.owner else self._extended()
+
+    def _extended(self) -> ast.expr:
+        if self.owner.kind is ObjectKind.TABLE_EXTENSION:
+            return attribute(load("self"), "record")
+        return attribute(load("self"), "page")
+
+    def implicit_record(self, node: BoundImplicitRecord) -> ast.expr:
+        """`Rec` and `xRec`: see unit.py for where each kind of object keeps them."""
+        match self.owner.kind:
+            case ObjectKind.TABLE:
+                record: ast.expr = load("self")
+            case ObjectKind.TABLE_EXTENSION:
+                record = self._extended()
+            case ObjectKind.CODEUNIT:
+                record = load("rec")
+            case ObjectKind.PAGE_EXTENSION:
+                return attribute(self._extended(), "x_rec" if node.previous else "rec")
+            case _:
+                return attribute(load("self"), "x_rec" if node.previous else "rec")
+        return attribute(record, "x_rec") if node.previous else record
+
+    # --- Fields and elements
+
+    def field_access(self, node: BoundFieldAccess) -> ast.expr:
+        """`record.values[index]`"""
+        return item(attribute(self.expression(node.record), "values"), constant(node.field.index))
+
+    def array_element(self, node: BoundArrayElement) -> ast.expr:
+        """`array[index]`"""
+        return item(self.expression(node.array), self._flat_index(node))
+
+    def _flat_index(self, node: BoundArrayElement) -> ast.expr:
+        """The place in the flat list, each index checked: for `array[3, 4]` it is (i - 1) * 4 + (j - 1)."""
+        flat: ast.expr | None = None
+        for index, size in zip(node.indices, node.dimensions, strict=True):
+            offset = self._offset(index, size)
+            flat = offset if flat is None else binary(binary(flat, ast.Mult(), constant(size)), ast.Add(), offset)
+        assert flat is not None, "an array has a dimension"
+        return flat
+
+    def _offset(self, index: Expression, size: int) -> ast.expr:
+        # i becomes:  i - 1 if 0 < i <= size else array_index_error(i, size)
+        known = value_range(index)
+        if 1 <= known.low == known.high <= size:
+            return constant(known.low - 1)
+        value = self.expression(index)
+        if known.low >= 1 and known.high <= size:
+            return binary(value, ast.Sub(), constant(1))
+        first, again = self.hold_briefly(value)
+        in_bounds = compare(constant(0), ast.Lt(), first, ast.LtE(), constant(size))
+        offset = binary(again, ast.Sub(), constant(1))
+        return choose(in_bounds, offset, self.helper(Helper.ARRAY_INDEX_ERROR, again, constant(size)))
+
+    def text_element(self, node: BoundTextElement) -> ast.expr:
+        """`text[i]` becomes `ord(text[i - 1]) if 0 < i <= len(text) else get_char(text, i)`, the last to raise."""
+        first_text, text = self.hold(self.expression(node.text))
+        first_index, index = self.hold_briefly(self.expression(node.index))
+        read = call(load("ord"), item(text, binary(index, ast.Sub(), constant(1))))
+        failed = self.helper(Helper.GET_CHAR, text, index)
+        # A text that has to be kept comes first, so that both are evaluated, in order, whatever comes of the test.
+        in_text = (
+            compare(constant(0), ast.Lt(), first_index, ast.LtE(), call(load("len"), text))
+            if is_simple(first_text)
+            else compare(call(load("len"), first_text), ast.GtE(), first_index, ast.Gt(), constant(0))
+        )
+        return choose(in_text, read, failed)
+
+    # --- Assignment
+
+    def assignment(self, target: Expression, value: ast.expr, evaluated_first: bool) -> list[ast.stmt]:
+        """`target := value`. `evaluated_first`: the target's indices must be worked out before the value."""
+        if isinstance(target, BoundTextElement):
+            return self._text_element_assignment(target, value)
+        before, place = self._place(target) if evaluated_first else ([], self.expression(target))
+        if isinstance(target.type, types.RecordType):
+            return [*before, ast.Expr(call_method(place, "assign", value))]
+        if isinstance(target.type, types.ArrayType):
+            return [*before, self._array_assignment(target.type, place, value)]
+        return [*before, assign(place, value)]
+
+    def _array_assignment(self, type_: types.ArrayType, target: ast.expr, value: ast.expr) -> ast.stmt:
+        if isinstance(type_.element, types.RecordType):
+            return ast.Expr(self.helper(Helper.ASSIGN_RECORDS, target, value))
+        return assign(whole(target), value)
+
+    def _text_element_assignment(self, target: BoundTextElement, value: ast.expr) -> list[ast.stmt]:
+        # s[i] := c becomes s = set_char(s, i, c): texts are values.
+        before, text = self._place(target.text)
+        changed: ast.expr = self.helper(Helper.SET_CHAR, text, self.expression(target.index), value)
+        match target.text.type:
+            case types.TextType(length=int(length)) | types.CodeType(length=int(length)):
+                changed = self.helper(Helper.ASSIGN_TEXT, changed, constant(length))
+        return [*before, assign(text, changed)]
+
+    def _place(self, node: Expression) -> tuple[list[ast.stmt], ast.expr]:
+        """A place that may be written twice, or after other things: indices that are not simple are kept before."""
+        if not isinstance(node, BoundArrayElement):
+            return [], self.expression(node)
+        index = self._flat_index(node)
+        array = self.expression(node.array)
+        if is_simple(index):
+            return [], item(array, index)
+        name = self.names.temporary()
+        return [assign(load(name), index)], item(array, load(name))
+
+    # --- By reference and by value
+
+    def reference(self, node: BoundReference) -> ast.expr:
+        """What a `var` parameter gets: a Ref, but a record as itself."""
+        place = node.place
+        if isinstance(place.type, types.RecordType):
+            return self.expression(place)
+        match place:
+            case BoundVariable(symbol=symbol):
+                return self._variable_reference(symbol)
+            case BoundInstanceVariable(symbol=symbol):
+                name = constant(global_attribute(symbol.name))
+                return self.helper(Helper.ATTRIBUTE_REF, self.expression(place.instance), name)
+            case BoundFieldAccess(record=record, field=field):
+                values = attribute(self.expression(record), "values")
+                return self.helper(Helper.ITEM_REF, values, constant(field.index))
+            case BoundArrayElement():
+                return self.helper(Helper.ITEM_REF, self.expression(place.array), self._flat_index(place))
+            case BoundTextElement():
+                return self.helper(Helper.NOT_IMPLEMENTED, constant("a character of a Text as a var argument"))
+            case _:
+                # An instance, `this` or CurrPage: the callee may assign to its parameter, but nobody sees it.
+                return self.helper(Helper.CELL, self.expression(place))
+
+    def _variable_reference(self, symbol: VariableSymbol) -> ast.expr:
+        if symbol.kind is VariableKind.GLOBAL:
+            return self.helper(Helper.ATTRIBUTE_REF, load("self"), constant(global_attribute(symbol.name)))
+        if not in_cell(symbol):
+            raise ValueError(f"variable {symbol.name} is passed by reference but was not marked as needing a cell")
+        return load(self.names.local(symbol))
+
+    def copied(self, node: BoundRecordCopy) -> ast.expr:
+        """A record or array passed by value."""
+        value = self.expression(node.record)
+        if isinstance(node.type, types.ArrayType):
+            holds_records = isinstance(node.type.element, types.RecordType)
+            return self.helper(Helper.COPY_RECORDS, value) if holds_records else whole(value)
+        return call_method(value, "copied")
+
+    # --- Default values
+
+    def clear(self, node: BoundClear) -> list[ast.stmt]:
+        """`Clear(place)`"""
+        place = self.expression(node.place)
+        match node.place.type:
+            case types.RecordType():
+                return [ast.Expr(call_method(place, "clear"))]
+            case types.ArrayType(element=types.RecordType()):
+                return [ast.Expr(self.helper(Helper.CLEAR_RECORDS, place))]
+            case types.ArrayType() as array:
+                return [assign(whole(place), self.default(array))]
+            case type_:
+                return [assign(place, self.default(type_))]
+
+    def default(self, type_: Type) -> ast.expr:
+        """What a new variable of the type holds."""
+        default = default_for(type_)
+        if isinstance(default, ArrayDefault):
+            if isinstance(default.element, SharedDefault | VariantDefault):
+                return binary(
+                    ast.List([self._default(default.element)], ast.Load()), ast.Mult(), constant(default.size)
+                )
+            function, *arguments = self._factory(default.element)
+            return self.helper(Helper.ARRAY_OF, constant(default.size), function, *arguments)
+        return self._default(default)
+
+    def _default(self, default: Default) -> ast.expr:
+        match default:
+            case SharedDefault(value=value):
+                return self.constant_value(value)
+            case VariantDefault():
+                return load(self.names.helper(Helper.UNSET))
+            case ListDefault():
+                return ast.List([], ast.Load())
+            case DictionaryDefault():
+                return ast.Dict([], [])
+            case _:
+                function, *arguments = self._factory(default)
+                return call(function, *arguments)
+
+    def _factory(self, default: Default) -> list[ast.expr]:
+        """The function that makes a new value, and its arguments."""
+        match default:
+            case ListDefault():
+                return [load("list")]
+            case DictionaryDefault():
+                return [load("dict")]
+            case RecordDefault(table=table, temporary=temporary):
+                return [load(self.names.object_class(table)), self.session(), constant(temporary)]
+            case InstanceDefault(symbol=symbol):
+                return [attribute(load(self.names.object_class(symbol)), "create"), self.session()]
+            case PlatformDefault(type=type_):
+                return [load(self.names.helper(Helper.NEW_VALUE)), self.session(), self.type_name(type_)]
+            case SharedDefault() | VariantDefault() | ArrayDefault():
+                raise ValueError(f"{default} is not made by a function")
+            case _:
+                assert_never(default)
+
+    def constant_value(self, value: object) -> ast.expr:
+        """A value known when the code is made."""
+        if isinstance(value, Decimal | uuid.UUID):
+            return load(self.names.constant(value))
+        return constant(value)
+
+
+def in_cell(symbol: VariableSymbol) -> bool:
+    """Whether a local is read and written as `.value`. A record is its own place, and so never is."""
+    return (symbol.needs_cell or symbol.by_reference) and not isinstance(symbol.type, types.RecordType)

@@ -1,0 +1,141 @@
+"""Every helper that emitted code may use. `runtime/emitted.py` implements exactly these.
+
+Besides the helpers, emitted code asks this of the objects it handles:
+
+- An instance: `session`, its globals as attributes (`unit.global_attribute`), its procedures as methods; `record` in a
+  tableextension, `page` in a pageextension, `rec` and `x_rec` in a page (`x_rec` in a record). A procedure of an
+  extension can be called on the record or page that it extends. `clear_globals()` is ClearAll().
+- A page: `part(name)` gives the page in a part.
+- A class: `Class.create(session)` for codeunits and pages, `Class(session, temporary)` for tables; `symbol` is the
+  object's symbol.
+- A record: `values`, `assign(other)`, `copied()` (its own copy, filters included), `clear()`,
+  `validate(field)` and `validate(field, value)`.
+- A session: `assert_error_caught(error)`, `last_error`, `program`.
+- A collection that `foreach` walks and that is no List: `__iter__`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Helper(StrEnum):
+    """A helper; its value is its name among the globals of emitted code."""
+
+    # --- References and Variants
+
+    CELL = "Cell"
+    """`Cell(value)`: the storage of a local that is passed by `var`."""
+    ATTRIBUTE_REF = "AttributeRef"
+    """`AttributeRef(instance, name)`: a global handed over by `var`."""
+    ITEM_REF = "ItemRef"
+    """`ItemRef(items, index)`: a field or array element handed over by `var`."""
+    VARIANT_REF = "VariantRef"
+    """`VariantRef(place, type)`: a Ref or record handed to a `var` parameter that is a Variant."""
+    VARIANT = "Variant"
+    """`Variant(type, value)`."""
+    UNSET = "UNSET"
+    """The Variant that holds nothing."""
+    FROM_VARIANT = "from_variant"
+    """`from_variant(variant, type)`: its content as a value of the type, or an error."""
+
+    # --- Numbers
+
+    DECIMAL = "Decimal"
+    """`Decimal(whole_number)`."""
+    INTEGER_OVERFLOW = "integer_overflow"
+    """`integer_overflow(result)` raises: the result of an operation does not fit an Integer."""
+    BIG_INTEGER_OVERFLOW = "big_integer_overflow"
+    """`big_integer_overflow(result)` raises, as for an Integer."""
+    DIVIDE_BY_ZERO = "divide_by_zero"
+    """`divide_by_zero()` raises."""
+    INTEGER_DIV = "integer_div"
+    """`integer_div(dividend, divisor)` of any signs."""
+    INTEGER_MOD = "integer_mod"
+    """`integer_mod(dividend, divisor)` of any signs."""
+    TO_INTEGER = "to_integer"
+    """`to_integer(number)`: the number, or an error if it is out of range."""
+    TO_BIG_INTEGER = "to_big_integer"
+    TO_CHAR = "to_char"
+    TO_BYTE = "to_byte"
+    DECIMAL_TO_INTEGER = "decimal_to_integer"
+    """`decimal_to_integer(decimal)`: rounded, or an error if it is out of range."""
+    DECIMAL_TO_BIG_INTEGER = "decimal_to_big_integer"
+
+    # --- Texts and Guids
+
+    ASSIGN_TEXT = "assign_text"
+    """`assign_text(text, max_length)`: the text, or an error if it is too long."""
+    ASSIGN_CODE = "assign_code"
+    """`assign_code(text, max_length)`: trimmed and upper-cased, or an error if too long; None is no limit."""
+    TEXT_LESS = "text_less"
+    """`text_less(left, right)` by collation."""
+    TEXT_LESS_OR_EQUAL = "text_less_or_equal"
+    GET_CHAR = "get_char"
+    """`get_char(text, position)`; emitted code calls it where the position is out of range."""
+    SET_CHAR = "set_char"
+    """`set_char(text, position, char)`: the changed text."""
+    TEXT_TO_GUID = "parse_guid"
+    GUID_TO_TEXT = "guid_text"
+
+    # --- Dates and times
+
+    ADD_DAYS = "add_days"
+    """`add_days(date, days)`."""
+    DAYS_BETWEEN = "days_between"
+    """`days_between(later, earlier)`."""
+    ADD_TO_TIME = "add_to_time"
+    """`add_to_time(time, milliseconds)`."""
+    TIME_BETWEEN = "time_between"
+    ADD_TO_DATE_TIME = "add_to_date_time"
+    """`add_to_date_time(date_time, milliseconds)`."""
+    DATE_TIME_BETWEEN = "date_time_between"
+
+    # --- Arrays, collections, loops
+
+    ARRAY_INDEX_ERROR = "array_index_error"
+    """`array_index_error(index, size)` raises."""
+    ARRAY_OF = "array_of"
+    """`array_of(size, function, *arguments)`: a list of as many results of calling the function."""
+    ASSIGN_RECORDS = "assign_records"
+    """`assign_records(target, source)`: an array of records, element by element."""
+    COPY_RECORDS = "copy_records"
+    """`copy_records(array)`: an array with a copy of each record."""
+    CLEAR_RECORDS = "clear_records"
+    """`clear_records(array)`: clears each record."""
+    LIST_ELEMENTS = "list_elements"
+    """`list_elements(list)` iterates; an error if the list changes meanwhile."""
+    DECIMAL_RANGE = "decimal_range"
+    """`decimal_range(start, end, step)` iterates from start to end, both included; step is 1 or -1."""
+    BOOLEAN_RANGE = "boolean_range"
+    """`boolean_range(start, end, step)` iterates over Booleans."""
+
+    # --- Objects and interfaces
+
+    NEW_VALUE = "new_value"
+    """`new_value(session, type)`: what a new variable of a type of the platform holds."""
+    ENUM_IMPLEMENTATION = "enum_implementation"
+    """`enum_implementation(session, enum_type, interface_type, ordinal)`: a new instance of its codeunit."""
+    IMPLEMENTS = "implements"
+    """`implements(instance, interface_type)`."""
+    CAST_TO_INTERFACE = "cast_to_interface"
+    """`cast_to_interface(instance, interface_type)`: the instance, or an error."""
+    INTERFACE_NOT_SET = "interface_not_set"
+    """`interface_not_set()` raises: a call through an interface variable that holds nothing."""
+
+    # --- Errors
+
+    CATCHABLE = "CATCHABLE"
+    """The Python exceptions that AL code can catch."""
+    ASSERT_ERROR_CAUGHT = "assert_error_caught"
+    """`assert_error_caught(session, error)`: what `asserterror` does when its statement has failed."""
+    ASSERT_ERROR_MISSING = "assert_error_missing"
+    """`assert_error_missing()` raises: the statement of an `asserterror` did not fail."""
+    RUN_TRY = "run_try"
+    """`run_try(session, procedure, *arguments)`: whether a [TryFunction] ran without error."""
+    CALL_OR_FALSE = "call_or_false"
+    """`call_or_false(function, codes, *arguments)`: the result, False if it fails with one of the codes."""
+    NOT_IMPLEMENTED = "not_implemented"
+    """`not_implemented(feature)` raises UnsupportedFeature."""
+    NOT_COMPILED = "not_compiled"
+    """`not_compiled()` raises: the code here has compile errors."""

@@ -1,0 +1,105 @@
+"""BigText: a text that is changed in place. Positions count from 1.
+
+Read and Write need streams and are not here.
+
+Docs: methods-auto/bigtext/bigtext-data-type
+"""
+
+from __future__ import annotations
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.values.references import Ref
+from alrun.semantics.builtins import MethodTable
+
+METHODS = MethodTable()
+method = METHODS.method
+
+
+class BigText:
+    """The value of a BigText variable."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+
+
+def _check_position(function: str, position: int) -> None:
+    if position < 1:
+        raise ALError(
+            f"The Position parameter of {function} must be 1 or greater, but it is {position}.",
+            "Argument",
+        )
+
+
+@method("BigText.AddText(String: BigText [, Position: Integer])")
+def add_big_text(big_text: BigText, string: BigText, position: int | None = None) -> None:
+    """Put a BigText in front of `position`, or at the end. Raises ALError if position < 1.
+
+    Docs: methods-auto/bigtext/bigtext-addtext-bigtext-integer-method
+    """
+    add_text(big_text, string.text, position)
+
+
+@method("BigText.AddText(String: Text [, Position: Integer])")
+def add_text(big_text: BigText, string: str, position: int | None = None) -> None:
+    """Put a text in front of `position`, or at the end. Raises ALError if position < 1.
+
+    Docs: methods-auto/bigtext/bigtext-addtext-string-integer-method
+    """
+    if position is None:
+        big_text.text += string
+        return
+    _check_position("AddText", position)
+    big_text.text = big_text.text[: position - 1] + string + big_text.text[position - 1 :]
+
+
+@method("BigText.GetSubText(var Variable: Text, Position: Integer [, Length: Integer]): Integer")
+def get_sub_text(big_text: BigText, variable: Ref, position: int, length: int | None = None) -> int:
+    """Put up to `length` characters from `position` into a Text; return how many there were.
+
+    Raises ALError if position < 1 or length < 0.
+    Docs: methods-auto/bigtext/bigtext-getsubtext-text-integer-integer-method
+    """
+    found = _sub_text(big_text, position, length)
+    variable.value = found
+    return len(found)
+
+
+@method("BigText.GetSubText(var Variable: BigText, Position: Integer [, Length: Integer]): Integer")
+def get_sub_big_text(big_text: BigText, variable: Ref, position: int, length: int | None = None) -> int:
+    """Put up to `length` characters from `position` into a BigText; return how many there were.
+
+    Raises ALError if position < 1 or length < 0.
+    Docs: methods-auto/bigtext/bigtext-getsubtext-bigtext-integer-integer-method
+    """
+    found = _sub_text(big_text, position, length)
+    variable.value = BigText(found)
+    return len(found)
+
+
+def _sub_text(big_text: BigText, position: int, length: int | None) -> str:
+    _check_position("GetSubText", position)
+    if length is None:
+        return big_text.text[position - 1 :]
+    if length < 0:
+        raise ALError(f"The Length parameter of GetSubText must not be negative, but it is {length}.", "Argument")
+    return big_text.text[position - 1 : position - 1 + length]
+
+
+@method("BigText.Length(): Integer")
+def length(big_text: BigText) -> int:
+    """Return the number of characters.
+
+    Docs: methods-auto/bigtext/bigtext-length-method
+    """
+    return len(big_text.text)
+
+
+@method("BigText.TextPos(String: Text): Integer")
+def text_pos(big_text: BigText, string: str) -> int:
+    """Return where the text first occurs; 0 if it does not, or if it is empty.
+
+    Docs: methods-auto/bigtext/bigtext-textpos-method
+    """
+    return big_text.text.find(string) + 1 if string else 0

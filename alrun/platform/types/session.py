@@ -1,0 +1,56 @@
+"""Session: the user's side, and manual event subscriptions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.session import Session
+from alrun.semantics.builtins import MethodTable
+
+METHODS = MethodTable()
+method = METHODS.method
+
+
+@method("System.GuiAllowed(): Boolean", bare=True, prop=True)
+@method("Session.GuiAllowed(): Boolean", static=True)
+def gui_allowed(session: Session) -> bool:
+    """Whether the session has a user who sees dialogs.
+
+    Docs: methods-auto/system/system-guiallowed-method
+    """
+    return session.client.has_ui
+
+
+@method("Session.BindSubscription(Codeunit: Codeunit): Boolean", bare=True, false_for=("EventBinding",))
+def bind_subscription(session: Session, codeunit: Any) -> bool:
+    """Let a codeunit with manual subscribers hear events from now on. Raises ALError if it is bound or not manual.
+
+    Docs: methods-auto/session/session-bindsubscription-method
+    """
+    symbol = codeunit.symbol
+    if not symbol.manual_subscribers:
+        raise ALError(
+            f"The codeunit {symbol.name} has no manual event subscribers, so it cannot be bound.", "EventBinding"
+        )
+    bound = session.bound_subscribers.setdefault(symbol, [])
+    if any(instance is codeunit for instance in bound):
+        raise ALError(f"The codeunit {symbol.name} has already been bound to the event subscriptions.", "EventBinding")
+    bound.append(codeunit)
+    return True
+
+
+@method("Session.UnbindSubscription(Codeunit: Codeunit): Boolean", bare=True, false_for=("EventBinding",))
+def unbind_subscription(session: Session, codeunit: Any) -> bool:
+    """Stop a codeunit from hearing events; true also if it was never bound.
+
+    Docs: methods-auto/session/session-unbindsubscription-method
+    """
+    if not codeunit.symbol.manual_subscribers:
+        raise ALError(
+            f"The codeunit {codeunit.symbol.name} has no manual event subscribers, so it cannot be unbound.",
+            "EventBinding",
+        )
+    bound = session.bound_subscribers.get(codeunit.symbol, [])
+    bound[:] = [instance for instance in bound if instance is not codeunit]
+    return True

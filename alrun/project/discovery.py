@@ -1,0 +1,115 @@
+"""Which apps and `.al` files the paths of a command mean."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from alrun.diagnostics import Diagnostic
+from alrun.project.app_json import AppManifest, default_manifest, parse_manifest
+from alrun.project.errors import UnreadableProject, about_path
+from alrun.project.reading import read_source
+
+_SKIPPED_FOLDERS = frozenset({"node_modules"})
+"""Besides hidden ones, `.alpackages` among them: what a build or an editor puts there is not the app's source."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """An app as it lies on disk. `root` and `files` are as the user would type them; `files` are in a fixed order."""
+
+    manifest: AppManifest
+    root: str
+    files: tuple[str, ...]
+
+
+def discover(paths: Sequence[str]) -> list[App]:
+    """The apps that `paths` mean: `.al` files, and folders with everything below them.
+
+    A folder with an `app.json` is an app, wherever it lies below a path. All other files together are one more app,
+    named after the folder they were first found in.
+    Raises UnreadableProject with one diagnostic for each path or `app.json` that cannot be used.
+    """
+    search = _Search()
+    for path in paths:
+        search.add(os.path.normpath(path))
+    if search.problems:
+        raise UnreadableProject(search.problems)
+    return search.apps()
+
+
+class _Search:
+    def __init__(self) -> None:
+        self.problems: list[Diagnostic] = []
+        self._manifests: dict[str, AppManifest] = {}
+        self._files: dict[str, list[str]] = {}
+        """By the root of the app that owns them; '' for those without an `app.json`."""
+        self._loose_root = ""
+        self._seen: set[str] = set()
+
+    def add(self, path: str) -> None:
+        if os.path.isdir(path):
+            if not self._add_folder(path, ""):
+                self.problems.append(about_path("ALRUN005", path))
+        elif not os.path.exists(path):
+            self.problems.append(about_path("ALRUN001", path))
+        elif not _is_al(path):
+            self.problems.append(about_path("ALRUN006", path))
+        else:
+            self._add_file(path, "")
+
+    def _add_folder(self, folder: str, owner: str) -> bool:
+        """Whether there is anything to say about the folder: a file was found in it, or a problem."""
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self.problems.append(about_path("ALRUN002", folder, error.strerror))
+            return True
+        found = False
+        if any(entry.name == "app.json" for entry in entries):
+            owner = folder
+            self._add_manifest(folder)
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name in _SKIPPED_FOLDERS:
+                continue
+            path = os.path.normpath(os.path.join(folder, entry.name))
+            if entry.is_dir(follow_symlinks=False):
+                found |= self._add_folder(path, owner)
+            elif _is_al(entry.name) and entry.is_file():
+                self._add_file(path, owner)
+                found = True
+        return found
+
+    def _add_manifest(self, folder: str) -> None:
+        if folder in self._manifests:
+            return
+        try:
+            source = read_source(os.path.join(folder, "app.json"))
+            self._manifests[folder] = parse_manifest(source, _folder_name(folder))
+        except UnreadableProject as error:
+            self.problems.extend(error.diagnostics)
+
+    def _add_file(self, path: str, owner: str) -> None:
+        real = os.path.realpath(path)
+        if real in self._seen:
+            return
+        self._seen.add(real)
+        if not owner and not self._loose_root:
+            self._loose_root = os.path.dirname(path) or "."
+        self._files.setdefault(owner, []).append(path)
+
+    def apps(self) -> list[App]:
+        found = [App(manifest, root, tuple(self._files.get(root, ()))) for root, manifest in self._manifests.items()]
+        if "" in self._files:
+            root = self._loose_root
+            found.append(App(default_manifest(_folder_name(root)), root, tuple(self._files[""])))
+        return found
+
+
+def _is_al(path: str) -> bool:
+    return path.lower().endswith(".al")
+
+
+def _folder_name(folder: str) -> str:
+    return os.path.basename(os.path.realpath(folder)) or "Default"

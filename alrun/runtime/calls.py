@@ -1,0 +1,63 @@
+"""The AL call stack, read from Python's own frames.
+
+Emitted code carries AL file names and lines, so a Python frame is an AL frame once its globals name an AL object.
+Everything else on the Python stack is alrun's own and is not shown.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from types import CodeType, FrameType
+
+from alrun.runtime.errors import ALError, StackLine
+from alrun.semantics.symbols import ObjectSymbol
+
+OBJECT_GLOBAL = "__al_object__"
+"""The name under which emitted functions find the ObjectSymbol they belong to."""
+
+
+def capture(error: ALError) -> tuple[StackLine, ...]:
+    """Give the error its call stack, if it has none yet: from where it was raised out to the session's first call.
+
+    Called where an error is caught, while its traceback is still whole.
+    """
+    if error.call_stack is None:
+        inner: list[StackLine] = []
+        traceback = error.__traceback__
+        outer = traceback.tb_frame.f_back if traceback is not None else sys._getframe(1)
+        while traceback is not None:
+            inner += _lines(traceback.tb_frame, traceback.tb_lineno)
+            traceback = traceback.tb_next
+        error.call_stack = (*reversed(inner), *_outer_lines(outer))
+    return error.call_stack
+
+
+def current_stack() -> tuple[StackLine, ...]:
+    """The call stack of the running code, innermost first."""
+    return tuple(_outer_lines(sys._getframe(1)))
+
+
+def _outer_lines(frame: FrameType | None) -> Iterator[StackLine]:
+    while frame is not None:
+        yield from _lines(frame, frame.f_lineno)
+        frame = frame.f_back
+
+
+def _lines(frame: FrameType, line: int) -> list[StackLine]:
+    """The frame as a line of the AL call stack; nothing for a frame that is not AL code."""
+    symbol = frame.f_globals.get(OBJECT_GLOBAL)
+    code: CodeType = frame.f_code
+    if not isinstance(symbol, ObjectSymbol) or code.co_name.startswith("<"):
+        return []
+    return [
+        StackLine(
+            symbol.name,
+            symbol.kind.title,
+            symbol.object_id,
+            code.co_name,
+            line,
+            str(symbol.app),
+            code.co_filename,
+        )
+    ]

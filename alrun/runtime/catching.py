@@ -1,0 +1,75 @@
+"""Errors that AL code catches where it asks for it: asserterror, [TryFunction], `[Ok := ]`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import DecimalException
+from typing import TYPE_CHECKING, NoReturn
+
+from alrun.runtime import transactions
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.values.decimals import arithmetic_error
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
+
+CATCHABLE = (ALError, RecursionError, DecimalException)
+"""What AL code can catch: its own errors, too many nested calls, and Decimals that grow too large."""
+
+ERROR_EXPECTED_TEXT = "An error was expected inside an ASSERTERROR statement."
+
+
+def assert_error_caught(session: Session, error: Exception) -> None:
+    """The statement of an `asserterror` has failed, as it should: work since the last commit is rolled back.
+
+    Docs: devenv-al-asserterror
+    """
+    transactions.assert_error_caught(session, _without_decimal(error))
+
+
+def assert_error_missing() -> NoReturn:
+    """Raise the error of an `asserterror` whose statement did not fail."""
+    raise ALError(ERROR_EXPECTED_TEXT)
+
+
+def run_try(session: Session, procedure: Callable[..., object], *arguments: object) -> bool:
+    """Return whether a [TryFunction] ran without error; what it changed stays changed.
+
+    Docs: devenv-handling-errors-using-try-methods
+    """
+    try:
+        procedure(*arguments)
+    except CATCHABLE as error:
+        transactions.try_failed(session, _without_decimal(error))
+        return False
+    return True
+
+
+def _without_decimal(error: Exception) -> Exception:
+    """The AL error for what a Decimal operator raised; every other error as it is."""
+    if isinstance(error, DecimalException):
+        return arithmetic_error(error).with_traceback(error.__traceback__)
+    return error
+
+
+def call_or_false(
+    function: Callable[..., object], codes: tuple[str, ...], *arguments: object, **keywords: object
+) -> object:
+    """Return the result of a built-in method, true if it gives none, or false if it fails with one of the codes."""
+    try:
+        result = function(*arguments, **keywords)
+    except ALError as error:
+        if error.code in codes:
+            return False
+        raise
+    return True if result is None else result
+
+
+def not_implemented(feature: str) -> NoReturn:
+    """Raise the error of a documented feature, such as a method, that alrun does not have."""
+    raise UnsupportedFeature(feature)
+
+
+def not_compiled() -> NoReturn:
+    """Raise the error of running into code that has compile errors."""
+    raise ALError("This code did not compile; its compile errors say why.", "AlrunNotCompiled")

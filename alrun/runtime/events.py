@@ -1,0 +1,39 @@
+"""Raising events: which subscribers run, on which instance, with which arguments (SEMANTICS section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from alrun.semantics.symbols import ObjectKind, ProcedureSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session, Subscription
+
+
+def raise_event(
+    session: Session, kind: ObjectKind, object_id: int, event: str, element: str, arguments: Mapping[str, object]
+) -> None:
+    """Run every subscriber of an event; `arguments` by parameter name in lower case. An error ends the chain."""
+    for subscription in session.program.subscribers(kind, object_id, event, element):
+        values = [arguments[name] for name in subscription.arguments]
+        for instance in _instances(session, subscription):
+            getattr(instance, subscription.python_name)(*values)
+
+
+def _instances(session: Session, subscription: Subscription) -> Sequence[Any]:
+    """The instances that listen: the bound ones of a manual codeunit, else a fresh one (or the single instance)."""
+    if subscription.codeunit.manual_subscribers:
+        return tuple(session.bound_subscribers.get(subscription.codeunit, ()))
+    return (session.program.object_class(subscription.codeunit).create(session),)
+
+
+def publish(procedure: ProcedureSymbol, instance: Any, arguments: Sequence[object]) -> None:
+    """Call of an event publisher: its arguments, and the publishing object as `sender` where the event includes it."""
+    owner = procedure.owner
+    named = {
+        parameter.name.lower(): argument for parameter, argument in zip(procedure.parameters, arguments, strict=True)
+    }
+    if procedure.event is not None and procedure.event.include_sender:
+        named["sender"] = instance
+    raise_event(instance.session, owner.kind, owner.object_id, procedure.name, "", named)

@@ -1,0 +1,230 @@
+"""Links emitted code: object symbols become classes, lowered procedures become their methods.
+
+A class is made when it is first asked for, and costs only its symbols. Each of its methods starts as a stub that
+compiles, links and replaces itself when it is first called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import FunctionType
+from typing import Any
+
+from alrun.lowering.defaults import SharedDefault, default_for
+from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribute
+from alrun.runtime.calls import OBJECT_GLOBAL
+from alrun.runtime.emitted import HELPERS
+from alrun.runtime.errors import ALError
+from alrun.runtime.events import publish
+from alrun.runtime.new_values import initial_value
+from alrun.runtime.session import Subscription
+from alrun.semantics import types
+from alrun.semantics.builtins import BuiltinMethod
+from alrun.semantics.declare import find_implementation, interface_procedures
+from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    EventSubscriber,
+    ObjectKind,
+    ObjectSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    ProcedureSymbol,
+    TableExtensionSymbol,
+    TableSymbol,
+    declared_procedures,
+)
+
+CompileProcedure = Callable[[ProcedureSymbol], CompiledUnit]
+CompileAccessors = Callable[[ObjectSymbol], tuple[CompiledUnit, ...]]
+
+
+class LinkedProgram:
+    """A program ready to run. `compile_procedure` and `compile_accessors` bind and lower on demand."""
+
+    def __init__(
+        self,
+        symbols: ProgramSymbols,
+        bases: Mapping[ObjectKind, type[Any]],
+        compile_procedure: CompileProcedure,
+        compile_accessors: CompileAccessors,
+    ) -> None:
+        self.symbols = symbols
+        self._bases = bases
+        self._compile_procedure = compile_procedure
+        self._compile_accessors = compile_accessors
+        self._classes: dict[ObjectSymbol, type[Any]] = {}
+        self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
+        self._subscribed = {(subscriber.publisher_kind, subscriber.publisher_id) for subscriber in symbols.subscribers}
+
+    # --- What sessions ask for
+
+    def object_class(self, symbol: ObjectSymbol) -> type[Any]:
+        """The class of an object, made at first use."""
+        found = self._classes.get(symbol)
+        return found if found is not None else self._make_class(symbol)
+
+    def find_codeunit(self, object_id: int) -> CodeunitSymbol | None:
+        """The codeunit of that id."""
+        found = self.symbols.by_id(ObjectKind.CODEUNIT, object_id)
+        return found if isinstance(found, CodeunitSymbol) else None
+
+    def find_page(self, object_id: int) -> PageSymbol | None:
+        """The page of that id."""
+        found = self.symbols.by_id(ObjectKind.PAGE, object_id)
+        return found if isinstance(found, PageSymbol) else None
+
+    def find_table(self, object_id: int) -> TableSymbol | None:
+        """The table of that id."""
+        found = self.symbols.by_id(ObjectKind.TABLE, object_id)
+        return found if isinstance(found, TableSymbol) else None
+
+    def has_subscribers(self, symbol: ObjectSymbol) -> bool:
+        """Whether anything at all subscribes to events of the object."""
+        return (symbol.kind, symbol.object_id) in self._subscribed
+
+    def subscribers(self, kind: ObjectKind, object_id: int, event: str, element: str) -> tuple[Subscription, ...]:
+        """Who subscribes to an event of an object, names in any case."""
+        key = (kind, object_id, event.lower(), element.lower())
+        found = self._subscriptions.get(key)
+        if found is None:
+            found = tuple(
+                _subscription(subscriber)
+                for subscriber in self.symbols.subscribers
+                if (
+                    subscriber.publisher_kind,
+                    subscriber.publisher_id,
+                    subscriber.event_name.lower(),
+                    subscriber.element_name.lower(),
+                )
+                == key
+            )
+            self._subscriptions[key] = found
+        return found
+
+    # --- Classes
+
+    def _make_class(self, symbol: ObjectSymbol) -> type[Any]:
+        base = self._bases.get(symbol.kind)
+        if base is None:
+            raise ALError(f"alrun cannot run {symbol.kind.title} '{symbol.name}' yet.", "AlrunUnsupported")
+        namespace: dict[str, Any] = {"symbol": symbol, "__module__": f"al.{symbol.app.name}"}
+        for procedure in declared_procedures(symbol):
+            namespace[procedure.python_name] = self._method(procedure)
+        self._add_globals(symbol, namespace)
+        match symbol:
+            case TableSymbol():
+                namespace["table"] = symbol
+                self._forward(symbol.extensions, namespace)
+            case PageSymbol():
+                self._forward(symbol.extensions, namespace)
+            case CodeunitSymbol():
+                self._add_interface_names(symbol, namespace)
+            case _:
+                pass
+        class_ = type(symbol.python_name, (base,), namespace)
+        self._classes[symbol] = class_
+        if isinstance(symbol, PageSymbol | PageExtensionSymbol):
+            for unit in self._compile_accessors(symbol):
+                setattr(class_, unit.python_name, self._function(unit, symbol))
+        return class_
+
+    def _method(self, procedure: ProcedureSymbol) -> Callable[..., Any]:
+        if procedure.event is not None:
+
+            def raise_event(instance: Any, *arguments: object) -> None:
+                publish(procedure, instance, arguments)
+
+            return raise_event
+
+        def compile_first(instance: Any, *arguments: object) -> Any:
+            function = self._function(self._compile_procedure(procedure), procedure.owner)
+            setattr(self.object_class(procedure.owner), procedure.python_name, function)
+            return function(instance, *arguments)
+
+        return compile_first
+
+    def _add_globals(self, symbol: ObjectSymbol, namespace: dict[str, Any]) -> None:
+        """Defaults that cannot change go on the class; the others are made when first read."""
+        factories: dict[str, types.Type] = {}
+        for variable in symbol.globals.values():
+            if isinstance(variable.type, types.LabelType):
+                continue
+            default = default_for(variable.type)
+            if isinstance(default, SharedDefault):
+                namespace[global_attribute(variable.name)] = default.value
+            else:
+                factories[global_attribute(variable.name)] = variable.type
+        if not factories:
+            return
+
+        def make_global(instance: Any, name: str) -> Any:
+            type_ = factories.get(name)
+            if type_ is None:
+                raise AttributeError(name)
+            value = initial_value(instance.session, type_)
+            setattr(instance, name, value)
+            return value
+
+        namespace["__getattr__"] = make_global
+
+    def _forward(
+        self, extensions: list[TableExtensionSymbol] | list[PageExtensionSymbol], namespace: dict[str, Any]
+    ) -> None:
+        """Procedures of extensions can be called on what they extend."""
+        for extension in extensions:
+            for overloads in extension.procedures.values():
+                for procedure in overloads:
+                    namespace.setdefault(procedure.python_name, _forwarder(extension, procedure.python_name))
+
+    def _add_interface_names(self, codeunit: CodeunitSymbol, namespace: dict[str, Any]) -> None:
+        """An overload may be emitted under another name than the interface's procedure: both names reach it."""
+        for interface in codeunit.implements:
+            for procedure in interface_procedures(interface):
+                found = find_implementation(codeunit, procedure)
+                if found is not None and found.python_name != procedure.python_name:
+                    namespace.setdefault(procedure.python_name, _redirect(found.python_name))
+
+    # --- Functions
+
+    def _function(self, unit: CompiledUnit, owner: ObjectSymbol) -> FunctionType:
+        names: dict[str, Any] = {link.python_name: self._target(link) for link in unit.links}
+        names[OBJECT_GLOBAL] = owner
+        return FunctionType(unit.code, names, unit.python_name)
+
+    def _target(self, link: LinkName) -> object:
+        target = link.target
+        match link.kind:
+            case LinkKind.BUILTIN:
+                assert isinstance(target, BuiltinMethod)
+                return target.function
+            case LinkKind.HELPER:
+                return HELPERS[str(target)]
+            case LinkKind.OBJECT_CLASS:
+                assert isinstance(target, ObjectSymbol)
+                return self.object_class(target)
+            case LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
+                return target
+
+
+def _forwarder(extension: ObjectSymbol, python_name: str) -> Callable[..., Any]:
+    def forward(instance: Any, *arguments: object) -> Any:
+        return getattr(instance.extension(extension), python_name)(*arguments)
+
+    return forward
+
+
+def _redirect(python_name: str) -> Callable[..., Any]:
+    def redirect(instance: Any, *arguments: object) -> Any:
+        return getattr(instance, python_name)(*arguments)
+
+    return redirect
+
+
+def _subscription(subscriber: EventSubscriber) -> Subscription:
+    procedure = subscriber.procedure
+    owner = procedure.owner
+    assert isinstance(owner, CodeunitSymbol)
+    return Subscription(
+        owner, procedure.python_name, tuple(parameter.name.lower() for parameter in procedure.parameters)
+    )

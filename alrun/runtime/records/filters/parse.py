@@ -1,0 +1,274 @@
+"""Filter text to tree.
+
+    filter     = any_of
+    any_of     = all_of { "|" all_of }
+    all_of     = item { "&" item }
+    item       = "(" any_of ")" | comparison operand | operand [ ".." [ operand ] ] | ".." operand
+    comparison = "=" | "<>" | "<" | "<=" | ">" | ">="
+
+An operand is what stands between operators. In it `'...'` makes operators plain characters, `%1` stands for an
+argument of SetFilter, and, in texts, `@` in front and `*` and `?` anywhere have their meaning, within quotes too.
+Docs: devenv-entering-criteria-in-filters
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
+from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
+from alrun.runtime.values.variant import Variant
+from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.types import DECIMAL, CodeType, is_numeric, is_textual
+
+INVALID_FILTER = "DB:InvalidFilter"
+"""Undocumented: no source gives the code of a filter that does not parse."""
+
+_COMPARISONS = sorted(Comparison, key=lambda comparison: -len(comparison.value))
+_WILDCARDS = {wildcard.value: wildcard for wildcard in Wildcard}
+
+_Piece = str | Wildcard | Variant
+
+
+@dataclass(slots=True)
+class _Operand:
+    """What was read between two operators."""
+
+    pieces: list[_Piece]
+    ignore_case: bool
+    quoted: bool
+
+    @property
+    def is_absent(self) -> bool:
+        """Nothing at all was written, not even `''`."""
+        return not self.pieces and not self.quoted and not self.ignore_case
+
+
+def parse(
+    text: str,
+    field: FieldSymbol,
+    table_caption: str,
+    arguments: tuple[Variant, ...],
+    settings: RegionalSettings,
+    work_date: int,
+) -> Filter:
+    """Read the filter `text` for `field`; `%1` is `arguments[0]`. `work_date` completes a date without month or year.
+
+    Raises ALError if the text is no filter, or a value is none of the field's type.
+    Docs: methods-auto/record/record-setfilter-method
+    """
+    return _Parser(text, field, table_caption, arguments, settings, work_date).parse()
+
+
+class _Parser:
+    def __init__(
+        self,
+        text: str,
+        field: FieldSymbol,
+        table_caption: str,
+        arguments: tuple[Variant, ...],
+        settings: RegionalSettings,
+        work_date: int,
+    ) -> None:
+        self._text = text
+        self._field = field
+        self._table_caption = table_caption
+        self._arguments = arguments
+        self._settings = settings
+        self._work_date = work_date
+        self._textual = is_textual(field.type)
+        self._at = 0
+
+    def parse(self) -> Filter:
+        tree = self._any_of()
+        if self._at < len(self._text):
+            raise self._unexpected(self._text[self._at])
+        return tree
+
+    def _any_of(self) -> Filter:
+        parts = [self._all_of()]
+        while self._accept("|"):
+            parts.append(self._all_of())
+        return parts[0] if len(parts) == 1 else Or(tuple(parts))
+
+    def _all_of(self) -> Filter:
+        parts = [self._item()]
+        while self._accept("&"):
+            parts.append(self._item())
+        return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+    def _item(self) -> Filter:
+        self._skip_blanks()
+        if self._accept("("):
+            inner = self._any_of()
+            if not self._accept(")"):
+                raise self._unexpected_end()
+            self._skip_blanks()
+            return inner
+        for comparison in _COMPARISONS:
+            if self._accept(comparison.value):
+                return self._compare(comparison, self._operand())
+        low = self._operand()
+        if not self._accept(".."):
+            return self._compare(Comparison.EQUAL, low)
+        return self._range(low, self._operand())
+
+    def _range(self, low: _Operand, high: _Operand) -> Filter:
+        if low.is_absent and high.is_absent:
+            raise self._unexpected("..")
+        return Between(
+            None if low.is_absent else self._value(low),
+            None if high.is_absent else self._value(high),
+        )
+
+    def _compare(self, comparison: Comparison, operand: _Operand) -> Filter:
+        if self._textual and comparison in (Comparison.EQUAL, Comparison.NOT_EQUAL):
+            pattern = self._pattern(operand)
+            if operand.ignore_case or any(isinstance(part, Wildcard) for part in pattern):
+                return Like(pattern, operand.ignore_case, comparison is Comparison.NOT_EQUAL)
+        return Compare(comparison, self._value(operand))
+
+    # Operands
+
+    def _operand(self) -> _Operand:
+        """Read up to the next operator."""
+        self._skip_blanks()
+        operand = _Operand([], self._accept("@"), False)
+        text = self._text
+        while self._at < len(text):
+            char = text[self._at]
+            if char in "|&)" or text.startswith("..", self._at):
+                break
+            if char == "(":
+                raise self._unexpected(char)
+            self._at += 1
+            # A quote inside a word, as in O'Brien, is a plain character.
+            if char == "'" and not (operand.pieces and isinstance(operand.pieces[-1], str)):
+                operand.quoted = True
+                self._quoted(operand)
+            else:
+                self._character(char, operand)
+        if not operand.quoted and operand.pieces and isinstance(operand.pieces[-1], str):
+            operand.pieces[-1] = operand.pieces[-1].rstrip()
+        return operand
+
+    def _quoted(self, operand: _Operand) -> None:
+        """Read the rest of `'...'`."""
+        text = self._text
+        if not operand.pieces:
+            operand.ignore_case |= self._accept("@")
+        while self._at < len(text):
+            char = text[self._at]
+            self._at += 1
+            if char != "'":
+                self._character(char, operand)
+            elif text.startswith("'", self._at):
+                self._at += 1
+                _append(operand, "'")
+            else:
+                return
+        raise self._unexpected_end()
+
+    def _character(self, char: str, operand: _Operand) -> None:
+        """Add a character that was just read: itself, a wildcard, or the start of `%1`."""
+        if char == "%":
+            end = self._at
+            while end < len(self._text) and self._text[end].isdecimal():
+                end += 1
+            number = int(self._text[self._at : end] or 0)
+            if 1 <= number <= len(self._arguments):
+                self._at = end
+                operand.pieces.append(self._arguments[number - 1])
+                return
+        if self._textual and char in _WILDCARDS:
+            operand.pieces.append(_WILDCARDS[char])
+        else:
+            _append(operand, char)
+
+    # Values
+
+    def _pattern(self, operand: _Operand) -> tuple[str | Wildcard, ...]:
+        """The operand as a pattern: neighbouring texts joined, in capitals for Code."""
+        pattern: list[str | Wildcard] = []
+        for piece in operand.pieces:
+            part = piece if isinstance(piece, Wildcard) else self._piece_text(piece)
+            if isinstance(part, str) and pattern and isinstance(pattern[-1], str):
+                pattern[-1] += part
+            elif part != "":
+                pattern.append(part)
+        return tuple(pattern)
+
+    def _value(self, operand: _Operand) -> object:
+        """The operand as a value of the field's type."""
+        match operand.pieces:
+            case [Variant() as argument]:
+                return self._argument_value(argument)
+            case _:
+                text = "".join(
+                    piece.value if isinstance(piece, Wildcard) else self._piece_text(piece) for piece in operand.pieces
+                )
+        if not self._textual:
+            return evaluate(text, self._field.type, 0, self._settings, self._work_date)
+        return text.strip(" ") if isinstance(self._field.type, CodeType) else text
+
+    def _argument_value(self, argument: Variant) -> object:
+        """An argument of SetFilter as a value of the field's type."""
+        type_, value = argument
+        if type_ == self._field.type:
+            return value
+        if self._textual:
+            text = self._piece_text(argument)
+            return text.strip(" ") if isinstance(self._field.type, CodeType) else text
+        if is_numeric(type_) and is_numeric(self._field.type):
+            if self._field.type == DECIMAL:
+                return Decimal(str(value))
+            if type_ != DECIMAL:
+                return value
+        return evaluate(format_value(value, type_, 0, 9, self._settings), self._field.type, 9, self._settings)
+
+    def _piece_text(self, piece: str | Variant) -> str:
+        if isinstance(piece, Variant):
+            text = (
+                str(piece.value)
+                if is_textual(piece.type)
+                else format_value(piece.value, piece.type, 0, 0, self._settings)
+            )
+        else:
+            text = piece
+        return text.upper() if isinstance(self._field.type, CodeType) else text
+
+    # Characters
+
+    def _accept(self, token: str) -> bool:
+        if self._text.startswith(token, self._at):
+            self._at += len(token)
+            return True
+        return False
+
+    def _skip_blanks(self) -> None:
+        while self._text.startswith(" ", self._at):
+            self._at += 1
+
+    def _unexpected(self, token: str) -> ALError:
+        return self._invalid(f"Did not expect '{token}'.")
+
+    def _unexpected_end(self) -> ALError:
+        return self._invalid("Did not expect the end of the filter.")
+
+    def _invalid(self, reason: str) -> ALError:
+        return ALError(
+            f'The filter "{self._text}" is not valid for the {self._field.caption} field on the {self._table_caption} '
+            # The platform spells it so.
+            f"table. An error occured while interpreting the filter: {reason}",
+            INVALID_FILTER,
+        )
+
+
+def _append(operand: _Operand, char: str) -> None:
+    """Add a plain character, to the text before it if there is one."""
+    if operand.pieces and type(operand.pieces[-1]) is str:
+        operand.pieces[-1] += char
+    else:
+        operand.pieces.append(char)

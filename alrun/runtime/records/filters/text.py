@@ -1,0 +1,67 @@
+"""Filter tree to text: what `GetFilter` returns, which `SetFilter` reads back.
+
+Docs: methods-auto/record/record-getfilter-method
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from alrun.runtime.formatting import RegionalSettings, format_value
+from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
+from alrun.semantics.types import Type, is_numeric, is_option_like, is_textual
+
+_OPERATORS = frozenset("|&()<>=@*?'")
+
+
+def filter_text(tree: Filter, type_: Type, settings: RegionalSettings) -> str:
+    """The filter as text, values as the user reads them.
+
+    Undocumented: numbers are written without grouping, since a filter has to be read back.
+    """
+    match tree:
+        case Compare():
+            value = _value(tree.value, type_, settings)
+            return value if tree.comparison is Comparison.EQUAL else tree.comparison.value + value
+        case Between():
+            low, high = ("" if end is None else _value(end, type_, settings) for end in (tree.low, tree.high))
+            return f"{low}..{high}"
+        case Like():
+            return _like(tree)
+        case And():
+            return "&".join(
+                f"({filter_text(part, type_, settings)})"
+                if isinstance(part, Or)
+                else filter_text(part, type_, settings)
+                for part in tree.parts
+            )
+        case Or():
+            return "|".join(filter_text(part, type_, settings) for part in tree.parts)
+        case _:
+            assert_never(tree)
+
+
+def _like(node: Like) -> str:
+    text = "".join(part.value if isinstance(part, Wildcard) else part for part in node.pattern)
+    literal = "".join(part for part in node.pattern if isinstance(part, str))
+    text = ("@" if node.ignore_case else "") + text
+    if _needs_quotes(literal) or not node.pattern:
+        text = _quote(text)
+    return ("<>" if node.negated else "") + text
+
+
+def _value(value: object, type_: Type, settings: RegionalSettings) -> str:
+    if is_textual(type_):
+        text = str(value)
+        return _quote(text) if not text or _needs_quotes(text) else text
+    plain_number = is_numeric(type_) and not is_option_like(type_)
+    text = format_value(value, type_, 0, 2 if plain_number else 0, settings)
+    return _quote(text) if not text.strip(" ") or not _OPERATORS.isdisjoint(text) else text
+
+
+def _needs_quotes(text: str) -> bool:
+    return not _OPERATORS.isdisjoint(text) or ".." in text or text != text.strip(" ")
+
+
+def _quote(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

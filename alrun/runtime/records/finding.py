@@ -1,0 +1,157 @@
+"""Get, Find, Next and what else looks for rows."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.records import texts
+from alrun.runtime.records.calculating import Calculating
+from alrun.runtime.records.cursor import FIRST_ONLY, SET, Cursor
+from alrun.runtime.storage.store import Values
+
+
+class Finding(Calculating):
+    """The part of a record that reads."""
+
+    __slots__ = ()
+
+    def get(self, *key_values: object) -> bool:
+        """Read the row of a primary key, whatever the filters; key fields left out at the end are empty.
+
+        Raises ALError DB:RecordNotFound.
+        Docs: methods-auto/record/record-get-method
+        """
+        key = self.info().complete_key(key_values)
+        row = self.stored.get(key)
+        if row is None:
+            raise texts.not_found(self, tuple(key))
+        self._load(row, None)
+        return True
+
+    def get_by_system_id(self, system_id: UUID) -> bool:
+        """Read the row of a SystemId, whatever the filters. Raises ALError DB:RecordNotFound.
+
+        Docs: methods-auto/record/record-getbysystemid-method
+        """
+        row = self.stored.get_by_system_id(system_id)
+        if row is None:
+            raise texts.system_id_not_found(self, system_id)
+        self._load(row, None)
+        return True
+
+    def find(self, which: str = "=") -> bool:
+        """Read a row by its place: `-` first, `+` last, or `=`, `<`, `>` from the current key values, in that order.
+
+        Raises ALError DB:RecordNotFound for `=` alone, else DB:NothingInsideFilter.
+        Docs: methods-auto/record/record-find-method
+        """
+        match which:
+            case "-":
+                return self.find_set()
+            case "+":
+                return self._find_from_end(SET, backward=True)
+        for sign in which:
+            match sign:
+                case "=":
+                    row = self.stored.row_at(self._query(), self.values)
+                    cursor = None
+                case "<" | ">":
+                    cursor = Cursor(self._query(), self.info(), sign == "<", self.values.copy(), FIRST_ONLY)
+                    row = cursor.take(self.stored)
+                case _:
+                    raise ALError(f"'{which}' is not a valid way to search in Find.")
+            if row is not None:
+                self._load(row, cursor)
+                return True
+        raise texts.not_found(self, self._key()) if which == "=" else texts.nothing_inside_filter(self)
+
+    def find_first(self) -> bool:
+        """Read the first row. Raises ALError DB:NothingInsideFilter.
+
+        Docs: methods-auto/record/record-findfirst-method
+        """
+        return self._find_from_end(FIRST_ONLY, backward=False)
+
+    def find_last(self) -> bool:
+        """Read the last row. Raises ALError DB:NothingInsideFilter.
+
+        Docs: methods-auto/record/record-findlast-method
+        """
+        return self._find_from_end(FIRST_ONLY, backward=True)
+
+    def find_set(self, for_update: bool = False) -> bool:
+        """Read the first row and be ready for the others. Raises ALError DB:NothingInsideFilter.
+
+        `for_update` starts the write transaction, as LockTable does.
+        Docs: methods-auto/record/record-findset-boolean-method
+        """
+        if for_update:
+            self.lock_table()
+        return self._find_from_end(SET, backward=False)
+
+    def _find_from_end(self, batch: int, *, backward: bool) -> bool:
+        cursor = Cursor(self._query(), self.info(), backward, None, batch)
+        row = cursor.take(self.stored)
+        if row is None:
+            raise texts.nothing_inside_filter(self)
+        self._load(row, cursor)
+        return True
+
+    def next(self, steps: int = 1) -> int:
+        """Go `steps` rows on, back if negative, from the current key values; as far as there are rows.
+
+        Gives the steps taken, 0 at the end, where the variable keeps its row.
+        Docs: methods-auto/record/record-next-method
+        """
+        backward = steps < 0
+        query = self._query()
+        cursor = self._cursor
+        if (
+            cursor is None
+            or cursor.query is not query
+            or cursor.backward is not backward
+            or not cursor.is_at(self.values)
+        ):
+            cursor = Cursor(query, self.info(), backward, self.values.copy(), FIRST_ONLY)
+        table = self.stored
+        taken = 0
+        row: Values | None = None
+        while taken < abs(steps):
+            following = cursor.take(table)
+            if following is None:
+                break
+            row = following
+            taken += 1
+        if row is not None:
+            self._load(row, cursor)
+        return -taken if backward else taken
+
+    def count(self) -> int:
+        """How many rows are inside the filters.
+
+        Docs: methods-auto/record/record-count-method
+        """
+        return self.stored.count(self._query())
+
+    def is_empty(self) -> bool:
+        """Whether no row is inside the filters.
+
+        Docs: methods-auto/record/record-isempty-method
+        """
+        return not self.stored.exists(self._query())
+
+    def lock_table(self) -> None:
+        """Start the write transaction; nothing for a temporary record.
+
+        Docs: methods-auto/record/record-locktable-method
+        """
+        if not self.is_temporary:
+            self.session.store.begin_write()
+
+    def _load(self, row: Values, cursor: Cursor | None) -> None:
+        """Put a row that was read into the variable."""
+        self.values[:] = row
+        self._cursor = cursor
+        if self._auto_calc:
+            self.calc_fields(*self._auto_calc)

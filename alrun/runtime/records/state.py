@@ -1,0 +1,254 @@
+"""What a record variable is made of, and what is the same for all variables of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
+from uuid import UUID
+
+from alrun.runtime.records.view import View
+from alrun.runtime.storage.schema import SystemIndexes, default_value
+from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values
+from alrun.runtime.storage.temporary import TemporaryTable
+from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.formatting import RegionalSettings
+    from alrun.runtime.records.cursor import Cursor
+    from alrun.runtime.records.flowfields import CalcFormula
+
+
+class Clock(Protocol):
+    """The clock of a session."""
+
+    def now(self) -> int:
+        """The current DateTime."""
+        ...
+
+
+class Program(Protocol):
+    """The linked program."""
+
+    def object_class(self, symbol: ObjectSymbol) -> type[Any]:
+        """The emitted class of an object."""
+        ...
+
+
+class RecordSession(Protocol):
+    """What records need of their session."""
+
+    @property
+    def program(self) -> Program: ...
+    @property
+    def store(self) -> Store: ...
+    @property
+    def company(self) -> str: ...
+    @property
+    def user_security_id(self) -> UUID: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def settings(self) -> RegionalSettings: ...
+    @property
+    def work_date(self) -> int: ...
+    @property
+    def read_only(self) -> bool: ...
+
+    def new_guid(self) -> UUID:
+        """A fresh Guid."""
+        ...
+
+    def has_table_subscribers(self, table: TableSymbol) -> bool:
+        """Whether anybody listens to an event of the table."""
+        ...
+
+    def raise_table_event(self, table: TableSymbol, event: str, element: str, arguments: Mapping[str, object]) -> None:
+        """Run the subscribers of a table event, with its arguments by name in lower case."""
+        ...
+
+    def calc_formula(self, field: FieldSymbol) -> CalcFormula:
+        """The bound CalcFormula of a FlowField."""
+        ...
+
+
+KeyGetter = Callable[[Values], tuple[object, ...]]
+
+
+class TableInfo:
+    """What all record variables of a table share, worked out when the first one is made."""
+
+    def __init__(self, table: TableSymbol) -> None:
+        self.table = table
+        self.defaults = [
+            default_value(field.type) if field.init_value is None else field.init_value for field in table.fields
+        ]
+        self.key_fields = table.primary_key.fields
+        self.key_indexes = [field.index for field in self.key_fields]
+        self.key_of = tuple_getter(self.key_indexes)
+        self.system = SystemIndexes(table)
+        self.query = Query((), (), tuple(SortField(field, True) for field in self.key_fields))
+        """All rows by primary key: what a variable without filters sees."""
+        self._extension_triggers: dict[str, list[tuple[TableExtensionSymbol, str]]] = {}
+
+    def extension_triggers(self, name: str) -> list[tuple[TableExtensionSymbol, str]]:
+        """The extensions that have a trigger of that name in lower case, and the name of its Python method."""
+        found = self._extension_triggers.get(name)
+        if found is None:
+            found = [
+                (extension, extension.triggers[name].python_name)
+                for extension in self.table.extensions
+                if name in extension.triggers
+            ]
+            self._extension_triggers[name] = found
+        return found
+
+    def complete_key(self, values: Sequence[object]) -> list[object]:
+        """Values for the whole primary key: those left out at its end are the defaults of their types."""
+        return [*values, *(default_value(field.type) for field in self.key_fields[len(values) :])]
+
+
+def tuple_getter(indexes: Sequence[int]) -> KeyGetter:
+    """A function that takes the items at some indexes out of a list of values."""
+    if len(indexes) == 1:
+        [index] = indexes
+        return lambda values: (values[index],)
+    return itemgetter(*indexes)
+
+
+class RecordState:
+    """The parts of a record variable.
+
+    `values` holds a value for each field, at `FieldSymbol.index`; emitted code reads and writes its items. The list
+    stays the same object for the life of the variable. `x_rec` is what AL calls xRec: None outside triggers, unless a
+    page keeps the previous values there. `curr_field_no` is CurrFieldNo, 0 unless a page set it.
+    """
+
+    __slots__ = (
+        "_auto_calc",
+        "_cursor",
+        "_extensions",
+        "_marks",
+        "_stored",
+        "_view",
+        "curr_field_no",
+        "session",
+        "values",
+        "x_rec",
+    )
+
+    table: ClassVar[TableSymbol]
+    _info: ClassVar[TableInfo | None] = None
+
+    def __init__(self, session: RecordSession, temporary: bool = False) -> None:
+        self.session = session
+        self.values: Values = self.info().defaults.copy()
+        self.x_rec: RecordState | None = None
+        self.curr_field_no = 0
+        self._view: View | None = None
+        self._cursor: Cursor | None = None
+        self._marks: set[tuple[object, ...]] | None = None
+        self._auto_calc: tuple[FieldSymbol, ...] = ()
+        self._extensions: dict[ObjectSymbol, Any] = {}
+        self._stored: StoredTable | None = TemporaryTable(self.table) if temporary else None
+
+    @classmethod
+    def info(cls) -> TableInfo:
+        """What all variables of the table share."""
+        info = cls._info
+        if info is None:
+            info = cls._info = TableInfo(cls.table)
+        return info
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the variable has rows of its own in memory.
+
+        Docs: methods-auto/record/record-istemporary-method
+        """
+        return isinstance(self._stored, TemporaryTable)
+
+    def extension(self, symbol: ObjectSymbol) -> Any:
+        """The instance of a tableextension that belongs to this variable, made when first needed."""
+        instance = self._extensions.get(symbol)
+        if instance is None:
+            instance = self._extensions[symbol] = self.session.program.object_class(symbol)(self)
+        return instance
+
+    def clear_globals(self) -> None:
+        """Give the global variables of the table and of its extensions their defaults.
+
+        Docs: methods-auto/system/system-clearall-method
+        """
+        # Nothing else is in the instance dictionary: the variable's own parts have slots.
+        self.__dict__.clear()
+        self._extensions = {}
+
+    def assign(self, other: RecordState) -> None:
+        """`Variable := other`: the field values, nothing else.
+
+        Docs: devenv-al-simple-statements
+        """
+        self.values[:] = other.values
+
+    def copied(self) -> Self:
+        """The variable of a by-value parameter: values, filters, marks; temporary rows are shared."""
+        copy = type(self)(self.session)
+        copy._stored = self._stored
+        copy._take(self)
+        return copy
+
+    def clear(self) -> None:
+        """`Clear(Variable)`: fields to InitValue or default, no filters, marks or key; temporary rows stay.
+
+        Docs: methods-auto/system/system-clear-joker-method
+        """
+        self.values[:] = self.info().defaults
+        self.reset()
+
+    def reset(self) -> None:
+        """Remove all filters, marks, the key and what Set…Fields asked for; clear the table's own globals.
+
+        Docs: methods-auto/record/record-reset-method
+        """
+        self._view = None
+        self._cursor = None
+        self._marks = None
+        self._auto_calc = ()
+        self.clear_globals()
+
+    def _take(self, other: RecordState) -> None:
+        """Values, filters, key, marks and automatically calculated fields of another variable."""
+        self.values[:] = other.values
+        self._view = None if other._view is None else other._view.copy()
+        self._marks = None if other._marks is None else other._marks.copy()
+        self._auto_calc = other._auto_calc
+        self._cursor = None
+
+    @property
+    def stored(self) -> StoredTable:
+        """The rows: the variable's own if it is temporary, else those of the session's company."""
+        stored = self._stored
+        if stored is None:
+            stored = self._stored = self.session.store.table(self.table, self.session.company)
+        return stored
+
+    @property
+    def view(self) -> View:
+        """The variable's filters and sort order, to be changed."""
+        view = self._view
+        if view is None:
+            view = self._view = View(self.table, self.info().query.sort)
+        return view
+
+    def _query(self) -> Query:
+        """What the variable sees."""
+        view = self._view
+        return self.info().query if view is None else view.query(self._marks)
+
+    def _key(self) -> tuple[object, ...]:
+        return self.info().key_of(self.values)
+
+    def _author(self) -> Author:
+        session = self.session
+        return Author(session.user_security_id, session.clock.now())

@@ -1,0 +1,145 @@
+"""The errors of records, each stated once.
+
+Docs: devenv-al-error-handling; the wording of each is the platform's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.formatting import format_value
+from alrun.runtime.records.filters.text import filter_text
+from alrun.runtime.records.state import RecordState
+from alrun.semantics.symbols import FieldSymbol, KeySymbol
+
+
+def not_found(record: RecordState, key: tuple[object, ...]) -> ALError:
+    """No row has that primary key."""
+    fields = _quoted(record, zip(record.info().key_fields, key, strict=True))
+    return ALError(
+        f"The {record.table.caption} does not exist. Identification fields and values: {fields}", "DB:RecordNotFound"
+    )
+
+
+def system_id_not_found(record: RecordState, system_id: UUID) -> ALError:
+    """No row has that SystemId."""
+    field = record.table.fields[record.info().system.id]
+    fields = _quoted(record, [(field, system_id)])
+    return ALError(
+        f"The {record.table.caption} does not exist. Identification fields and values: {fields}", "DB:RecordNotFound"
+    )
+
+
+def nothing_inside_filter(record: RecordState) -> ALError:
+    """The variable sees no row, or none where Find looked."""
+    text = f"There is no {record.table.caption} within the filter."
+    filters = [] if record._view is None else record._view.filters()
+    if filters:
+        settings = record.session.settings
+        shown = ", ".join(
+            f"{item.field.caption}: {filter_text(item.filter, item.field.type, settings)}" for item in filters
+        )
+        text += f"\nFilters: {shown}"
+    return ALError(text, "DB:NothingInsideFilter")
+
+
+def already_exists(record: RecordState, key: KeySymbol) -> ALError:
+    """Another row has the same values in a unique key."""
+    fields = _quoted(record, ((field, record.values[field.index]) for field in key.fields))
+    return ALError(
+        f"The record in table {record.table.caption} already exists. Identification fields and values: {fields}",
+        "DB:RecordExists",
+    )
+
+
+def changed_by_another_user(record: RecordState) -> ALError:
+    """The row was written after the variable read it."""
+    return ALError(
+        f"Another user has modified the record for this {record.table.caption} after you retrieved it from the "
+        "database. Enter your changes again in the updated window, or start the interrupted activity again.",
+        "DB:RecordChanged",
+    )
+
+
+def must_have_value(record: RecordState, field: FieldSymbol) -> ALError:
+    """TestField found nothing in a field."""
+    return ALError(
+        f"{field.caption} must have a value in {record.table.caption}: {_identification(record)}. "
+        "It cannot be zero or empty.",
+        "TestField",
+    )
+
+
+def must_be_equal(record: RecordState, field: FieldSymbol, wanted: object) -> ALError:
+    """TestField found another value in a field."""
+    # The platform's text has two blanks there.
+    return ALError(
+        f"{field.caption} must be equal to '{_shown(record, field, wanted)}'  in {record.table.caption}: "
+        f"{_identification(record)}. Current value is '{_shown(record, field, record.values[field.index])}'.",
+        "TestField",
+    )
+
+
+def field_error(record: RecordState, field: FieldSymbol, text: str, is_empty: bool) -> ALError:
+    """What FieldError raises: its own text, or one that depends on whether the field is empty."""
+    place = f"{record.table.caption} {_quoted(record, zip(record.info().key_fields, record._key(), strict=True))}"
+    if text:
+        message = f"{field.caption} {text} in {place}."
+    elif is_empty:
+        message = f"You must specify {field.caption} in {place}."
+    else:
+        value = _shown(record, field, record.values[field.index])
+        message = f"{field.caption} must not be {value} in {place}."
+    return ALError(message, "TableErrorStr")
+
+
+def no_range(record: RecordState, field: FieldSymbol) -> ALError:
+    """GetRangeMin or GetRangeMax of a field without a range."""
+    return ALError(
+        f"Specify a filter for the {field.caption} field in the {record.table.caption} table.", "DB:NoFilter"
+    )
+
+
+def must_be_flow_field(record: RecordState, field: FieldSymbol) -> ALError:
+    """CalcFields of a field that is neither FlowField nor Blob."""
+    return ALError(f"The field {field.caption} in the {record.table.caption} table must be a FlowField.")
+
+
+def must_be_numeric(record: RecordState, field: FieldSymbol) -> ALError:
+    """CalcSums of a field that cannot be summed."""
+    return ALError(f"The field {field.caption} in the {record.table.caption} table must be a numeric field.")
+
+
+def type_mismatch(record: RecordState, field: FieldSymbol, source: RecordState, source_field: FieldSymbol) -> ALError:
+    """TransferFields met fields of the same number and different types."""
+    return ALError(
+        "The following fields must have the same type:\n"
+        f"Field: {field.caption}, Table: {record.table.caption}, Type: {field.type}\n"
+        f"Field: {source_field.caption}, Table: {source.table.caption}, Type: {source_field.type}"
+    )
+
+
+def not_temporary(record: RecordState) -> ALError:
+    """Copy was to share the rows of a record that has none of its own."""
+    return ALError(f"The {record.table.caption} record must be temporary to share its table.")
+
+
+def invalid_position(text: str) -> ALError:
+    """SetPosition did not understand its text."""
+    return ALError(f"Invalid expression in the position '{text}'.")
+
+
+def _identification(record: RecordState) -> str:
+    return ", ".join(
+        f"{field.caption}={_shown(record, field, record.values[field.index])}" for field in record.info().key_fields
+    )
+
+
+def _quoted(record: RecordState, fields: Iterable[tuple[FieldSymbol, object]]) -> str:
+    return ",".join(f"{field.caption}='{_shown(record, field, value)}'" for field, value in fields)
+
+
+def _shown(record: RecordState, field: FieldSymbol, value: object) -> str:
+    return format_value(value, field.type, 0, 0, record.session.settings)

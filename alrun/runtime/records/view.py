@@ -1,0 +1,173 @@
+"""The view of a record variable: its filters by group, its sort order, and the query they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.records.filters.tree import Filter
+from alrun.runtime.storage.store import Condition, Query, SortField
+from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
+from alrun.semantics.types import BLOB
+
+ANY_FIELD_GROUP = -1
+"""The filter group in which one matching field is enough. Docs: methods-auto/record/record-filtergroup-method"""
+
+MAX_FILTER_GROUP = 255
+
+
+class FieldFilter(NamedTuple):
+    """A filter in a group."""
+
+    group: int
+    field: FieldSymbol
+    filter: Filter
+
+
+class View:
+    """Filters and sort order. Changing them drops the query, which is made when next asked for.
+
+    Docs: devenv-record-instance-methods
+    """
+
+    __slots__ = ("_ascending", "_directions", "_filters", "_key", "_marked_only", "_query", "_table", "group", "sort")
+
+    def __init__(self, table: TableSymbol, sort: tuple[SortField, ...]) -> None:
+        self.group = 0
+        self.sort = sort
+        """The whole sort order: the key and what is left of the primary key."""
+        self._table = table
+        self._filters: dict[tuple[int, FieldSymbol], Filter] = {}
+        self._key: tuple[FieldSymbol, ...] = table.primary_key.fields
+        self._ascending = True
+        self._directions: dict[FieldSymbol, bool] = {}
+        self._marked_only = False
+        self._query: Query | None = None
+
+    def copy(self) -> View:
+        """A view with the same filters and order."""
+        copy = View(self._table, self.sort)
+        copy.group = self.group
+        copy._filters = self._filters.copy()
+        copy._key = self._key
+        copy._ascending = self._ascending
+        copy._directions = self._directions.copy()
+        copy._marked_only = self._marked_only
+        copy._query = self._query
+        return copy
+
+    # Filters
+
+    def set_filter(self, field: FieldSymbol, tree: Filter | None, group: int | None = None) -> None:
+        """Replace the filter of a field in a group, by default the current one; None removes it."""
+        place = (self.group if group is None else group, field)
+        if tree is None:
+            self._filters.pop(place, None)
+        else:
+            self._filters[place] = tree
+        self._query = None
+
+    def filter(self, field: FieldSymbol) -> Filter | None:
+        """The field's filter in the current group."""
+        return self._filters.get((self.group, field))
+
+    def filters(self) -> list[FieldFilter]:
+        """All filters, by group and then in the order of the table's fields."""
+        return sorted(
+            (FieldFilter(group, field, tree) for (group, field), tree in self._filters.items()),
+            key=lambda item: (item.group, item.field.index),
+        )
+
+    def all_filters(self, field: FieldSymbol) -> Iterator[Filter]:
+        """The field's filters in all groups."""
+        return (tree for (_, filtered), tree in self._filters.items() if filtered is field)
+
+    def copy_filters(self, other: View | None) -> None:
+        """The filters of another view of the same table, in their groups, instead of all that are here."""
+        self._filters = {} if other is None else other._filters.copy()
+        self._query = None
+
+    # Order
+
+    @property
+    def key(self) -> tuple[FieldSymbol, ...]:
+        """The fields of the current key."""
+        return self._key
+
+    def set_key(self, fields: tuple[FieldSymbol, ...]) -> None:
+        """Sort by the first key that begins with these fields, or by the fields alone."""
+        for field in fields:
+            if field.field_class is FieldClass.FLOW_FILTER or field.type == BLOB:
+                raise ALError(f"The field {field.caption} of table {self._table.caption} cannot be used for sorting.")
+        count = len(fields)
+        self._key = next((key.fields for key in self._table.keys if key.fields[:count] == fields), fields)
+        self._directions = {}
+        self._order_changed()
+
+    @property
+    def ascending(self) -> bool:
+        """The direction of the order as a whole."""
+        return self._ascending
+
+    @ascending.setter
+    def ascending(self, ascending: bool) -> None:
+        self._ascending = ascending
+        self._directions = {}
+        self._order_changed()
+
+    def set_direction(self, field: FieldSymbol, ascending: bool) -> None:
+        """The direction of one field of the order."""
+        self._directions[field] = ascending
+        self._order_changed()
+
+    def direction(self, field: FieldSymbol) -> bool:
+        """Whether the order has the field ascending."""
+        return self._directions.get(field, self._ascending)
+
+    def _order_changed(self) -> None:
+        rest = (field for field in self._table.primary_key.fields if field not in self._key)
+        self.sort = tuple(SortField(field, self.direction(field)) for field in (*self._key, *rest))
+        self._query = None
+
+    # Marks
+
+    @property
+    def marked_only(self) -> bool:
+        """Whether only marked records are seen."""
+        return self._marked_only
+
+    @marked_only.setter
+    def marked_only(self, marked_only: bool) -> None:
+        self._marked_only = marked_only
+        self._query = None
+
+    def marks_changed(self) -> None:
+        """Have a query with the marks of now."""
+        if self._marked_only:
+            self._query = None
+
+    # Query
+
+    def query(self, marks: set[tuple[object, ...]] | None) -> Query:
+        """The rows that the view shows, given the marked primary keys."""
+        query = self._query
+        if query is None:
+            query = self._query = self._make_query(marks)
+        return query
+
+    def _make_query(self, marks: set[tuple[object, ...]] | None) -> Query:
+        conditions: list[Condition] = []
+        any_of: list[Condition] = []
+        for (group, field), tree in self._filters.items():
+            # A FlowFilter filters no rows: it is for the CalcFormulas that name it.
+            if field.field_class is FieldClass.FLOW_FIELD:
+                raise UnsupportedFeature(f"a filter on the FlowField {field.name}")
+            if field.field_class is FieldClass.NORMAL:
+                (any_of if group == ANY_FIELD_GROUP else conditions).append(Condition(field, tree))
+        return Query(
+            tuple(conditions),
+            tuple(any_of),
+            self.sort,
+            frozenset(marks or ()) if self._marked_only else None,
+        )

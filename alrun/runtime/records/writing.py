@@ -1,0 +1,282 @@
+"""Insert, Modify, Rename, Delete and Validate, with the triggers and events around them.
+
+Around a write runs, in this order: the event OnBefore…Event, OnBefore… of tableextensions, the table's own trigger
+and that of tableextensions, the write, OnAfter… of tableextensions, the event OnAfter…Event. The triggers in the
+middle run only with RunTrigger; the others always do.
+Docs: devenv-table-triggers, devenv-event-types
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Self
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.records import texts
+from alrun.runtime.records.cursor import SET, Cursor
+from alrun.runtime.records.fields import Fields
+from alrun.runtime.records.state import RecordState
+from alrun.runtime.storage.store import DuplicateKey, Right, RowChanged, RowMissing, write_denied
+from alrun.semantics.symbols import FieldSymbol
+
+
+class Writing(Fields):
+    """The part of a record that writes."""
+
+    __slots__ = ()
+
+    def insert(self, run_trigger: bool = False, with_system_id: bool = False) -> bool:
+        """Add the record to the table; with `with_system_id` under the SystemId that it has.
+
+        Raises ALError DB:RecordExists.
+        Docs: methods-auto/record/record-insert-boolean-boolean-method
+        """
+        self._require(Right.INSERT)
+        previous = self._enter_trigger("insert", run_trigger)
+        try:
+            self._before("Insert", run_trigger)
+            self._set_system_id(with_system_id)
+            try:
+                self.stored.insert(self.values, self._author())
+            except DuplicateKey as error:
+                raise texts.already_exists(self, error.key) from None
+            self._after("Insert", run_trigger)
+        finally:
+            self.x_rec = previous
+        return True
+
+    def modify(self, run_trigger: bool = False) -> bool:
+        """Write all fields of the record to its row.
+
+        Raises ALError DB:RecordNotFound, or if somebody else has written the row since it was read.
+        Docs: methods-auto/record/record-modify-method
+        """
+        self._require(Right.MODIFY)
+        previous = self._enter_trigger("modify", run_trigger)
+        try:
+            self._before("Modify", run_trigger)
+            self._store_modified()
+            self._after("Modify", run_trigger)
+        finally:
+            self.x_rec = previous
+        return True
+
+    def delete(self, run_trigger: bool = False) -> bool:
+        """Remove the record's row; the variable keeps its values. Raises ALError DB:RecordNotFound.
+
+        Docs: methods-auto/record/record-delete-method
+        """
+        self._require(Right.DELETE)
+        previous = self._enter_trigger("delete", run_trigger)
+        try:
+            self._before("Delete", run_trigger)
+            self._store_deleted()
+            self._after("Delete", run_trigger)
+        finally:
+            self.x_rec = previous
+        return True
+
+    def rename(self, *key_values: object) -> bool:
+        """Give the record's row another primary key; OnRename always runs, OnModify never.
+
+        Raises ALError DB:RecordNotFound, DB:RecordExists, or if somebody else has written the row since it was read.
+        Docs: methods-auto/record/record-rename-method
+        """
+        self._require(Right.MODIFY)
+        info = self.info()
+        previous = self.x_rec
+        self.x_rec = self._image()
+        old_key = self._key()
+        for index, value in zip(info.key_indexes, info.complete_key(key_values), strict=True):
+            self.values[index] = value
+        try:
+            self._before("Rename", True)
+            self._store_renamed(old_key)
+            self._after("Rename", True)
+        except ALError:
+            for index, value in zip(info.key_indexes, old_key, strict=True):
+                self.values[index] = value
+            raise
+        finally:
+            self.x_rec = previous
+        return True
+
+    def modify_all(self, field: FieldSymbol, value: object, run_trigger: bool = False) -> None:
+        """Set a field in all rows inside the filters; OnModify runs only with `run_trigger`, OnValidate never.
+
+        Docs: methods-auto/record/record-modifyall-method
+        """
+        self._require(Right.MODIFY)
+        self.lock_table()
+        if self._is_watched("modify", run_trigger):
+            for row in self._each_row():
+                row.values[field.index] = value
+                row.modify(run_trigger)
+            return
+        try:
+            self.stored.modify_all(self._query(), field, value, self._author())
+        except DuplicateKey as error:
+            raise texts.already_exists(self, error.key) from None
+
+    def delete_all(self, run_trigger: bool = False) -> None:
+        """Remove all rows inside the filters; OnDelete runs only with `run_trigger`.
+
+        Docs: methods-auto/record/record-deleteall-method
+        """
+        self._require(Right.DELETE)
+        self.lock_table()
+        if self._is_watched("delete", run_trigger):
+            for row in self._each_row():
+                row.delete(run_trigger)
+        else:
+            self.stored.delete_all(self._query())
+
+    def validate(self, field: FieldSymbol, *value: object) -> None:
+        """Assign a value, or none to keep the field's own, and run what checks the field.
+
+        xRec is the record before the outermost Validate. If a trigger fails, the field has its old value again.
+        Docs: methods-auto/record/record-validate-method
+        """
+        previous = self.x_rec
+        if previous is None:
+            self.x_rec = self._image()
+        old = self.values[field.index]
+        if value:
+            self.values[field.index] = value[0]
+        try:
+            self._run_validation(field)
+        except ALError:
+            self.values[field.index] = old
+            raise
+        finally:
+            self.x_rec = previous
+
+    # The chain
+
+    def _before(self, operation: str, run_trigger: bool) -> None:
+        """What runs before the write."""
+        lower = operation.lower()
+        self._raise_event(f"OnBefore{operation}Event", "", {"runtrigger": run_trigger})
+        self._run_extension_triggers(f"onbefore{lower}")
+        if run_trigger:
+            trigger = self.table.triggers.get(f"on{lower}")
+            if trigger is not None:
+                getattr(self, trigger.python_name)()
+            self._run_extension_triggers(f"on{lower}")
+
+    def _after(self, operation: str, run_trigger: bool) -> None:
+        """What runs after the write."""
+        self._run_extension_triggers(f"onafter{operation.lower()}")
+        self._raise_event(f"OnAfter{operation}Event", "", {"runtrigger": run_trigger})
+
+    def _run_validation(self, field: FieldSymbol) -> None:
+        self._raise_event("OnBeforeValidateEvent", field.name, {"currfieldno": self.curr_field_no})
+        self._run_field_extension_triggers(field, "onbeforevalidate")
+        trigger = field.triggers.get("onvalidate")
+        if trigger is not None:
+            owner = self if trigger.owner is self.table else self.extension(trigger.owner)
+            getattr(owner, trigger.python_name)()
+        self._run_field_extension_triggers(field, "onaftervalidate")
+        self._raise_event("OnAfterValidateEvent", field.name, {"currfieldno": self.curr_field_no})
+
+    def _run_extension_triggers(self, name: str) -> None:
+        for extension, python_name in self.info().extension_triggers(name):
+            getattr(self.extension(extension), python_name)()
+
+    def _run_field_extension_triggers(self, field: FieldSymbol, name: str) -> None:
+        for trigger_name, trigger in field.extension_triggers:
+            if trigger_name == name:
+                getattr(self.extension(trigger.owner), trigger.python_name)()
+
+    def _raise_event(self, name: str, element: str, arguments: dict[str, object]) -> None:
+        session = self.session
+        if session.has_table_subscribers(self.table):
+            session.raise_table_event(self.table, name, element, {"rec": self, "xrec": self.x_rec, **arguments})
+
+    def _is_watched(self, operation: str, run_trigger: bool) -> bool:
+        """Whether AL code runs around an operation, so that it has to be done row by row."""
+        info = self.info()
+        return (
+            self.session.has_table_subscribers(self.table)
+            or bool(info.extension_triggers(f"onbefore{operation}") or info.extension_triggers(f"onafter{operation}"))
+            or (
+                run_trigger
+                and (f"on{operation}" in self.table.triggers or bool(info.extension_triggers(f"on{operation}")))
+            )
+        )
+
+    def _enter_trigger(self, operation: str, run_trigger: bool) -> RecordState | None:
+        """Have xRec for the triggers to come, unless a page has put one there; gives what it was before.
+
+        From code xRec equals Rec in OnInsert, OnModify and OnDelete.
+        """
+        previous = self.x_rec
+        if previous is None and self._is_watched(operation, run_trigger):
+            self.x_rec = self._image()
+        return previous
+
+    def _each_row(self) -> Iterator[Self]:
+        """The rows inside the filters, one after the other, in a variable of their own."""
+        row = self.copied()
+        cursor = Cursor(row._query(), self.info(), False, None, SET)
+        table = row.stored
+        while (values := cursor.take(table)) is not None:
+            row._load(values, cursor)
+            yield row
+
+    def _image(self) -> Self:
+        """A record with the values of now."""
+        image = type(self)(self.session)
+        image.values[:] = self.values
+        return image
+
+    # The writes
+
+    def _require(self, right: Right) -> None:
+        if self.session.read_only and not self.is_temporary:
+            raise write_denied(self.table, right)
+
+    def _set_system_id(self, keep: bool) -> None:
+        """A new SystemId, unless the program gave one and says so, or copied one into a temporary record."""
+        index = self.info().system.id
+        given = self.values[index] != self.info().defaults[index]
+        if not (given and (keep or self.is_temporary)):
+            self.values[index] = self.session.new_guid()
+
+    def _store_modified(self) -> None:
+        table = self.stored
+        before = table.version
+        try:
+            table.modify(self.values, self._author())
+        except RowMissing:
+            raise texts.not_found(self, self._key()) from None
+        except RowChanged:
+            raise texts.changed_by_another_user(self) from None
+        except DuplicateKey as error:
+            raise texts.already_exists(self, error.key) from None
+        self._keep_cursor(before)
+
+    def _store_deleted(self) -> None:
+        table = self.stored
+        before = table.version
+        try:
+            table.delete(self.values)
+        except RowMissing:
+            raise texts.not_found(self, self._key()) from None
+        self._keep_cursor(before)
+
+    def _store_renamed(self, old_key: tuple[object, ...]) -> None:
+        try:
+            self.stored.rename(old_key, self.values, self._author())
+        except RowMissing:
+            raise texts.not_found(self, old_key) from None
+        except RowChanged:
+            raise texts.changed_by_another_user(self) from None
+        except DuplicateKey as error:
+            raise texts.already_exists(self, error.key) from None
+
+    def _keep_cursor(self, before: int) -> None:
+        """A loop that writes its own row leaves the rows read ahead as they are."""
+        cursor = self._cursor
+        if cursor is not None and cursor.version == before:
+            cursor.version = self.stored.version

@@ -1,0 +1,146 @@
+"""A session: everything that running AL code shares with what it calls, passed explicitly (DESIGN section 3)."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from alrun.runtime.cancellation import CancelToken
+from alrun.runtime.clock import Clock
+from alrun.runtime.errors import ALError
+from alrun.runtime.events import raise_event
+from alrun.runtime.formatting import EN_US, RegionalSettings
+from alrun.runtime.interaction import Client
+from alrun.runtime.server_settings import ServerSettings
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, PageSymbol, TableSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.storage.store import Store
+
+
+FIRST_USER = uuid.UUID(int=1)
+"""The id of the user that a run has unless told otherwise."""
+
+
+class Program(Protocol):
+    """The linked program, as running code asks for its objects."""
+
+    def object_class(self, symbol: ObjectSymbol) -> type[Any]:
+        """The emitted class of an object."""
+        ...
+
+    def find_codeunit(self, object_id: int) -> CodeunitSymbol | None:
+        """The codeunit of that id."""
+        ...
+
+    def find_page(self, object_id: int) -> PageSymbol | None:
+        """The page of that id."""
+        ...
+
+    def find_table(self, object_id: int) -> TableSymbol | None:
+        """The table of that id."""
+        ...
+
+    def has_subscribers(self, symbol: ObjectSymbol) -> bool:
+        """Whether anything at all subscribes to events of the object."""
+        ...
+
+    def subscribers(self, kind: ObjectKind, object_id: int, event: str, element: str) -> tuple[Subscription, ...]:
+        """Who subscribes to an event, event and element names in any case."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subscription:
+    """One subscriber of an event: the procedure of a codeunit, and by position which event argument each of its
+    parameters takes (`arguments[i]` is the name of the event's parameter, lower case)."""
+
+    codeunit: CodeunitSymbol
+    python_name: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class RunState:
+    """What all sessions of one run share: counters and the clock."""
+
+    clock: Clock
+    server_settings: ServerSettings
+    session_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    task_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+
+    def new_session_id(self) -> int:
+        """A session number that no other session of the run has."""
+        return next(self.session_ids)
+
+    def new_task_id(self) -> int:
+        """A task number that no other task of the run has, never 0."""
+        return next(self.task_ids)
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """One session. `client` is what the user sees; child and background sessions have one without UI.
+
+    `read_only` is set in child sessions. `background_parameters` and `background_result` are those of the page
+    background task that the session runs, None outside one. `work_date` is an AL Date, `user_security_id` the user's
+    id. `transaction_depth` counts Codeunit.Run calls that guard a transaction.
+    """
+
+    session_id: int
+    run: RunState
+    program: Program
+    store: Store
+    client: Client
+    token: CancelToken
+    settings: RegionalSettings = EN_US
+    company: str = "CRONUS"
+    user_id: str = "ADMIN"
+    user_security_id: uuid.UUID = FIRST_USER
+    work_date: int = 0
+    read_only: bool = False
+    client_type: str = "Web"
+    last_error: ALError | None = None
+    background_parameters: Mapping[str, str] | None = None
+    background_result: dict[str, str] | None = None
+    single_instances: dict[ObjectSymbol, Any] = field(default_factory=dict)
+    bound_subscribers: dict[CodeunitSymbol, list[Any]] = field(default_factory=dict)
+    random: random.Random = field(default_factory=random.Random)
+    exit_callbacks: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def clock(self) -> Clock:
+        """The run's clock."""
+        return self.run.clock
+
+    def new_guid(self) -> uuid.UUID:
+        """A fresh Guid from the session's own source of randomness."""
+        return uuid.UUID(int=self.random.getrandbits(128), version=4)
+
+    def check_cancelled(self) -> None:
+        """Raise SessionCancelled or SessionTimedOut if the session has been told to end."""
+        self.token.check()
+
+    def has_table_subscribers(self, table: TableSymbol) -> bool:
+        """Whether anything subscribes to events of the table: cheap, asked before every write."""
+        return self.program.has_subscribers(table)
+
+    def raise_table_event(self, table: TableSymbol, event: str, element: str, arguments: Mapping[str, object]) -> None:
+        """Run the subscribers of a table event; `element` is the field of a validate event, else ''."""
+        raise_event(self, ObjectKind.TABLE, table.object_id, event, element, arguments)
+
+    def has_page_subscribers(self, page: PageSymbol) -> bool:
+        """Whether anything subscribes to events of the page."""
+        return self.program.has_subscribers(page)
+
+    def raise_page_event(self, page: PageSymbol, event: str, element: str, arguments: Mapping[str, object]) -> None:
+        """Run the subscribers of a page event; `element` is the control or action, else ''."""
+        raise_event(self, ObjectKind.PAGE, page.object_id, event, element, arguments)
+
+    def emit(self, name: str, details: Mapping[str, object]) -> None:
+        """Tell the client of an event of docs/events.md."""
+        self.client.event(name, self.session_id, details)

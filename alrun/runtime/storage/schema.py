@@ -1,0 +1,261 @@
+"""How AL tables lie in the database: the column of each type, and the converters between the two forms of a value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from operator import attrgetter, itemgetter
+from typing import Any, Final
+from uuid import UUID, SafeUUID
+
+from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.storage.store import (
+    NOT_LOADED,
+    SYSTEM_CREATED_AT,
+    SYSTEM_CREATED_BY,
+    SYSTEM_ID,
+    SYSTEM_MODIFIED_AT,
+    SYSTEM_MODIFIED_BY,
+    SYSTEM_ROW_VERSION,
+    Values,
+)
+from alrun.runtime.values.date_formula import EMPTY_DATE_FORMULA, parse_date_formula
+from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
+from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
+from alrun.semantics.types import (
+    BIG_INTEGER,
+    BLOB,
+    BOOLEAN,
+    BYTE,
+    CHAR,
+    DATE,
+    DATE_FORMULA,
+    DATE_TIME,
+    DECIMAL,
+    DURATION,
+    GUID,
+    INTEGER,
+    MEDIA,
+    MEDIA_SET,
+    RECORD_ID,
+    TABLE_FILTER,
+    TEXT,
+    TIME,
+    Type,
+    is_option_like,
+    is_textual,
+)
+
+FindTable = Callable[[int], TableSymbol | None]
+"""Finds a table of the program by number: a stored RecordId knows its key only by values."""
+
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnKind:
+    """How the values of a type are stored.
+
+    `default` is the type's AL default and `default_sql` the same in SQL. `to_column` and `from_column` are None
+    where the two forms are the same.
+    """
+
+    declaration: str
+    default: object
+    default_sql: str
+    to_column: Convert | None = None
+    from_column: Convert | None = None
+
+
+def _guid(data: bytes) -> UUID:
+    # UUID(bytes=data) spends three times as long on checking its arguments, and every row has three Guids.
+    guid = object.__new__(UUID)
+    object.__setattr__(guid, "int", int.from_bytes(data))
+    object.__setattr__(guid, "is_safe", SafeUUID.unknown)
+    return guid
+
+
+_user = lru_cache(maxsize=256)(_guid)
+"""The same for users, who are few and are named twice in every row."""
+
+
+def _unloaded(length: int) -> bytes:
+    return NOT_LOADED if length else b""
+
+
+_ORDINAL: Final = ColumnKind("INTEGER NOT NULL", 0, "0")
+_TEXT: Final = ColumnKind("TEXT NOT NULL COLLATE NOCASE", "", "''")
+_GUID: Final = ColumnKind("BLOB NOT NULL", UUID(int=0), f"x'{'00' * 16}'", attrgetter("bytes"), _guid)
+
+_KINDS: dict[Type, ColumnKind] = {
+    **dict.fromkeys((INTEGER, BIG_INTEGER, CHAR, BYTE, DATE, TIME, DATE_TIME, DURATION), _ORDINAL),
+    BOOLEAN: ColumnKind("INTEGER NOT NULL", False, "0", None, bool),
+    DECIMAL: ColumnKind("TEXT NOT NULL COLLATE decimal", Decimal(0), "'0'", "{:f}".format, Decimal),
+    GUID: _GUID,
+    MEDIA: _GUID,
+    MEDIA_SET: _GUID,
+    BLOB: ColumnKind("BLOB NOT NULL", b"", "x''", None, _unloaded),
+    TABLE_FILTER: _TEXT,
+    DATE_FORMULA: ColumnKind(
+        "TEXT NOT NULL COLLATE NOCASE", EMPTY_DATE_FORMULA, "''", attrgetter("text"), parse_date_formula
+    ),
+}
+
+
+def column_kind(type_: Type, find_table: FindTable) -> ColumnKind:
+    """How values of the type are stored. Raises UnsupportedFeature for a type that no field can have."""
+    if is_textual(type_):
+        return _TEXT
+    if is_option_like(type_):
+        return _ORDINAL
+    if type_ == RECORD_ID:
+        return ColumnKind(
+            "TEXT NOT NULL", NULL_RECORD_ID, "''", _record_id_text, lambda text: _record_id(text, find_table)
+        )
+    kind = _KINDS.get(type_)
+    if kind is None:
+        raise UnsupportedFeature(f"table fields of type {type_}")
+    return kind
+
+
+def default_value(type_: Type) -> object:
+    """The value of a field of the type that nothing was assigned to.
+
+    Docs: methods-auto/record/record-init-method
+    """
+    return column_kind(type_, lambda _: None).default
+
+
+def _record_id_text(record_id: RecordId) -> str:
+    if not record_id.table_no:
+        return ""
+    kinds = (column_kind(type_, lambda _: None).to_column for type_, _ in record_id.key)
+    values = [convert(value) if convert else value for convert, (_, value) in zip(kinds, record_id.key, strict=True)]
+    return json.dumps(
+        [record_id.table_no, *(value.hex() if isinstance(value, bytes) else value for value in values)],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def _record_id(text: str, find_table: FindTable) -> RecordId:
+    if not text:
+        return NULL_RECORD_ID
+    number, *values = json.loads(text)
+    table = find_table(number)
+    if table is None:
+        return RecordId(number, "", "", tuple((TEXT, str(value)) for value in values))
+    key: list[tuple[Type, object]] = []
+    for field, value in zip(table.primary_key.fields, values, strict=False):
+        kind = column_kind(field.type, find_table)
+        stored = bytes.fromhex(value) if kind is _GUID else value
+        key.append((field.type, kind.from_column(stored) if kind.from_column else stored))
+    return RecordId(number, table.name, table.caption, tuple(key))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """The column of a NORMAL field."""
+
+    field: FieldSymbol
+    name: str
+    kind: ColumnKind
+
+
+class SystemIndexes:
+    """Where a table's system fields are in its lists of values."""
+
+    __slots__ = ("created_at", "created_by", "id", "modified_at", "modified_by", "row_version")
+
+    def __init__(self, table: TableSymbol) -> None:
+        numbers = table.fields_by_number
+        self.id = numbers[SYSTEM_ID].index
+        self.created_at = numbers[SYSTEM_CREATED_AT].index
+        self.created_by = numbers[SYSTEM_CREATED_BY].index
+        self.modified_at = numbers[SYSTEM_MODIFIED_AT].index
+        self.modified_by = numbers[SYSTEM_MODIFIED_BY].index
+        self.row_version = numbers[SYSTEM_ROW_VERSION].index
+
+
+class RowWriter:
+    """Takes the values of some columns out of a record's list of values, in their database form."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self.columns = tuple(columns)
+        self._indexes = [column.field.index for column in columns]
+        # itemgetter is quickest, but gives no tuple for a single index.
+        self._take = itemgetter(*self._indexes) if len(columns) > 1 else None
+        self._converters = [
+            (place, column.kind.to_column) for place, column in enumerate(columns) if column.kind.to_column is not None
+        ]
+
+    def __call__(self, values: Values) -> list[Any]:
+        row = list(self._take(values)) if self._take else [values[index] for index in self._indexes]
+        for place, convert in self._converters:
+            row[place] = convert(row[place])
+        return row
+
+
+class TableLayout:
+    """A table of a company as it lies in the database; worked out once for all records of the table."""
+
+    def __init__(self, table: TableSymbol, company: str, find_table: FindTable) -> None:
+        self.table = table
+        self.name = f"{company}${table.object_id}" if table.data_per_company else str(table.object_id)
+        """By number, not by name: a table that is renamed in the source keeps its rows."""
+        self.columns = tuple(
+            Column(field, f"f{field.number}", column_kind(field.type, find_table))
+            for field in table.fields
+            if field.field_class is FieldClass.NORMAL
+        )
+        self.by_field = {column.field: column for column in self.columns}
+        self.by_number = {column.field.number: column for column in self.columns}
+        self.key = tuple(self.by_field[field] for field in table.primary_key.fields)
+        self.secondary_keys: list[tuple[KeySymbol, list[Column]]] = [
+            (key, [self.by_field[field] for field in key.fields])
+            for key in table.keys[1:]
+            # A key may hold FlowFields in the source; they have no column to index.
+            if all(field in self.by_field for field in key.fields)
+        ]
+        self.blobs = tuple(column for column in self.columns if column.field.type == BLOB)
+        self.system = SystemIndexes(table)
+        self.auto_increment = next((column for column in self.columns if column.field.auto_increment), None)
+        never_changed = {
+            *self.key,
+            *(self.by_number[number] for number in (SYSTEM_ID, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY)),
+        }
+        self.changeable = tuple(
+            column for column in self.columns if column not in never_changed and column not in self.blobs
+        )
+        """What Modify writes: neither the key nor what says who made the row, and Blobs only if they were loaded."""
+        self.whole_row = RowWriter(self.columns)
+        self.key_of = RowWriter(self.key)
+        users = (self.by_number[SYSTEM_CREATED_BY], self.by_number[SYSTEM_MODIFIED_BY])
+        self._readers = [
+            (column.field.index, _user if column in users else column.kind.from_column)
+            for column in self.columns
+            if column.kind.from_column is not None
+        ]
+        self._constants = [
+            (field.index, default_value(field.type))
+            for field in table.fields
+            if field.field_class is not FieldClass.NORMAL
+        ]
+
+    def values(self, row: tuple[Any, ...]) -> Values:
+        """A row of the database, one item for each field of the table, as a list of AL values."""
+        values = list(row)
+        for index, convert in self._readers:
+            values[index] = convert(values[index])
+        for index, constant in self._constants:
+            values[index] = constant
+        return values
+
+
+def to_parameter(column: Column, value: object) -> Any:
+    """An AL value of the column's field in its database form."""
+    convert = column.kind.to_column
+    return value if convert is None else convert(value)

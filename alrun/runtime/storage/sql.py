@@ -1,0 +1,347 @@
+"""All SQL of alrun: tables, rows, queries and filter conditions as SQL text with bound parameters.
+
+Names are quoted here; values never become part of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, assert_never
+
+from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
+from alrun.runtime.storage.ordering import fold_case
+from alrun.runtime.storage.schema import Column, RowWriter, TableLayout, to_parameter
+from alrun.runtime.storage.store import (
+    SYSTEM_ID,
+    SYSTEM_ROW_VERSION,
+    Aggregate,
+    Condition,
+    Query,
+    SortField,
+    Values,
+)
+from alrun.semantics.symbols import FieldClass, FieldSymbol
+from alrun.semantics.types import DECIMAL, TextType
+
+FOLD_FUNCTION = "alrun_fold"
+"""The SQL function that applies `ordering.fold_case`; `sqlite.py` registers it."""
+
+BEGIN = "BEGIN IMMEDIATE"
+COMMIT = "COMMIT"
+ROLLBACK = "ROLLBACK"
+
+MAIN_TABLES = """
+CREATE TABLE IF NOT EXISTS "alrun$counters" (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID
+"""
+READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
+WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
+DEFINITION = "SELECT sql FROM sqlite_schema WHERE name = ?"
+INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"
+COLUMNS = "SELECT name, type FROM pragma_table_info(?)"
+
+
+def quote(name: str) -> str:
+    """A name as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def savepoint(number: int) -> str:
+    """Start a savepoint."""
+    return f"SAVEPOINT s{number}"
+
+
+def rollback_to(number: int) -> str:
+    """Undo what came after a savepoint; it stays."""
+    return f"ROLLBACK TO s{number}"
+
+
+def release(number: int) -> str:
+    """Forget a savepoint."""
+    return f"RELEASE s{number}"
+
+
+class TableSql:
+    """The statements of one table that are always the same."""
+
+    def __init__(self, layout: TableLayout) -> None:
+        self.layout = layout
+        self.name = quote(layout.name)
+        self.key_match = " AND ".join(f"{column.name} = ?" for column in layout.key)
+        self.select = f"SELECT {', '.join(_result(layout, field) for field in layout.table.fields)} FROM {self.name}"
+        version = layout.by_number[SYSTEM_ROW_VERSION].name
+        system_id = layout.by_number[SYSTEM_ID].name
+        self.get = f"{self.select} WHERE {self.key_match}"
+        self.get_by_system_id = f"{self.select} WHERE {system_id} = ?"
+        self.row_exists = f"SELECT 1 FROM {self.name} WHERE {self.key_match}"
+        self.insert = (
+            f"INSERT INTO {self.name} ({', '.join(column.name for column in layout.columns)}) "
+            f"VALUES ({', '.join('?' * len(layout.columns))})"
+        )
+        self.delete = f"DELETE FROM {self.name} WHERE {self.key_match}"
+        self.version_match = f"{self.key_match} AND {version} = ?"
+        self._orders: dict[tuple[tuple[SortField, ...], bool], str] = {}
+        self._updates: dict[tuple[tuple[Column, ...], bool], str] = {}
+
+    def update(self, columns: tuple[Column, ...], same_version: bool) -> str:
+        """Set columns of the row with a primary key, and with a version if `same_version`."""
+        statement = self._updates.get((columns, same_version))
+        if statement is None:
+            assignments = ", ".join(f"{column.name} = ?" for column in columns)
+            match = self.version_match if same_version else self.key_match
+            statement = f"UPDATE {self.name} SET {assignments} WHERE {match}"
+            self._updates[columns, same_version] = statement
+        return statement
+
+    def order(self, sort: tuple[SortField, ...], backward: bool) -> str:
+        """A sort order, or its reverse."""
+        order = self._orders.get((sort, backward))
+        if order is None:
+            order = ", ".join(
+                self.layout.by_field[field].name + ("" if ascending is not backward else " DESC")
+                for field, ascending in sort
+            )
+            self._orders[sort, backward] = order
+        return order
+
+    def blobs(self, columns: Sequence[Column]) -> str:
+        """The content of Blob columns of one row."""
+        return f"SELECT {', '.join(column.name for column in columns)} FROM {self.name} WHERE {self.key_match}"
+
+    # The table itself
+
+    def create(self) -> str:
+        """Make the table. A table whose text in the database differs from this is out of date."""
+        columns = ", ".join(
+            f"{column.name} {column.kind.declaration} DEFAULT {column.kind.default_sql}"
+            for column in self.layout.columns
+        )
+        key = ", ".join(column.name for column in self.layout.key)
+        return f"CREATE TABLE {self.name} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID"
+
+    def create_indexes(self) -> dict[str, str]:
+        """The statement that makes each index, by the index's name."""
+        layout = self.layout
+        statements: dict[str, str] = {}
+        for place, (key, columns) in enumerate(layout.secondary_keys, 1):
+            name = f"{layout.name}${place}"
+            fields = ", ".join(column.name for column in columns)
+            statements[name] = f"CREATE {'UNIQUE ' * key.unique}INDEX {quote(name)} ON {self.name} ({fields})"
+        name = f"{layout.name}$id"
+        system_id = layout.by_number[SYSTEM_ID].name
+        statements[name] = f"CREATE UNIQUE INDEX {quote(name)} ON {self.name} ({system_id})"
+        return statements
+
+    def rebuild(self, kept: Sequence[str]) -> list[str]:
+        """Make the table anew with the rows it has; `kept` are the columns that both forms share."""
+        old = quote(self.layout.name + "$old")
+        columns = ", ".join(kept)
+        return [
+            f"ALTER TABLE {self.name} RENAME TO {old}",
+            self.create(),
+            f"INSERT INTO {self.name} ({columns}) SELECT {columns} FROM {old}",
+            f"DROP TABLE {old}",
+        ]
+
+
+def drop_index(name: str) -> str:
+    """Remove an index."""
+    return f"DROP INDEX {quote(name)}"
+
+
+def _result(layout: TableLayout, field: FieldSymbol) -> str:
+    """What stands for a field in a row that is read: one item for every field keeps the row aligned with `values`."""
+    if field.field_class is not FieldClass.NORMAL:
+        return "NULL"
+    column = layout.by_field[field]
+    # A Blob is read only when CalcFields asks for it.
+    return f"length({column.name})" if column in layout.blobs else column.name
+
+
+# Queries
+
+
+class _Where:
+    """A condition in the making: its text and the parameters in the order of their `?`."""
+
+    def __init__(self, layout: TableLayout) -> None:
+        self.layout = layout
+        self.parameters: list[Any] = []
+
+    def query(self, query: Query) -> list[str]:
+        """The conditions of a query, to be joined by AND."""
+        conditions = [self._condition(condition) for condition in query.conditions]
+        if query.any_of:
+            conditions.append(f"({' OR '.join(self._condition(condition) for condition in query.any_of)})")
+        if query.marked is not None:
+            conditions.append(self._marked(query.marked))
+        return conditions
+
+    def _condition(self, condition: Condition) -> str:
+        return self._filter(condition.filter, self.layout.by_field[condition.field])
+
+    def _filter(self, tree: Filter, column: Column) -> str:
+        match tree:
+            case Compare():
+                return self._compare(tree, column)
+            case Between(low=None):
+                return self._compare(Compare(Comparison.AT_MOST, tree.high), column)
+            case Between(high=None):
+                return self._compare(Compare(Comparison.AT_LEAST, tree.low), column)
+            case Between():
+                self.parameters += (to_parameter(column, tree.low), to_parameter(column, tree.high))
+                return f"{column.name} BETWEEN ? AND ?"
+            case Like():
+                return self._like(tree, column)
+            case And():
+                return f"({' AND '.join(self._filter(part, column) for part in tree.parts)})"
+            case Or():
+                return f"({' OR '.join(self._filter(part, column) for part in tree.parts)})"
+            case _:
+                assert_never(tree)
+
+    def _compare(self, node: Compare, column: Column) -> str:
+        value = to_parameter(column, node.value)
+        self.parameters.append(value)
+        if isinstance(column.field.type, TextType):
+            # The column's collation ignores case, a Text filter does not. The first half of an equality finds the
+            # index of the column's collation.
+            if node.comparison is Comparison.EQUAL:
+                self.parameters.append(value)
+                return f"({column.name} = ? AND {column.name} = ? COLLATE BINARY)"
+            if node.comparison is Comparison.NOT_EQUAL:
+                return f"{column.name} <> ? COLLATE BINARY"
+        return f"{column.name} {node.comparison.value} ?"
+
+    def _like(self, node: Like, column: Column) -> str:
+        negation = "NOT " * node.negated
+        folded = [fold_case(part) if isinstance(part, str) else part for part in node.pattern]
+        if not node.ignore_case:
+            prefix = node.pattern[0] if node.pattern and isinstance(node.pattern[0], str) else ""
+            glob = f"{negation}{column.name} GLOB ?"
+            if not prefix or node.negated:
+                self.parameters.append(_glob(node.pattern))
+                return glob
+            # GLOB cannot use an index whose collation ignores case; the range before it can.
+            self.parameters += (prefix, prefix + _LAST_CHARACTER, _glob(node.pattern))
+            return f"({column.name} BETWEEN ? AND ? AND {glob})"
+        if all(part.isascii() for part in folded if isinstance(part, str)):
+            self.parameters.append(_like_pattern(folded))
+            return f"{negation}{column.name} LIKE ? ESCAPE '\\'"
+        self.parameters.append(_glob(folded))
+        return f"{negation}{FOLD_FUNCTION}({column.name}) GLOB ?"
+
+    def _marked(self, marked: frozenset[tuple[object, ...]]) -> str:
+        columns = self.layout.key
+        if not marked:
+            return "FALSE"
+        for key in marked:
+            self.parameters += (to_parameter(column, value) for column, value in zip(columns, key, strict=True))
+        row = f"({', '.join('?' * len(columns))})"
+        names = ", ".join(column.name for column in columns)
+        return f"({names}) IN (VALUES {', '.join([row] * len(marked))})"
+
+    def after(self, sort: Sequence[SortField], values: Values, backward: bool) -> str:
+        """Behind the row with these values, in or against the sort order."""
+        columns = [self.layout.by_field[field] for field, _ in sort]
+        parameters = RowWriter(columns)(values)
+        operators = [">" if ascending is not backward else "<" for _, ascending in sort]
+        if len(set(operators)) == 1:
+            self.parameters += parameters
+            if len(columns) == 1:
+                return f"{columns[0].name} {operators[0]} ?"
+            names = ", ".join(column.name for column in columns)
+            return f"({names}) {operators[0]} ({', '.join('?' * len(columns))})"
+        # a > ? OR a = ? AND (b < ? OR b = ? AND (...))
+        text = ""
+        for column, operator, parameter in zip(columns, operators, parameters, strict=True):
+            text += f"({column.name} {operator} ?"
+            self.parameters.append(parameter)
+            if column is not columns[-1]:
+                text += f" OR {column.name} = ? AND "
+                self.parameters.append(parameter)
+        return text + ")" * len(columns)
+
+
+_LAST_CHARACTER = "\U0010ffff"
+
+
+def _glob(pattern: Sequence[str | Wildcard]) -> str:
+    return "".join(
+        part.value if isinstance(part, Wildcard) else "".join(f"[{char}]" if char in "*?[" else char for char in part)
+        for part in pattern
+    )
+
+
+def _like_pattern(pattern: Sequence[str | Wildcard]) -> str:
+    wildcards = {Wildcard.ANY: "%", Wildcard.ONE: "_"}
+    return "".join(
+        wildcards[part]
+        if isinstance(part, Wildcard)
+        else "".join(f"\\{char}" if char in "\\%_" else char for char in part)
+        for part in pattern
+    )
+
+
+Statement = tuple[str, list[Any]]
+"""SQL text and its parameters."""
+
+
+def select_rows(sql: TableSql, query: Query, limit: int, after: Values | None, backward: bool) -> Statement:
+    """Rows of a query in its order, or against it."""
+    where = _Where(sql.layout)
+    conditions = where.query(query)
+    if after is not None:
+        conditions.append(where.after(query.sort, after, backward))
+    where.parameters.append(limit)
+    return f"{sql.select}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)} LIMIT ?", where.parameters
+
+
+def select_row_at(sql: TableSql, query: Query, values: Values) -> Statement:
+    """The row of a query whose sort fields have certain values."""
+    where = _Where(sql.layout)
+    conditions = where.query(query)
+    columns = [sql.layout.by_field[field] for field, _ in query.sort]
+    where.parameters += RowWriter(columns)(values)
+    conditions += (f"{column.name} = ?" for column in columns)
+    return sql.select + _where(conditions), where.parameters
+
+
+def count(sql: TableSql, query: Query) -> Statement:
+    """How many rows a query has."""
+    where = _Where(sql.layout)
+    return f"SELECT count(*) FROM {sql.name}{_where(where.query(query))}", where.parameters
+
+
+def exists(sql: TableSql, query: Query) -> Statement:
+    """One row of one number if a query has rows."""
+    where = _Where(sql.layout)
+    return f"SELECT 1 FROM {sql.name}{_where(where.query(query))} LIMIT 1", where.parameters
+
+
+def aggregate(sql: TableSql, query: Query, wanted: Sequence[tuple[Aggregate, FieldSymbol]]) -> Statement:
+    """One row of values computed over the rows of a query."""
+    where = _Where(sql.layout)
+    results = []
+    for method, field in wanted:
+        # Exact decimals are texts to SQLite, which its own sum() would turn into floating point.
+        prefix = "decimal_" if method is Aggregate.SUM and field.type == DECIMAL else ""
+        results.append(f"{prefix}{method.value}({sql.layout.by_field[field].name})")
+    return f"SELECT {', '.join(results)} FROM {sql.name}{_where(where.query(query))}", where.parameters
+
+
+def update_all(sql: TableSql, query: Query, columns: Sequence[Column], parameters: list[Any]) -> Statement:
+    """Set columns in all rows of a query."""
+    where = _Where(sql.layout)
+    where.parameters += parameters
+    assignments = ", ".join(f"{column.name} = ?" for column in columns)
+    return f"UPDATE {sql.name} SET {assignments}{_where(where.query(query))}", where.parameters
+
+
+def delete_all(sql: TableSql, query: Query) -> Statement:
+    """Remove all rows of a query."""
+    where = _Where(sql.layout)
+    return f"DELETE FROM {sql.name}{_where(where.query(query))}", where.parameters
+
+
+def _where(conditions: list[str]) -> str:
+    return " WHERE " + " AND ".join(conditions) if conditions else ""

@@ -1,0 +1,619 @@
+"""The database: SQLite through APSW. Nothing else imports apsw.
+
+One connection may serve several sessions: a child session reads through its parent's, and so sees what the parent has
+not committed. APSW refuses two threads on one connection at the same moment, so every step (one statement, its rows
+fetched) runs under one lock, which nobody holds while AL code runs. A session may be cancelled by an exception that
+strikes between any two bytecodes: a region under the lock does a single step and leaves nothing half done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final, Protocol
+from uuid import UUID
+
+import apsw
+import apsw.sqlite_extra
+
+from alrun.runtime.errors import ALError, SessionCancelled
+from alrun.runtime.storage import sql
+from alrun.runtime.storage.ordering import fold_case
+from alrun.runtime.storage.schema import FindTable, RowWriter, TableLayout, to_parameter
+from alrun.runtime.storage.store import (
+    NOT_LOADED,
+    SYSTEM_MODIFIED_AT,
+    SYSTEM_MODIFIED_BY,
+    SYSTEM_ROW_VERSION,
+    Aggregate,
+    Author,
+    DuplicateKey,
+    Query,
+    Right,
+    RowChanged,
+    RowMissing,
+    StoredTable,
+    Values,
+    write_denied,
+)
+from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
+
+LOCK_TIMEOUT_MS: Final = 10_000
+"""How long a write waits for the write transaction of another session."""
+
+_STEPS_BETWEEN_CHECKS: Final = 1_000_000
+"""Instructions of SQLite's machine, some 10 ms, after which a running statement looks whether to stop."""
+
+_ROW_VERSION_COUNTER: Final = "row version"
+
+
+class Holder(Protocol):
+    """Who runs a step: a session's store."""
+
+    interrupted: bool
+
+    def check_cancelled(self) -> None:
+        """Raise the pending cancellation of the store's session."""
+        ...
+
+
+class _TableState:
+    """What all sessions on a connection share about a table."""
+
+    def __init__(self, layout: TableLayout) -> None:
+        self.layout = layout
+        self.sql = sql.TableSql(layout)
+        self.ready = False
+        """The database has the table as the layout says."""
+        self.version = 0
+        self.counter = f"auto increment {layout.name}"
+        self._writers: dict[tuple[int, ...], RowWriter] = {}
+
+    def changes(self, values: Values) -> RowWriter:
+        """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
+        layout = self.layout
+        blobs = [column for column in layout.blobs if values[column.field.index] is not NOT_LOADED]
+        key = tuple(column.field.index for column in blobs)
+        writer = self._writers.get(key)
+        if writer is None:
+            writer = self._writers[key] = RowWriter((*layout.changeable, *blobs))
+        return writer
+
+
+class _Database:
+    """A connection, its lock and its write transaction."""
+
+    def __init__(self, path: Path | None, find_table: FindTable) -> None:
+        self.connection = _open(path)
+        self.lock = RLock()
+        self.find_table = find_table
+        self.writing = False
+        self.tables: dict[tuple[TableSymbol, str], _TableState] = {}
+        self.savepoints = 0
+        self._shared = path is not None
+        self._holder: Holder | None = None
+        self._counters: dict[str, int] = {}
+        self._counted: set[str] = set()
+        self._made: list[_TableState] = []
+        self.connection.set_progress_handler(self._must_stop, _STEPS_BETWEEN_CHECKS)
+
+    def _must_stop(self) -> bool:
+        return self._holder is not None and self._holder.interrupted
+
+    # Steps
+
+    def fetch(self, holder: Holder, statement: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a statement that reads."""
+        try:
+            with self.lock:
+                self._holder = holder
+                return self.connection.execute(statement, parameters).fetchall()
+        except apsw.Error as error:
+            raise _al_error(error, holder) from error
+
+    def write(self, holder: Holder, state: _TableState, statement: str, parameters: Sequence[Any]) -> int:
+        """How many rows a statement of a write transaction changed. Raises DuplicateKey."""
+        try:
+            with self.lock:
+                self._holder = holder
+                state.version += 1
+                self.connection.execute(statement, parameters)
+                return self.connection.changes()
+        except apsw.ConstraintError as error:
+            raise DuplicateKey(_violated_key(str(error), state.layout)) from error
+        except apsw.Error as error:
+            raise _al_error(error, holder) from error
+
+    def command(self, holder: Holder, statement: str) -> None:
+        """A statement of the transaction itself."""
+        self.fetch(holder, statement)
+
+    # Transactions
+
+    def begin(self, holder: Holder, table_name: str) -> None:
+        """Start the write transaction; `table_name` is for the error when another session holds it too long."""
+        try:
+            with self.lock:
+                self._holder = holder
+                self.connection.execute(sql.BEGIN)
+                self.writing = True
+        except apsw.BusyError as error:
+            raise ALError(
+                f"We can't save your changes right now, because a record in table '{table_name}' is being updated in a "
+                "transaction done by another session. You'll have to wait until the other transaction has completed, "
+                "which may take a while. Please try again later.",
+                "DB:LockTimeout",
+            ) from error
+        except apsw.Error as error:
+            raise _al_error(error, holder) from error
+        if self._shared:
+            for name, value in self.fetch(holder, sql.READ_COUNTERS):
+                self._counters[name] = max(value, self._counters.get(name, 0))
+
+    def commit(self, holder: Holder) -> None:
+        if not self.writing:
+            return
+        if self._shared:
+            for name in sorted(self._counted):
+                self.fetch(holder, sql.WRITE_COUNTER, (name, self._counters[name]))
+        with self.lock:
+            self.command(holder, sql.COMMIT)
+            self.writing = False
+        self._counted.clear()
+        self._made.clear()
+
+    def rollback(self, holder: Holder) -> None:
+        # The connection, not `writing`, says whether there is a transaction: a cancellation may have struck between.
+        with self.lock:
+            self._holder = holder
+            if self.connection.in_transaction:
+                self.connection.execute(sql.ROLLBACK)
+            self.writing = False
+        self._forget_undone()
+
+    def rollback_to(self, holder: Holder, savepoint: int) -> None:
+        self.command(holder, sql.rollback_to(savepoint))
+        self.command(holder, sql.release(savepoint))
+        self._forget_undone()
+
+    def _forget_undone(self) -> None:
+        """Tables made since the transaction began may be gone, and rows read from any table may be too."""
+        for state in self._made:
+            state.ready = False
+        self._made.clear()
+        for state in self.tables.values():
+            state.version += 1
+
+    def next_number(self, counter: str) -> int:
+        """The next number of a counter; numbers are not given back by a rollback."""
+        number = self._counters.get(counter, 0) + 1
+        self.set_counter(counter, number)
+        return number
+
+    def set_counter(self, counter: str, number: int) -> None:
+        """Let a counter go on after a number."""
+        self._counters[counter] = number
+        self._counted.add(counter)
+
+    def counter(self, counter: str) -> int:
+        """The last number given."""
+        return self._counters.get(counter, 0)
+
+    # Tables
+
+    def state(self, table: TableSymbol, company: str) -> _TableState:
+        state = self.tables.get((table, company))
+        if state is None:
+            state = self.tables.setdefault((table, company), _TableState(TableLayout(table, company, self.find_table)))
+        return state
+
+    def make_ready(self, holder: Holder, state: _TableState) -> None:
+        """Make the table in the database or bring it up to date.
+
+        This happens at its first use, also by a session that only reads, and in a transaction of its own unless
+        one is open. The lock is held throughout, for nobody else may read in between.
+        """
+        with self.lock:
+            # `writing` stays as it is: another thread may be asking, and this transaction is over when it goes on.
+            own_transaction = not self.writing
+            try:
+                if not self._is_current(holder, state):
+                    if own_transaction:
+                        self.command(holder, sql.BEGIN)
+                    # Another process may have been first.
+                    if not self._is_current(holder, state):
+                        self._update_table(holder, state)
+                    if own_transaction:
+                        self.command(holder, sql.COMMIT)
+                    else:
+                        self._made.append(state)
+            except BaseException:
+                if own_transaction and self.connection.in_transaction:
+                    self.command(holder, sql.ROLLBACK)
+                raise
+            state.ready = True
+
+    def _is_current(self, holder: Holder, state: _TableState) -> bool:
+        name = state.layout.name
+        definition = self.fetch(holder, sql.DEFINITION, (name,))
+        return definition == [(state.sql.create(),)] and self._indexes(holder, name) == state.sql.create_indexes()
+
+    def _indexes(self, holder: Holder, table_name: str) -> dict[str, str]:
+        return dict(self.fetch(holder, sql.INDEXES, (table_name,)))
+
+    def _update_table(self, holder: Holder, state: _TableState) -> None:
+        name = state.layout.name
+        definition = self.fetch(holder, sql.DEFINITION, (name,))
+        if not definition:
+            self.command(holder, state.sql.create())
+        elif definition != [(state.sql.create(),)]:
+            self._rebuild(holder, state)
+        wanted = state.sql.create_indexes()
+        present = self._indexes(holder, name)
+        for index, statement in present.items():
+            if wanted.get(index) != statement:
+                self.command(holder, sql.drop_index(index))
+        for index, statement in wanted.items():
+            if present.get(index) != statement:
+                self.command(holder, statement)
+
+    def _rebuild(self, holder: Holder, state: _TableState) -> None:
+        layout = state.layout
+        present = dict(self.fetch(holder, sql.COLUMNS, (layout.name,)))
+        kept = []
+        for column in layout.columns:
+            if column.name not in present:
+                continue
+            if not column.kind.declaration.startswith(present[column.name]):
+                raise ALError(
+                    f"The table {layout.table.name} cannot be brought up to date: the field {column.field.name} has "
+                    "another type in the database.",
+                    "DB:SchemaChange",
+                )
+            kept.append(column.name)
+        for statement in state.sql.rebuild(kept):
+            self.command(holder, statement)
+
+
+def _open(path: Path | None) -> apsw.Connection:
+    # '' is SQLite's name for a temporary database of the connection's own: in memory until it grows large.
+    connection = apsw.Connection(str(path) if path else "")
+    connection.set_busy_timeout(LOCK_TIMEOUT_MS)
+    if path:
+        connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "normal")
+    apsw.sqlite_extra.load(connection, "decimal")
+    connection.create_scalar_function(sql.FOLD_FUNCTION, _fold, 1, deterministic=True)
+    connection.execute(sql.MAIN_TABLES)
+    return connection
+
+
+def _fold(*arguments: Any) -> str:
+    # APSW's type for such a function: any arguments of any of SQLite's types. The SQL has one text.
+    [text] = arguments
+    return fold_case(text)
+
+
+def _al_error(error: apsw.Error, holder: Holder) -> BaseException:
+    if isinstance(error, apsw.InterruptError):
+        try:
+            holder.check_cancelled()
+        except BaseException as cancellation:
+            return cancellation
+        return SessionCancelled()
+    return ALError(f"The database reported an error: {error}", "DB:FatalCode")
+
+
+_FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")
+
+
+def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
+    """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; the primary key for the index of SystemId."""
+    numbers = [int(number) for number in _FAILED_COLUMN.findall(text)]
+    for key in layout.table.keys:
+        if [field.number for field in key.fields] == numbers:
+            return key
+    return layout.table.primary_key
+
+
+class SqliteTable(StoredTable):
+    """A table of the database as one session uses it."""
+
+    def __init__(self, database: _Database, holder: Holder, state: _TableState) -> None:
+        self._database = database
+        self._holder = holder
+        self._state = state
+        self._sql = state.sql
+        self._layout = state.layout
+
+    @property
+    def version(self) -> int:
+        return self._state.version
+
+    # Reading
+
+    def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+        if not self._state.ready:
+            self._database.make_ready(self._holder, self._state)
+        return self._database.fetch(self._holder, statement, parameters)
+
+    def _fetch_row(self, statement: str, parameters: Sequence[Any]) -> Values | None:
+        rows = self._fetch(statement, parameters)
+        return self._layout.values(rows[0]) if rows else None
+
+    def get(self, key: Sequence[object]) -> Values | None:
+        return self._fetch_row(self._sql.get, self._key_parameters(key))
+
+    def _key_parameters(self, key: Sequence[object]) -> list[Any]:
+        return [to_parameter(column, value) for column, value in zip(self._layout.key, key, strict=True)]
+
+    def get_by_system_id(self, system_id: UUID) -> Values | None:
+        return self._fetch_row(self._sql.get_by_system_id, (system_id.bytes,))
+
+    def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
+        rows = self._fetch(*sql.select_rows(self._sql, query, limit, after, backward))
+        return [self._layout.values(row) for row in rows]
+
+    def row_at(self, query: Query, values: Values) -> Values | None:
+        return self._fetch_row(*sql.select_row_at(self._sql, query, values))
+
+    def count(self, query: Query) -> int:
+        [(number,)] = self._fetch(*sql.count(self._sql, query))
+        return int(number)
+
+    def exists(self, query: Query) -> bool:
+        return bool(self._fetch(*sql.exists(self._sql, query)))
+
+    def aggregate(self, query: Query, wanted: Sequence[tuple[Aggregate, FieldSymbol]]) -> list[object | None]:
+        [row] = self._fetch(*sql.aggregate(self._sql, query, wanted))
+        results: list[object | None] = []
+        for (_, field), value in zip(wanted, row, strict=True):
+            convert = self._layout.by_field[field].kind.from_column
+            results.append(value if value is None or convert is None else convert(value))
+        return results
+
+    def load_blobs(self, values: Values, fields: Sequence[FieldSymbol]) -> None:
+        columns = [self._layout.by_field[field] for field in fields]
+        rows = self._fetch(self._sql.blobs(columns), self._layout.key_of(values))
+        if rows:
+            for field, content in zip(fields, rows[0], strict=True):
+                values[field.index] = content
+
+    # Writing
+
+    def _write(self, statement: str, parameters: Sequence[Any]) -> int:
+        return self._database.write(self._holder, self._state, statement, parameters)
+
+    def _prepare_write(self) -> None:
+        """Have a write transaction, and the table in it."""
+        if not self._database.writing:
+            self._database.begin(self._holder, self._layout.table.name)
+        if not self._state.ready:
+            self._database.make_ready(self._holder, self._state)
+
+    def insert(self, values: Values, author: Author) -> None:
+        self._prepare_write()
+        system = self._layout.system
+        values[system.created_at] = values[system.modified_at] = author.at
+        values[system.created_by] = values[system.modified_by] = author.user
+        self._count(values)
+        version = self._database.next_number(_ROW_VERSION_COUNTER)
+        previous = values[system.row_version]
+        values[system.row_version] = version
+        try:
+            self._write(self._sql.insert, self._layout.whole_row(values))
+        except BaseException:
+            values[system.row_version] = previous
+            raise
+
+    def _count(self, values: Values) -> None:
+        """Give the AutoIncrement field its number; a number that the program set moves the counter on."""
+        column = self._layout.auto_increment
+        if column is None:
+            return
+        index = column.field.index
+        number: Any = values[index]
+        if number == 0:
+            values[index] = self._database.next_number(self._state.counter)
+        elif number > self._database.counter(self._state.counter):
+            self._database.set_counter(self._state.counter, number)
+
+    def modify(self, values: Values, author: Author) -> None:
+        self._prepare_write()
+        system = self._layout.system
+        expected = values[system.row_version]
+        written = values.copy()
+        self._stamp(written, author)
+        writer = self._state.changes(values)
+        self._update(writer, written, self._layout.key_of(values), expected)
+        values[system.modified_at] = written[system.modified_at]
+        values[system.modified_by] = written[system.modified_by]
+        values[system.row_version] = written[system.row_version]
+
+    def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
+        self._prepare_write()
+        system = self._layout.system
+        expected = values[system.row_version]
+        written = values.copy()
+        self._stamp(written, author)
+        writer = RowWriter((*self._layout.key, *self._stamped_columns()))
+        self._update(writer, written, self._key_parameters(old_key), expected)
+        values[:] = written
+
+    def _stamp(self, values: Values, author: Author) -> None:
+        system = self._layout.system
+        values[system.modified_at] = author.at
+        values[system.modified_by] = author.user
+        values[system.row_version] = self._database.next_number(_ROW_VERSION_COUNTER)
+
+    def _stamped_columns(self) -> list[Any]:
+        numbers = (SYSTEM_MODIFIED_AT, SYSTEM_MODIFIED_BY, SYSTEM_ROW_VERSION)
+        return [self._layout.by_number[number] for number in numbers]
+
+    def _update(self, writer: RowWriter, written: Values, key: list[Any], expected: object) -> None:
+        # Version 0: the variable was never read, as in `if not Insert() then Modify()`, so there is nothing to compare.
+        parameters = writer(written) + key
+        if expected:
+            parameters.append(expected)
+        if self._write(self._sql.update(writer.columns, bool(expected)), parameters) == 0:
+            raise RowChanged if self._fetch(self._sql.row_exists, key) else RowMissing
+
+    def delete(self, values: Values) -> None:
+        self._prepare_write()
+        if self._write(self._sql.delete, self._layout.key_of(values)) == 0:
+            raise RowMissing
+
+    def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
+        self._prepare_write()
+        columns = [self._layout.by_field[field], *self._stamped_columns()]
+        stamp = (value, author.at, author.user, self._database.next_number(_ROW_VERSION_COUNTER))
+        parameters = [to_parameter(column, item) for column, item in zip(columns, stamp, strict=True)]
+        self._write(*sql.update_all(self._sql, query, columns, parameters))
+
+    def delete_all(self, query: Query) -> None:
+        self._prepare_write()
+        self._write(*sql.delete_all(self._sql, query))
+
+    def reset_auto_increment(self) -> None:
+        self._prepare_write()
+        self._database.set_counter(self._state.counter, 0)
+
+
+class SqliteStore:
+    """A database file, or a private temporary database that is gone when the store is closed.
+
+    `find_table` finds the tables of the program by number. `check_cancelled` raises if the session has been told to
+    end; it is asked when a statement was interrupted.
+    """
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        find_table: FindTable = lambda number: None,
+        check_cancelled: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.database = _Database(path, find_table)
+        self.check_cancelled = check_cancelled
+        self.interrupted = False
+        self._tables: dict[tuple[TableSymbol, str], SqliteTable] = {}
+
+    @property
+    def in_write_transaction(self) -> bool:
+        return self.database.writing
+
+    def table(self, table: TableSymbol, company: str) -> StoredTable:
+        found = self._tables.get((table, company))
+        if found is None:
+            found = SqliteTable(self.database, self, self.database.state(table, company))
+            self._tables[table, company] = found
+        return found
+
+    def begin_write(self) -> None:
+        if not self.database.writing:
+            self.database.begin(self, "")
+
+    def commit(self) -> None:
+        self.database.commit(self)
+
+    def rollback(self) -> None:
+        self.database.rollback(self)
+
+    def savepoint(self) -> int:
+        self.begin_write()
+        self.database.savepoints += 1
+        self.database.command(self, sql.savepoint(self.database.savepoints))
+        return self.database.savepoints
+
+    def rollback_to(self, savepoint: int) -> None:
+        self.database.rollback_to(self, savepoint)
+
+    def release(self, savepoint: int) -> None:
+        self.database.command(self, sql.release(savepoint))
+
+    def interrupt(self) -> None:
+        """End the store's running statement, and every later one, with the session's cancellation."""
+        self.interrupted = True
+
+    def close(self) -> None:
+        with self.database.lock:
+            self.database.connection.close(True)
+
+
+class ReadOnlyStore:
+    """What a child session sees: its parent's database, uncommitted rows included, and no way to write to it.
+
+    The child never is part of the parent's transaction: its commit and rollback do nothing.
+    Docs: devenv-page-background-tasks
+    """
+
+    def __init__(self, parent: SqliteStore, check_cancelled: Callable[[], None]) -> None:
+        self._database = parent.database
+        self.check_cancelled = check_cancelled
+        self.interrupted = False
+        self._tables: dict[tuple[TableSymbol, str], ReadOnlyTable] = {}
+
+    @property
+    def in_write_transaction(self) -> bool:
+        return False
+
+    def table(self, table: TableSymbol, company: str) -> StoredTable:
+        found = self._tables.get((table, company))
+        if found is None:
+            found = ReadOnlyTable(self._database, self, self._database.state(table, company))
+            self._tables[table, company] = found
+        return found
+
+    def begin_write(self) -> None:
+        """Nothing to lock: LockTable in a child session only reads."""
+
+    def commit(self) -> None:
+        """Nothing of the child's to keep, and nothing of the parent's may be."""
+
+    def rollback(self) -> None:
+        """Nothing of the child's to undo."""
+
+    def savepoint(self) -> int:
+        return 0
+
+    def rollback_to(self, savepoint: int) -> None:
+        """Nothing of the child's to undo."""
+
+    def release(self, savepoint: int) -> None:
+        """Nothing of the child's to keep."""
+
+    def interrupt(self) -> None:
+        """End the child's running statement, and every later one, with the session's cancellation.
+
+        Safe to call from any thread at any time: a statement of another session never stops for it.
+        """
+        self.interrupted = True
+
+    def close(self) -> None:
+        """The database is the parent's to close."""
+
+
+class ReadOnlyTable(SqliteTable):
+    """A table that refuses every write."""
+
+    def insert(self, values: Values, author: Author) -> None:
+        raise write_denied(self._layout.table, Right.INSERT)
+
+    def modify(self, values: Values, author: Author) -> None:
+        raise write_denied(self._layout.table, Right.MODIFY)
+
+    def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
+        raise write_denied(self._layout.table, Right.MODIFY)
+
+    def delete(self, values: Values) -> None:
+        raise write_denied(self._layout.table, Right.DELETE)
+
+    def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
+        raise write_denied(self._layout.table, Right.MODIFY)
+
+    def delete_all(self, query: Query) -> None:
+        raise write_denied(self._layout.table, Right.DELETE)
+
+    def reset_auto_increment(self) -> None:
+        raise write_denied(self._layout.table, Right.DELETE)

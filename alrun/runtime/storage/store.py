@@ -1,0 +1,243 @@
+"""What records need of a database, in AL's terms: tables, fields, keys, filter trees and lists of AL values.
+
+A `Store` is a database with its write transaction; a `StoredTable` is one table of one company in it. Temporary
+records use the second without the first (`temporary.py`). Nothing of SQLite shows through these protocols.
+
+A list of values holds one AL value for each field of the table, at `FieldSymbol.index`. Reading gives lists that
+belong to the caller. Writing takes the list of the record variable and, when it succeeds, sets the system fields in
+it (SystemId, SystemModifiedAt, SystemRowVersion...) to what was stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, NamedTuple, Protocol
+from uuid import UUID
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.records.filters.tree import Filter
+from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
+
+Values = list[object]
+
+SYSTEM_ROW_VERSION: Final = 0
+SYSTEM_ID: Final = 2000000000
+SYSTEM_CREATED_AT: Final = 2000000001
+SYSTEM_CREATED_BY: Final = 2000000002
+SYSTEM_MODIFIED_AT: Final = 2000000003
+SYSTEM_MODIFIED_BY: Final = 2000000004
+"""Numbers of the fields that the platform adds to every table. Docs: devenv-table-system-fields"""
+
+
+class NotLoadedBlob(bytes):
+    """What a Blob field holds after its row was read and before CalcFields: empty, though the stored Blob is not."""
+
+
+NOT_LOADED: Final = NotLoadedBlob()
+"""The only NotLoadedBlob. Writing a row leaves the stored Blob alone where the record has this."""
+
+
+class Condition(NamedTuple):
+    """A filter on a field."""
+
+    field: FieldSymbol
+    filter: Filter
+
+
+class SortField(NamedTuple):
+    """A field of the sort order and its direction."""
+
+    field: FieldSymbol
+    ascending: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """Which rows, in what order.
+
+    A row must meet all `conditions` and, if there are some, one of `any_of` (filter group -1). `sort` ends with
+    the fields of the primary key, so it orders rows completely. `marked` is None, or the primary keys of the only
+    rows wanted.
+    """
+
+    conditions: tuple[Condition, ...]
+    any_of: tuple[Condition, ...]
+    sort: tuple[SortField, ...]
+    marked: frozenset[tuple[object, ...]] | None = None
+
+
+class Aggregate(Enum):
+    """What may be computed over rows."""
+
+    SUM = "sum"
+    MIN = "min"
+    MAX = "max"
+
+
+class Author(NamedTuple):
+    """Who writes and when: user security id and DateTime."""
+
+    user: UUID
+    at: int
+
+
+class Right(Enum):
+    """What a write needs permission for, as the error texts name it. A Rename is a Modify."""
+
+    INSERT = "Insert"
+    MODIFY = "Modify"
+    DELETE = "Delete"
+
+
+class DuplicateKey(Exception):
+    """The write would give a unique key the values of another row."""
+
+    def __init__(self, key: KeySymbol) -> None:
+        super().__init__(key.name)
+        self.key = key
+
+
+class RowMissing(Exception):
+    """The row to write is not in the table."""
+
+
+class RowChanged(Exception):
+    """The row to write has another SystemRowVersion than the variable that would overwrite it."""
+
+
+class StoredTable(Protocol):
+    """One table of one company, or the table of a temporary record variable."""
+
+    @property
+    def version(self) -> int:
+        """Grows with every write to the table, so that rows read ahead are known to be old."""
+        ...
+
+    def get(self, key: Sequence[object]) -> Values | None:
+        """The row of a complete primary key."""
+        ...
+
+    def get_by_system_id(self, system_id: UUID) -> Values | None:
+        """The row of that SystemId."""
+        ...
+
+    def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
+        """Up to `limit` rows in the query's order, or against it; `after` is the row, there or not, to start behind."""
+        ...
+
+    def row_at(self, query: Query, values: Values) -> Values | None:
+        """The row inside the query's filters whose sort fields have these values."""
+        ...
+
+    def count(self, query: Query) -> int:
+        """How many rows there are."""
+        ...
+
+    def exists(self, query: Query) -> bool:
+        """Whether there is a row."""
+        ...
+
+    def aggregate(self, query: Query, wanted: Sequence[tuple[Aggregate, FieldSymbol]]) -> list[object | None]:
+        """A value for each of `wanted`; None where there is no row."""
+        ...
+
+    def load_blobs(self, values: Values, fields: Sequence[FieldSymbol]) -> None:
+        """Set Blob fields in `values` to the content of the row of that primary key; nothing if it is gone."""
+        ...
+
+    def insert(self, values: Values, author: Author) -> None:
+        """Add a row. Raises DuplicateKey. An AutoIncrement field that is 0 gets the next number."""
+        ...
+
+    def modify(self, values: Values, author: Author) -> None:
+        """Write the row of that primary key. Raises RowMissing, RowChanged, DuplicateKey."""
+        ...
+
+    def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
+        """Change a row's primary key to that of `values`. Raises RowMissing, RowChanged, DuplicateKey."""
+        ...
+
+    def delete(self, values: Values) -> None:
+        """Remove the row of that primary key. Raises RowMissing."""
+        ...
+
+    def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
+        """Set a field in all rows of the query. Raises DuplicateKey."""
+        ...
+
+    def delete_all(self, query: Query) -> None:
+        """Remove all rows of the query."""
+        ...
+
+    def reset_auto_increment(self) -> None:
+        """Start the AutoIncrement field at 1 again."""
+        ...
+
+
+class Store(Protocol):
+    """A database as one session uses it.
+
+    The first write starts the write transaction by itself. Savepoints nest and need one.
+    """
+
+    @property
+    def in_write_transaction(self) -> bool:
+        """Whether there are uncommitted writes, or a lock.
+
+        Docs: methods-auto/database/database-isinwritetransaction-method
+        """
+        ...
+
+    def table(self, table: TableSymbol, company: str) -> StoredTable:
+        """The table of a company, made or brought up to date in the database when first used."""
+        ...
+
+    def begin_write(self) -> None:
+        """Start the write transaction if there is none.
+
+        Docs: methods-auto/record/record-locktable-method
+        """
+        ...
+
+    def commit(self) -> None:
+        """End the write transaction and keep what it wrote."""
+        ...
+
+    def rollback(self) -> None:
+        """End the write transaction and undo what it wrote."""
+        ...
+
+    def savepoint(self) -> int:
+        """Remember this point of the write transaction."""
+        ...
+
+    def rollback_to(self, savepoint: int) -> None:
+        """Undo what was written after the savepoint, and forget it."""
+        ...
+
+    def release(self, savepoint: int) -> None:
+        """Forget the savepoint and keep what was written after it."""
+        ...
+
+    def close(self) -> None:
+        """Roll back and let go of the database."""
+        ...
+
+
+def stored_fields(fields: Iterable[FieldSymbol]) -> list[FieldSymbol]:
+    """Those fields that have a column: no FlowFields, no FlowFilters."""
+    return [field for field in fields if field.field_class is FieldClass.NORMAL]
+
+
+def write_denied(table: TableSymbol, right: Right) -> ALError:
+    """The error of a write in a session that may only read.
+
+    Docs: devenv-page-background-tasks
+    """
+    return ALError(
+        "Sorry, the current permissions prevented the action. "
+        f"(TableData {table.object_id} {table.name} {right.value}: {table.app.name})",
+        f"DB:Client{right.value}Denied",
+    )

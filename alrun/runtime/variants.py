@@ -1,0 +1,111 @@
+"""Taking values out of Variants, and Variants as places."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, assert_never
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.values.decimals import decimal_to_big_integer, decimal_to_integer
+from alrun.runtime.values.guids import guid_text, parse_guid
+from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
+from alrun.runtime.values.texts import assign_code, assign_text
+from alrun.runtime.values.variant import Variant
+from alrun.semantics import types
+from alrun.semantics.bound import ConversionKind
+from alrun.semantics.conversions import conversion
+from alrun.semantics.types import Type
+
+
+def from_variant(variant: Variant, target: Type) -> object:
+    """Return the content as a value of the target type. Raises ALError if AL does not convert its type to that.
+
+    Undocumented: the text of the error is ours (unverified).
+    """
+    if variant.type == target:
+        return variant.value
+    found = conversion(variant.type, target)
+    if variant.type is types.NOTHING or found is None or found.kind is ConversionKind.ENUM_TO_INTERFACE:
+        held = "an unassigned Variant" if variant.type is types.NOTHING else str(variant.type)
+        raise ALError(f"Unable to convert from {held} to {target}.", "AL:VariantConversion")
+    return _converted(found.kind, variant.value, target)
+
+
+def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
+    """What emitted code does for an implicit conversion, for a value whose type is known only now.
+
+    `value` is Any because its type is the one that `kind` converts from.
+    """
+    match kind:
+        case ConversionKind.INTEGER_RANGE:
+            return _to_whole(value, target)
+        case ConversionKind.INTEGER_TO_DECIMAL:
+            return Decimal(value)
+        case ConversionKind.DECIMAL_TO_INTEGER:
+            if target in (types.BIG_INTEGER, types.DURATION):
+                return decimal_to_big_integer(value)
+            return _to_whole(decimal_to_integer(value), target)
+        case ConversionKind.TEXT_LENGTH | ConversionKind.TEXT_TO_CODE:
+            return _to_text(value, target)
+        case ConversionKind.CHAR_TO_TEXT:
+            return _to_text(chr(value), target)
+        case ConversionKind.GUID_TO_TEXT:
+            return _to_text(guid_text(value), target)
+        case ConversionKind.TEXT_TO_GUID:
+            return parse_guid(value)
+        case ConversionKind.IDENTITY | ConversionKind.TO_INTERFACE | ConversionKind.TEXT_TO_SECRET:
+            return value
+        case (
+            ConversionKind.TO_VARIANT
+            | ConversionKind.FROM_VARIANT
+            | ConversionKind.ENUM_TO_INTERFACE
+            | ConversionKind.TEXT_TO_CHAR
+        ):
+            raise ValueError(f"{kind} is not done to the content of a Variant")
+        case _:
+            assert_never(kind)
+
+
+def _to_whole(value: int, target: Type) -> int:
+    if target == types.CHAR:
+        return to_char(value)
+    if target == types.BYTE:
+        return to_byte(value)
+    return to_big_integer(value) if target in (types.BIG_INTEGER, types.DURATION) else to_integer(value)
+
+
+def _to_text(value: str, target: Type) -> str:
+    match target:
+        case types.CodeType(length=length):
+            return assign_code(value, length)
+        case types.TextType(length=int(length)):
+            return assign_text(value, length)
+        case _:
+            return value
+
+
+class VariantRef:
+    """A place of another type handed to a `var` parameter that is a Variant.
+
+    `place` is a Ref, or the record itself. Docs: devenv-al-variables; methods-auto/variant/variant-data-type
+    """
+
+    __slots__ = ("_place", "_type")
+
+    def __init__(self, place: Any, type_: Type) -> None:
+        # A Ref or a record: emitted code passes what `type_` says.
+        self._place = place
+        self._type = type_
+
+    @property
+    def value(self) -> object:
+        is_record = isinstance(self._type, types.RecordType)
+        return Variant(self._type, self._place if is_record else self._place.value)
+
+    @value.setter
+    def value(self, value: Variant) -> None:
+        content = from_variant(value, self._type)
+        if isinstance(self._type, types.RecordType):
+            self._place.assign(content)
+        else:
+            self._place.value = content

@@ -1,0 +1,94 @@
+"""Pass 2 for pages: the expressions of controls and properties, and the types that controls get from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.bind_base import is_place
+from alrun.semantics.bind_statements import Binder
+from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
+from alrun.semantics.builtins import Builtins
+from alrun.semantics.constants import boolean
+from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.symbols import (
+    ActionSymbol,
+    ControlSymbol,
+    ObjectSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    getter_name,
+)
+from alrun.syntax import nodes
+from alrun.syntax.parser import ValueLanguage, parse_value
+
+# Properties of controls and actions whose value is an expression. Docs: properties/devenv-properties
+_EXPRESSIONS = frozenset({"visible", "enabled", "editable", "hidevalue", "showmandatory", "styleexpr", "captionclass"})
+
+
+def bind_accessors(
+    program: ProgramSymbols, builtins: Builtins, owner: ObjectSymbol, diagnostics: DiagnosticBag
+) -> list[BoundAccessor]:
+    """What the page or pageextension `owner` wrote as expressions; sets type and field of the controls it declares."""
+    page = owner.target if isinstance(owner, PageExtensionSymbol) else owner
+    assert isinstance(page, PageSymbol)
+    binder = _AccessorBinder(program, builtins, owner, diagnostics)
+    accessors: list[BoundAccessor] = []
+    for element in _elements(page):
+        if isinstance(element, ControlSymbol) and element.owner is owner and element.source is not None:
+            accessor = binder.source(element)
+            if accessor is not None:
+                accessors.append(accessor)
+        for name, (prop, writer) in element.properties.items():
+            if writer is owner and name in _EXPRESSIONS and boolean(prop, True) is None:
+                accessor = binder.property_value(element, prop)
+                if accessor is not None:
+                    accessors.append(accessor)
+    return accessors
+
+
+class _AccessorBinder:
+    """Binds expressions in the scope of one page or extension, each with a fresh binder."""
+
+    def __init__(
+        self, program: ProgramSymbols, builtins: Builtins, owner: ObjectSymbol, diagnostics: DiagnosticBag
+    ) -> None:
+        self._program = program
+        self._builtins = builtins
+        self._owner = owner
+        self._diagnostics = diagnostics
+
+    def source(self, control: ControlSymbol) -> BoundAccessor | None:
+        """The source expression of a field control."""
+        assert control.source is not None
+        value = self._bind(control.source)
+        if value is None:
+            return None
+        control.type = value.type
+        if isinstance(value, BoundFieldAccess):
+            control.table_field = value.field
+        place = value if is_place(value) else None
+        return BoundAccessor(self._owner, getter_name(control.name), value, place, control.source.span)
+
+    def property_value(self, element: ControlSymbol | ActionSymbol, prop: nodes.Property) -> BoundAccessor | None:
+        """The value of a property such as Visible."""
+        syntax = parse_value(ValueLanguage.EXPRESSION, prop.value, self._diagnostics)
+        if not isinstance(syntax, nodes.ExpressionValue):
+            return None
+        value = self._bind(syntax.expression)
+        if value is None:
+            return None
+        return BoundAccessor(self._owner, getter_name(element.name, prop.name), value, None, prop.span)
+
+    def _bind(self, syntax: nodes.Expression) -> Expression | None:
+        binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics)
+        value = binder.bind_expression(syntax)
+        return None if isinstance(value, BoundBadExpression) else value
+
+
+def _elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
+    waiting: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += element.children

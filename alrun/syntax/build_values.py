@@ -1,0 +1,263 @@
+"""Property values with a language of their own (see build.py)."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from alrun.source import Span
+from alrun.syntax import nodes
+from alrun.syntax.build_expressions import name_text, string_text
+from alrun.syntax.build_types import TypeBuilder, member_names
+from alrun.syntax.lexer import Token
+
+
+class ValueBuilder(TypeBuilder):
+    """Makes the nodes of property values."""
+
+    def expression_value(self, expression: nodes.Expression) -> nodes.ExpressionValue:
+        """`Visible = IsVisible and not Hidden;`."""
+        return nodes.ExpressionValue(expression, self.whole)
+
+    # ---- Labels, names, members, ranges
+
+    def label_value(self, string: Token, properties: list[tuple[str, str] | None]) -> nodes.LabelValue:
+        """`'text', Comment = '…'`."""
+        written = tuple(found for found in properties if found is not None)
+        return nodes.LabelValue(string_text(string), written, self.whole)
+
+    def language_texts_value(self, texts: list[tuple[str, str]]) -> nodes.LabelValue:
+        """`ENU = '…', DAN = '…'`; the text is that of the first language."""
+        return nodes.LabelValue(texts[0][1], tuple(texts), self.whole)
+
+    def name_list(self, names: list[nodes.QualifiedName]) -> nodes.NameListValue:
+        """`A, "B C", D`."""
+        return nodes.NameListValue(tuple(names), self.whole)
+
+    def text_name(self, string: Token) -> nodes.QualifiedName:
+        """`'scripts/start.js'` in a list of names."""
+        return nodes.QualifiedName(string_text(string), self.span(string))
+
+    def first_member(self, member: Token | None) -> list[Token | None]:
+        """The start of a list of option members."""
+        return [member]
+
+    def next_member(self, members: list[Token | None], _comma: Token, member: Token | None) -> list[Token | None]:
+        """A list of option members one longer."""
+        members.append(member)
+        return members
+
+    def option_members_value(self, members: list[Token | None]) -> nodes.OptionMembersValue:
+        """`,A,"B C",,D`."""
+        return nodes.OptionMembersValue(member_names(members), self.whole)
+
+    def number_value(self, number: Token) -> nodes.RangeValue:
+        """`2`."""
+        return nodes.RangeValue(int(number.text), int(number.text), self.whole)
+
+    def range_value(self, low: Token, _colon: Token, high: Token) -> nodes.RangeValue:
+        """`0 : 5`."""
+        return nodes.RangeValue(int(low.text), int(high.text), self.whole)
+
+    def range_value_from(self, low: Token, _colon: Token) -> nodes.RangeValue:
+        """`2 :`."""
+        return nodes.RangeValue(int(low.text), None, self.whole)
+
+    def range_value_up_to(self, _colon: Token, high: Token) -> nodes.RangeValue:
+        """`: 5`."""
+        return nodes.RangeValue(None, int(high.text), self.whole)
+
+    # ---- Conditions on fields
+
+    def text_condition(
+        self, field: Token, _equals: Token, kind: Token, _left: Token, text: Token | None, right: Token
+    ) -> nodes.FieldCondition:
+        """`"Field" = const(X)` or `= filter(X)`."""
+        value = "" if text is None else text.text.strip()
+        return self._condition(field, kind.kind.lower(), value, False, False, right)
+
+    def field_condition(
+        self, field: Token, _equals: Token, _kind: Token, _left: Token, value: Token, right: Token
+    ) -> nodes.FieldCondition:
+        """`"Field" = field(Y)`."""
+        return self._condition(field, "field", name_text(value), False, False, right)
+
+    def field_wrapped_condition(
+        self,
+        field: Token,
+        _equals: Token,
+        _kind: Token,
+        _left: Token,
+        wrapper: Token,
+        _inner_left: Token,
+        value: Token,
+        _inner_right: Token,
+        right: Token,
+    ) -> nodes.FieldCondition:
+        """`"Field" = field(filter(Y))` or `= field(upperlimit(Y))`."""
+        upperlimit = wrapper.kind == "UPPERLIMIT"
+        return self._condition(field, "field", name_text(value), upperlimit, not upperlimit, right)
+
+    def field_upperlimit_filter_condition(self, field: Token, *rest: Token) -> nodes.FieldCondition:
+        """`"Field" = field(upperlimit(filter(Y)))`."""
+        return self._condition(field, "field", name_text(rest[-4]), True, True, rest[-1])
+
+    def column_condition(self, field: Token, _equals: Token, column: nodes.QualifiedName) -> nodes.FieldCondition:
+        """`"Field" = DataItem."Column"` in the DataItemLink of a query."""
+        span = Span(self.file, field.start, column.span.end)
+        return nodes.FieldCondition(name_text(field), "column", column.span.text, False, False, span)
+
+    def _condition(
+        self, field: Token, kind: str, value: str, upperlimit: bool, is_filter: bool, right: Token
+    ) -> nodes.FieldCondition:
+        span = Span(self.file, field.start, right.end)
+        return nodes.FieldCondition(name_text(field), kind, value, upperlimit, is_filter, span)
+
+    def where(
+        self, _where: Token, _left: Token, conditions: list[nodes.FieldCondition], _right: Token
+    ) -> list[nodes.FieldCondition]:
+        """`where(conditions)`."""
+        return conditions
+
+    # ---- CalcFormula
+
+    def calc_formula(
+        self,
+        method: Token,
+        _left: Token,
+        name: nodes.QualifiedName,
+        conditions: list[nodes.FieldCondition],
+        _right: Token,
+    ) -> nodes.CalcFormula:
+        """`sum("Table"."Field" where(…))`; `count` and `exist` name a table only."""
+        word = method.text.lower()
+        table, field = (name, "") if word in ("count", "exist") else _table_and_field(name)
+        return nodes.CalcFormula(word, False, table, field, tuple(conditions), self.whole)
+
+    def signed_calc_formula(
+        self,
+        sign: Token,
+        method: Token,
+        left: Token,
+        name: nodes.QualifiedName,
+        conditions: list[nodes.FieldCondition],
+        right: Token,
+    ) -> nodes.CalcFormula:
+        """`-sum("Table"."Field" where(…))`."""
+        formula = self.calc_formula(method, left, name, conditions, right)
+        return dataclasses.replace(formula, negated=sign.text == "-")
+
+    # ---- TableRelation
+
+    def table_relation(self, branches: list[nodes.TableRelationBranch]) -> nodes.TableRelation:
+        """All branches in order."""
+        return nodes.TableRelation(tuple(branches), self.whole)
+
+    def relation_branch(
+        self, name: nodes.QualifiedName, filters: list[nodes.FieldCondition]
+    ) -> nodes.TableRelationBranch:
+        """`Table."Field" where(filters)`."""
+        table, field = _table_and_field(name)
+        end = filters[-1].span.end if filters else name.span.end
+        return nodes.TableRelationBranch((), table, field, tuple(filters), Span(self.file, name.span.start, end))
+
+    def conditional_relation_branch(
+        self,
+        if_: Token,
+        _left: Token,
+        conditions: list[nodes.FieldCondition],
+        _right: Token,
+        name: nodes.QualifiedName,
+        filters: list[nodes.FieldCondition],
+    ) -> nodes.TableRelationBranch:
+        """`if (conditions) Table."Field" where(filters)`."""
+        branch = self.relation_branch(name, filters)
+        span = Span(self.file, if_.start, branch.span.end)
+        return dataclasses.replace(branch, conditions=tuple(conditions), span=span)
+
+    # ---- Views and links
+
+    def sorting(self, _sorting: Token, _left: Token, fields: list[Token], _right: Token) -> tuple[str, ...]:
+        """`sorting(A, B)`."""
+        return tuple(name_text(field) for field in fields)
+
+    def order(self, _order: Token, _left: Token, direction: Token, _right: Token) -> bool:
+        """`order(descending)`: whether it is descending."""
+        return direction.text.lower() == "descending"
+
+    def view_value(self, clauses: list[tuple[str, ...] | bool | list[nodes.FieldCondition]]) -> nodes.ViewValue:
+        """`sorting(A) order(descending) where(B = const(1))`."""
+        fields: tuple[str, ...] | None = None
+        descending: bool | None = None
+        conditions: list[nodes.FieldCondition] = []
+        for clause in clauses:
+            if isinstance(clause, bool):
+                descending = clause
+            elif isinstance(clause, tuple):
+                fields = clause
+            else:
+                conditions.extend(clause)
+        sorting = None
+        if fields is not None or descending is not None:
+            sorting = nodes.SortingKey(fields or (), bool(descending), self.whole)
+        return nodes.ViewValue(sorting, tuple(conditions), self.whole)
+
+    def link_value(self, conditions: list[nodes.FieldCondition]) -> nodes.ViewValue:
+        """`"Document No." = field("No."), …`."""
+        return nodes.ViewValue(None, tuple(conditions), self.whole)
+
+    # ---- Permissions and Implementation
+
+    def permissions_value(self, entries: list[nodes.PermissionEntry]) -> nodes.PermissionsValue:
+        """All entries in order."""
+        return nodes.PermissionsValue(tuple(entries), self.whole)
+
+    def permission(
+        self, kind: Token, object_name: nodes.QualifiedName, _equals: Token, rights: Token
+    ) -> nodes.PermissionEntry:
+        """`tabledata "Customer" = RIMD`."""
+        span = Span(self.file, kind.start, rights.end)
+        return nodes.PermissionEntry(kind.text.lower(), object_name, rights.text, span)
+
+    def every_object(self, star: Token) -> nodes.QualifiedName:
+        """`*`."""
+        return nodes.QualifiedName(star.text, self.span(star))
+
+    def implementation(
+        self, interface: nodes.QualifiedName, _equals: Token, codeunit: nodes.QualifiedName
+    ) -> tuple[nodes.QualifiedName, nodes.QualifiedName]:
+        """`"Interface" = "Codeunit"`."""
+        return (interface, codeunit)
+
+    def implementation_value(
+        self, pairs: list[tuple[nodes.QualifiedName, nodes.QualifiedName]]
+    ) -> nodes.ImplementationValue:
+        """All pairs in order."""
+        return nodes.ImplementationValue(tuple(pairs), self.whole)
+
+    # ---- RunObject and OrderBy
+
+    def object_value(self, keyword: Token, object_name: nodes.QualifiedName) -> nodes.ObjectValue:
+        """`Page "Customer Card"`."""
+        return nodes.ObjectValue(keyword.text.lower(), object_name, self.whole)
+
+    def order_by_key(self, direction: Token, _left: Token, fields: list[Token], right: Token) -> nodes.SortingKey:
+        """`descending(A, B)`."""
+        names = tuple(name_text(field) for field in fields)
+        descending = direction.text.lower() == "descending"
+        return nodes.SortingKey(names, descending, Span(self.file, direction.start, right.end))
+
+    def order_by_value(self, keys: list[nodes.SortingKey]) -> nodes.OrderByValue:
+        """All keys in order."""
+        return nodes.OrderByValue(tuple(keys), self.whole)
+
+
+def _table_and_field(name: nodes.QualifiedName) -> tuple[nodes.QualifiedName, str]:
+    """`A.B` taken as field B of table A. Without a dot there is only a table.
+
+    `Microsoft.Sales.Customer` may as well be a table and its namespace: the binder, which knows the tables, sees
+    that by the name of the table.
+    """
+    if not name.namespace:
+        return name, ""
+    namespace, _, table = name.namespace.rpartition(".")
+    return nodes.QualifiedName(table, name.span, namespace), name.name

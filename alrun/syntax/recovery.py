@@ -1,0 +1,348 @@
+"""What to say about a syntax error, and how to go on after it.
+
+The parser stops at a token that it cannot accept and asks for a plan. In this order: put in a token that was left out;
+leave out a token too many; close everything that is open, if the token belongs to an outer level; give up the
+statement, member or object that holds the error and go on behind it. A repair is tried on a copy of the parser's
+states first, and taken only if the parser gets past the token. One mistake gives one diagnostic: an error that follows
+at once, before anything was read, is repaired silently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.source import SourceFile, Span
+from alrun.syntax.lexer import BAD, RESERVED, WORD, Scanners, Token
+from alrun.syntax.table import END, ParseTable
+
+MISSING_EXPRESSION = "MISSING_EXPRESSION"
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Take back the last `taken_back` tokens, read `tokens`, then the text from `position` on."""
+
+    tokens: tuple[Token, ...]
+    position: int
+    taken_back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Drop all but the first `depth` states, take the rest for a `symbol` without content, read on at `position`."""
+
+    depth: int
+    symbol: str
+    position: int
+
+
+Plan = Continue | GiveUp
+
+# Tokens worth putting in, the likeliest first.
+_INSERTED = (
+    "THEN DO OF SEMICOLON RPAR RBRACKET COLON COMMA EQUALS ASSIGN MISSING_EXPRESSION IDENT IN TO LBRACE END "
+    "UNTIL RBRACE"
+).split()
+# Those that are likely even if the next mistake follows at once.
+_SAFELY_INSERTED = "THEN DO OF SEMICOLON RPAR RBRACKET COLON MISSING_EXPRESSION IDENT".split()
+
+# Tokens that can only be meant for an outer level, and what is open there and may be closed for them.
+_OUTER = frozenset(("RBRACE", "END", "PROCEDURE", "TRIGGER", "LOCAL", "INTERNAL", "PROTECTED", END))
+_CLOSERS = "RPAR RBRACKET THEN DO OF END UNTIL RBRACE MISSING_EXPRESSION".split()
+_MOST_CLOSERS = 200
+
+# What can be given up, and the tokens at which to go on after it.
+_HEADERS = frozenset("PROCEDURE TRIGGER LOCAL INTERNAL PROTECTED RBRACE LBRACKET".split())
+_GOES_ON_AT = {
+    "statement": frozenset("SEMICOLON END UNTIL ELSE".split()),
+    "case_branch": frozenset("SEMICOLON END ELSE".split()),
+    "interactive_item": frozenset(("SEMICOLON", END)),
+    "member": _HEADERS | {"SEMICOLON", "VAR"},
+    "unit_item": frozenset((END, WORD)),
+}
+_MOST_CANDIDATES = 50
+
+_TOKENS_AHEAD = 3
+
+# The tokens of which an error message names the one that is missing: the most telling first.
+_TELLING = "THEN DO OF RPAR RBRACKET COLON COMMA ASSIGN EQUALS LBRACKET LPAR LBRACE UNTIL END RBRACE".split()
+
+_END_OF_LINE = re.compile(r"[\r\n]|\Z")
+_END_OF_LITERAL = re.compile(r"[)\]]*[;,]?[^\S\r\n]*\}*[^\S\r\n]*(?:[\r\n]|\Z)")
+_UNTERMINATED = {"'": "AL0360", '"': "AL0361"}
+
+
+def _found(pattern: re.Pattern[str], text: str, position: int) -> int:
+    match = pattern.search(text, position)
+    return len(text) if match is None else match.start()
+
+
+class Recovery:
+    """Plans for the errors of one text. `object_keywords` are the words that begin an object, in lower case."""
+
+    def __init__(
+        self,
+        table: ParseTable,
+        scanners: Scanners,
+        text: str,
+        symbol: str,
+        object_keywords: tuple[str, ...],
+        file: SourceFile,
+        diagnostics: DiagnosticBag,
+    ) -> None:
+        self._table = table
+        self._scanners = scanners
+        self._text = text
+        self._start_state = table.starts[symbol]
+        self._end_state = table.ends[symbol]
+        self._object_keywords = object_keywords
+        self._file = file
+        self._diagnostics = diagnostics
+        self._quiet_until = -1
+        self._texts = {terminal.name: terminal.text for terminal in table.terminals}
+
+    def plan(self, states: list[int], values: list[object], position: int, token: Token) -> Plan | None:
+        """How to go on at `token`, which `states` do not accept; None to stop.
+
+        `position` is the end of the token before.
+        """
+        if token.kind == BAD:
+            return self._skip_bad(states, token)
+        if plan := self._semicolon_before_last(states, values):
+            return plan
+        expected = {kind for kind in self._table.actions[states[-1]] if self._shifted(states, kind) is not None}
+        plan = (
+            self._insert(states, token, _INSERTED, _TOKENS_AHEAD)
+            or (self._close(states, token) if token.kind == "END" else None)
+            or self._leave_out(states, token, expected)
+            or self._insert(states, token, _SAFELY_INSERTED, 1)
+            or self._close(states, token)
+        )
+        if token.start > self._quiet_until:
+            one_missing = plan is not None and len(plan.tokens) == 1 and "NAMESPACE" not in expected
+            self._report({plan.tokens[0].kind} if plan and one_missing else expected, position, token)
+        self._quiet_until = token.start
+        return plan or self._give_up(states, values, token)
+
+    # ---- What to say
+
+    def _report(self, expected: set[str], position: int, token: Token) -> None:
+        """Say what is missing: `expected` is the one terminal that a repair puts in, else all that could follow."""
+        place = Span(self._file, token.start, token.end)
+        report = self._diagnostics.report
+        starts_statement = "ASSERTERROR" in expected
+        if "NAMESPACE" in expected:
+            report("AL0198", place, ", ".join(self._object_keywords))
+        elif token.kind == "ELSE" and (starts_statement or "SEMICOLON" in expected):
+            report("AL0110", place)
+        elif "DOWNTO" in expected:
+            report("AL0106", place)
+        elif self._wants_semicolon(expected, position):
+            report("AL0111", Span(self._file, position, position))
+        elif closing := self._closing(expected):
+            report("AL0104", place, self._texts[closing])
+        elif expected & {"NOT", "MISSING_EXPRESSION"}:
+            report("AL0224", place)
+        elif WORD in expected and not expected & {"EQUALS", "COLON", "LBRACE"}:
+            if token.kind in RESERVED:
+                report("AL0105", place, WORD, token.text)
+            else:
+                report("AL0107", place)
+        elif expected == {"INTEGER"}:
+            report("AL0114", place)
+        elif expected == {"STRING"}:
+            report("AL0219", place)
+        elif "IN" in expected and "OPERATOR" not in expected:
+            report("AL0104", place, self._texts["IN"])
+        elif telling := next((kind for kind in _TELLING if kind in expected), None):
+            report("AL0104", place, self._texts[telling])
+        else:
+            report("AL0109", place)
+
+    def _wants_semicolon(self, expected: set[str], position: int) -> bool:
+        # After a statement other tokens may go on with it, but a semicolon tells most. Not a second one: what is
+        # missing after a semicolon is the end of the block.
+        if "SEMICOLON" not in expected or expected & {"ASSERTERROR", "THEN", "RPAR", "RBRACE"}:
+            return False
+        return not self._text.endswith(";", 0, position)
+
+    def _closing(self, expected: set[str]) -> str | None:
+        """The end of a block or body, if the error is where one of its statements or members could begin or go on."""
+        if not expected & {"ASSERTERROR", "RBRACE", "SEMICOLON"}:
+            return None
+        return next((kind for kind in ("UNTIL", "END", "RBRACE") if kind in expected), None)
+
+    def _skip_bad(self, states: list[int], token: Token) -> Plan:
+        """What no terminal matches: an unterminated literal is taken for a literal, anything else left out."""
+        text, start = self._text, token.start
+        if token.start > self._quiet_until:
+            self._report_bad(token)
+        if token.text in _UNTERMINATED:
+            # Brackets and semicolon at the end of the line were hardly meant for the literal.
+            end = _found(_END_OF_LITERAL, text, start + 1)
+        elif text.startswith("/*", start):
+            end = len(text)
+        elif token.text == "#":
+            end = _found(_END_OF_LINE, text, start)
+        else:
+            end = token.end
+        self._quiet_until = self.plain_token(end).start
+        if token.text not in _UNTERMINATED:
+            return Continue((), end)
+        kinds = ("STRING", "PROPERTY_VALUE") if token.text == "'" else ("QUOTED_IDENT", "PROPERTY_VALUE")
+        literal = text[start:end] + token.text
+        tokens = [Token(kind, literal, start, end) for kind in kinds if self._shifted(states, kind) is not None]
+        return Continue(tuple(tokens[:1]), end)
+
+    def _report_bad(self, token: Token) -> None:
+        place = Span(self._file, token.start, token.end)
+        if token.text in _UNTERMINATED:
+            self._diagnostics.report(_UNTERMINATED[token.text], place)
+        elif self._text.startswith("/*", token.start):
+            self._diagnostics.report("AL0100", place)
+        elif token.text == ".":
+            self._diagnostics.report("AL0107", place)
+        elif token.text == "#":
+            self._diagnostics.report("AL0620", place)
+        else:
+            self._diagnostics.report("AL0183", place, token.text)
+
+    # ---- Repairs
+
+    def _insert(self, states: list[int], token: Token, kinds: list[str], count: int) -> Continue | None:
+        """Put in a token of one of `kinds`, if it lets the parser get past `count` tokens."""
+        for kind in kinds:
+            repaired = self._shifted(states, kind)
+            if repaired is not None and self._survives(repaired, token.start, count):
+                return Continue((self._inserted(kind, token.start),), token.start)
+        return None
+
+    def _semicolon_before_last(self, states: list[int], values: list[object]) -> Continue | None:
+        """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type."""
+        last = values[-1] if values else None
+        if not isinstance(last, Token) or last.kind not in (WORD, "QUOTED_IDENT"):
+            return None
+        end = len(self._text[: last.start].rstrip())
+        repaired = self._shifted(states[:-1], "SEMICOLON")
+        if repaired is None or "\n" not in self._text[end : last.start]:
+            return None
+        if not self._survives(repaired, last.start, _TOKENS_AHEAD):
+            return None
+        self._diagnostics.report("AL0111", Span(self._file, end, end))
+        return Continue((self._inserted("SEMICOLON", last.start),), last.start, taken_back=1)
+
+    def _inserted(self, kind: str, position: int) -> Token:
+        return Token(kind, self._texts.get(kind, ""), position, position)
+
+    def _leave_out(self, states: list[int], token: Token, expected: set[str]) -> Continue | None:
+        if (token.kind not in _OUTER or token.kind == "END" or "NAMESPACE" in expected) and self._survives(
+            states, token.end, _TOKENS_AHEAD
+        ):
+            return Continue((), token.end)
+        return None
+
+    def _close(self, states: list[int], token: Token) -> Continue | None:
+        if token.kind not in _OUTER:
+            return None
+        tokens: list[Token] = []
+        while not self._survives(states, token.start, 1):
+            closed = ((kind, self._shifted(states, kind)) for kind in _CLOSERS)
+            kind, repaired = next((pair for pair in closed if pair[1] is not None), ("", None))
+            if repaired is None or len(tokens) == _MOST_CLOSERS:
+                return None
+            states = repaired
+            tokens.append(self._inserted(kind, token.start))
+        return Continue(tuple(tokens), token.start)
+
+    def _give_up(self, states: list[int], values: list[object], token: Token) -> Plan | None:
+        candidates = list(self._candidates(states))
+        blocks = braces = 0
+        position = token.start
+        while True:
+            token = self.plain_token(position)
+            if token.kind in ("BEGIN", "CASE"):
+                blocks += 1
+            elif token.kind == "LBRACE":
+                braces += 1
+            elif token.kind == "END" and blocks:
+                blocks -= 1
+            elif token.kind == "RBRACE" and braces:
+                braces -= 1
+                member = next((c for c in candidates if c[1] == "member"), None)
+                if not braces and member:
+                    return self._resume(GiveUp(*member, token.end))
+            else:
+                for depth, symbol in candidates:
+                    if self._goes_on(states, values, depth, symbol, token):
+                        return self._resume(GiveUp(depth, symbol, token.start))
+            if token.kind == END:
+                return None
+            position = token.end
+
+    def _candidates(self, states: list[int]) -> Iterator[tuple[int, str]]:
+        """The places, innermost first, where something that can be given up began: number of states, and what."""
+        found = 0
+        for depth in range(len(states), 0, -1):
+            gotos = self._table.gotos[states[depth - 1]]
+            for symbol in _GOES_ON_AT:
+                if symbol in gotos and (found < _MOST_CANDIDATES or symbol in ("member", "unit_item")):
+                    found += 1
+                    yield depth, symbol
+
+    def _goes_on(self, states: list[int], values: list[object], depth: int, symbol: str, token: Token) -> bool:
+        if token.kind not in _GOES_ON_AT[symbol]:
+            return False
+        if symbol == "unit_item" and token.kind == WORD and token.text.lower() not in self._object_keywords:
+            return False
+        if symbol == "member" and token.kind not in _HEADERS:
+            # In a broken header a semicolon may part parameters, and `var` begins the procedure's own variables.
+            given_up = (value for value in values[depth - 1 :] if isinstance(value, Token))
+            if any(value.kind in ("PROCEDURE", "TRIGGER") for value in given_up):
+                return False
+        kept = states[:depth]
+        kept.append(self._table.gotos[kept[-1]][symbol])
+        return self._shifted(kept, token.kind) is not None
+
+    def _resume(self, plan: GiveUp) -> GiveUp:
+        self._quiet_until = self.plain_token(plan.position).start
+        return plan
+
+    # ---- Trying things out
+
+    def _shifted(self, states: list[int], kind: str) -> list[int] | None:
+        """The states after reading a token of `kind`; None if it is not accepted."""
+        actions, gotos, rules = self._table.actions, self._table.gotos, self._table.rules
+        states = states.copy()
+        while True:
+            action = actions[states[-1]].get(kind)
+            if action is None:
+                return states if kind == END and states[-1] == self._end_state else None
+            if action >= 0:
+                states.append(action)
+                return states
+            rule = rules[-1 - action]
+            if rule.size:
+                del states[-rule.size :]
+            states.append(gotos[states[-1]][rule.origin])
+
+    def _survives(self, states: list[int], position: int, count: int) -> bool:
+        """Whether the next `count` tokens from `position` on are accepted."""
+        for _ in range(count):
+            accepted = self._table.actions[states[-1]]
+            token = self._scanners.token_at(self._text, position, states[-1], accepted)
+            if token.kind == BAD:
+                return True
+            shifted = self._shifted(states, token.kind)
+            if shifted is None:
+                return False
+            if token.kind == END:
+                return True
+            states, position = shifted, token.end
+        return True
+
+    def plain_token(self, position: int) -> Token:
+        """The token at `position`, whatever the parser's state: every keyword is one."""
+        return self._scanners.token_at(self._text, position, self._start_state, self._texts)

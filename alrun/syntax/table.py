@@ -1,0 +1,200 @@
+"""The parse table of AL: made from grammar/al.lark by Lark once, then read from the user's cache folder.
+
+Lark analyses the grammar and computes the LALR(1) table. The table is kept as plain dictionaries and lists, so a
+process that finds it in the cache starts without importing Lark, and many threads can parse with it at once.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import pickle
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from lark import Lark
+    from lark.grammar import Rule as LarkRule
+    from lark.lexer import TerminalDef
+
+END = "END_OF_FILE"
+"""The terminal after the last token; Lark's name for it is $END."""
+
+START_SYMBOLS = (
+    "compilation_unit",
+    "interactive_input",
+    "expression_value",
+    "label_value",
+    "name_list",
+    "option_members_value",
+    "range_value",
+    "calc_formula",
+    "table_relation",
+    "view_value",
+    "link_value",
+    "permissions_value",
+    "implementation_value",
+    "object_value",
+    "order_by_value",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One alternative of the grammar: `size` symbols become one `origin`.
+
+    `method` is the Builder method that makes its value; '' passes the value of its only symbol on.
+    """
+
+    origin: str
+    size: int
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """A terminal: its regular expression, and the fixed text it stands for, '' if it has none."""
+
+    name: str
+    pattern: str
+    text: str
+    ignored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParseTable:
+    """An LALR(1) table.
+
+    `actions[state][terminal]` is the state to shift to if it is >= 0, else `-1 - n` to reduce by `rules[n]`.
+    `gotos[state][origin]` is the state after a reduction. `starts[symbol]` is the first state, and `ends[symbol]`
+    the state in which the whole text has been read. `terminals` are in the order in which to try them.
+    """
+
+    actions: list[dict[str, int]]
+    gotos: list[dict[str, int]]
+    rules: list[Rule]
+    starts: dict[str, int]
+    ends: dict[str, int]
+    terminals: list[Terminal]
+
+
+@functools.cache
+def parse_table() -> ParseTable:
+    """The table of this alrun's grammar: from the cache folder, else computed and put there."""
+    grammar = grammar_text()
+    key = hashlib.sha256(f"{_FORMAT}\n{sys.version}\n{grammar}".encode()).hexdigest()[:32]
+    path = cache_folder() / f"grammar-{key}.table"
+    table = _read_cached(path)
+    if table is None:
+        table = build_table(grammar)
+        _write_cached(path, table)
+    return table
+
+
+def grammar_text() -> str:
+    """The text of al.lark: inside the package in a wheel, in `grammar/` beside it in a source tree."""
+    package = Path(__file__).parent.parent
+    for path in (package / "grammar" / "al.lark", package.parent / "grammar" / "al.lark"):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    raise FileNotFoundError(f"al.lark is neither in {package / 'grammar'} nor in {package.parent / 'grammar'}")
+
+
+def cache_folder() -> Path:
+    """Where alrun keeps what it can compute again: ALRUN_CACHE_DIR, else the user's cache folder."""
+    return Path(os.environ.get("ALRUN_CACHE_DIR") or platformdirs.user_cache_dir("alrun"))
+
+
+def build_table(grammar: str) -> ParseTable:
+    """Have Lark compute the table of `grammar`. Raises lark.GrammarError if it is not LALR(1)."""
+    from lark import Lark
+
+    lark = Lark(grammar, parser="lalr", lexer="basic", start=list(START_SYMBOLS), maybe_placeholders=False)
+    return _table_of(lark)
+
+
+_FORMAT = "1"
+"""Changes whenever the classes above do: a cached table of another format is not read."""
+
+
+def _table_of(lark: Lark) -> ParseTable:
+    # An interactive parser is Lark's public way to its table.
+    source = lark.parse_interactive(start=START_SYMBOLS[0]).parser_state.parse_conf.parse_table
+    terminal_names = {terminal.name for terminal in lark.terminals} | {"$END", "MISSING_EXPRESSION"}
+    states = {state: number for number, state in enumerate(source.states)}
+    rules: dict[LarkRule, int] = {}
+    actions: list[dict[str, int]] = []
+    gotos: list[dict[str, int]] = []
+    for entries in source.states.values():
+        actions.append({})
+        gotos.append({})
+        for symbol, (_, argument) in entries.items():
+            if symbol not in terminal_names:
+                gotos[-1][symbol] = states[argument]
+                continue
+            terminal = END if symbol == "$END" else symbol
+            if argument in states:
+                actions[-1][terminal] = states[argument]
+            else:
+                actions[-1][terminal] = -1 - rules.setdefault(argument, len(rules))
+    return ParseTable(
+        actions,
+        gotos,
+        [_rule_of(rule) for rule in rules],
+        {symbol: states[state] for symbol, state in source.start_states.items()},
+        {symbol: states[state] for symbol, state in source.end_states.items()},
+        [_terminal_of(terminal, lark) for terminal in sorted(lark.terminals, key=_reading_order)],
+    )
+
+
+def _rule_of(rule: LarkRule) -> Rule:
+    size = len(rule.expansion)
+    passes_value_on = rule.options.expand1 and rule.alias is None and size == 1
+    origin = str(rule.origin.name)
+    return Rule(origin, size, "" if passes_value_on else rule.alias or origin)
+
+
+def _reading_order(terminal: TerminalDef) -> tuple[int, int, str]:
+    """Of two terminals that match at one place, the first in this order is taken."""
+    fixed_length = len(terminal.pattern.value) if terminal.pattern.type == "str" else sys.maxsize
+    return (-terminal.priority, -fixed_length, terminal.name)
+
+
+def _terminal_of(terminal: TerminalDef, lark: Lark) -> Terminal:
+    text = terminal.pattern.value if terminal.pattern.type == "str" else ""
+    return Terminal(terminal.name, terminal.pattern.to_regexp(), text, terminal.name in lark.ignore_tokens)
+
+
+_DIGEST_SIZE = hashlib.sha256().digest_size
+
+
+def _read_cached(path: Path) -> ParseTable | None:
+    """The table in `path`; None if there is none or the file is not exactly what was written."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    digest, pickled = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
+    if hashlib.sha256(pickled).digest() != digest:
+        return None
+    table = pickle.loads(pickled)
+    return table if isinstance(table, ParseTable) else None
+
+
+def _write_cached(path: Path, table: ParseTable) -> None:
+    """Write whole or not at all; a cache that cannot be written only costs time."""
+    pickled = pickle.dumps(table, pickle.HIGHEST_PROTOCOL)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(hashlib.sha256(pickled).digest() + pickled)
+        os.replace(name, path)
+    except OSError:
+        return

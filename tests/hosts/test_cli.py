@@ -1,0 +1,263 @@
+"""The command line as users and their scripts meet it: what goes to which stream, and the exit code."""
+
+import json
+import sys
+
+import pytest
+
+from alrun import __version__
+from alrun.hosts.cli import main
+
+PAGE = """
+table 50100 Item
+{
+    fields { field(1; "No."; Code[20]) { } field(2; Name; Text[50]) { } }
+    keys { key(PK; "No.") { } }
+}
+
+page 50100 "Item Card"
+{
+    Caption = 'Item Card';
+    SourceTable = Item;
+    layout
+    {
+        area(Content)
+        {
+            group(General)
+            {
+                field("No."; Rec."No.") { }
+                field(Name; Rec.Name) { }
+            }
+        }
+    }
+    actions
+    {
+        area(Processing)
+        {
+            action(Ask) { trigger OnAction() begin Message('%1', Confirm('Sure?', false)); end; }
+            action(Fail) { trigger OnAction() begin Error('no luck'); end; }
+            action(Leave) { trigger OnAction() begin CurrPage.Close(); end; }
+        }
+    }
+    trigger OnOpenPage()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := 'A';
+        Item.Name := 'first';
+        if Item.Insert() then;
+        Item."No." := 'B';
+        Item.Name := 'second';
+        if Item.Insert() then;
+    end;
+}
+"""
+
+JOB = """
+codeunit 50100 Job
+{
+    trigger OnRun()
+    begin
+        Message('%1', Confirm('Go on?', true));
+    end;
+}
+"""
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    """Writes files into the current folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(**texts):
+        for name, text in texts.items():
+            (tmp_path / f"{name}.al").write_text(text, encoding="utf-8")
+
+    return write
+
+
+@pytest.fixture
+def alrun(capsys):
+    """Runs a command line; gives exit code, stdout and stderr."""
+
+    def run(*words):
+        code = main(words)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+def test_version(alrun):
+    assert alrun("--version") == (0, f"alrun {__version__}\n", "")
+
+
+def test_wrong_usage_exits_with_2(alrun):
+    code, out, err = alrun("run")
+    assert (code, out) == (2, "")
+    assert "PATH" in err
+
+
+def test_a_missing_file_exits_with_2_and_is_named(files, alrun):
+    files()
+    assert alrun("nope.al") == (2, "", "nope.al(1,1): error ALRUN001: There is no such file or folder.\n")
+
+
+def test_several_files_that_cannot_be_read_are_all_named(files, alrun, tmp_path):
+    files()
+    (tmp_path / "a.al").write_bytes(b"\0\0")
+    (tmp_path / "b.al").write_bytes(b"\xff\xff")
+    code, out, err = alrun(".")
+    assert (code in (2, 3), out) == (True, "")
+    assert "a.al(1,1): error ALRUN003" in err
+    assert "b.al(1,1): error ALRUN004" in err
+
+
+def test_a_test_run_says_that_it_is_not_there_yet(alrun):
+    assert alrun("test", ".", "--junit", "x") == (2, "", "alrun: alrun test is not available yet\n")
+
+
+def test_check_reports_on_stderr_and_exits_with_3(files, alrun):
+    files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
+    assert alrun("check", ".") == (
+        3,
+        "",
+        "Bad.al(5,9): error AL0118: The name 'X' does not exist in the current context.\n",
+    )
+
+
+def test_check_of_a_good_program_prints_nothing(files, alrun):
+    files(Job=JOB)
+    assert alrun("check", ".") == (0, "", "")
+
+
+def test_check_writes_diagnostics_as_json(files, alrun, tmp_path):
+    files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
+    assert alrun("check", ".", "--json", "out.json")[0] == 3
+    (found,) = json.loads((tmp_path / "out.json").read_text())
+    assert (found["file"], found["line"], found["column"], found["code"]) == ("Bad.al", 5, 9, "AL0118")
+
+
+def test_check_of_syntax_only_does_not_bind(files, alrun):
+    files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
+    assert alrun("check", ".", "--syntax-only") == (0, "", "")
+
+
+def test_answers_come_from_a_file(files, alrun, tmp_path):
+    files(Job=JOB)
+    (tmp_path / "answers").write_text("no\n")
+    assert alrun(".", "--answers", "answers", "--virtual-time") == (0, "Go on? No\nNo\n", "")
+
+
+def test_an_answer_that_does_not_fit_exits_with_2(files, alrun, tmp_path):
+    files(Job=JOB)
+    (tmp_path / "answers").write_text("maybe\n")
+    code, out, err = alrun(".", "--answers", "answers", "--virtual-time")
+    assert (code, out) == (2, "")
+    assert err == "alrun: answers(1): 'maybe' does not answer 'Go on?': use yes or no\n"
+
+
+def test_a_codeunit_that_is_not_there_exits_with_2_and_lists_those_that_are(files, alrun):
+    files(Job=JOB)
+    code, _, err = alrun("run", ".", "--codeunit", "Jib")
+    assert (code, err) == (2, "alrun: there is no codeunit 'Jib'; there are:\n  codeunit 50100 \"Job\"\n")
+
+
+def test_several_codeunits_need_a_choice(files, alrun):
+    files(Job=JOB, Other=JOB.replace("50100 Job", "50101 Other"))
+    code, _, err = alrun("run", ".")
+    assert code == 2
+    assert err == 'alrun: say which with --codeunit:\n  codeunit 50100 "Job"\n  codeunit 50101 "Other"\n'
+
+
+def test_a_page_without_commands_is_shown(files, alrun):
+    files(Page=PAGE)
+    code, out, err = alrun("page", ".", "--virtual-time")
+    assert (code, err) == (0, "")
+    first, *fields = out.splitlines()
+    assert first.startswith("Item Card")
+    assert fields == ["No.: A", "Name: first"]
+
+
+def test_a_page_does_what_it_is_told(files, alrun):
+    files(Page=PAGE)
+    commands = ["next", "get Name", 'set "Name" renamed', "get Name", "action Ask", "close"]
+    words = [word for command in commands for word in ("--do", command)]
+    assert alrun("page", ".", "--virtual-time", *words) == (0, "second\nrenamed\nSure? No\nNo\n", "")
+
+
+def test_a_script_does_the_same(files, alrun, tmp_path):
+    files(Page=PAGE)
+    (tmp_path / "s.txt").write_text("# to the end\nlast\nget Name\n")
+    assert alrun("page", ".", "--virtual-time", "--script", "s.txt") == (0, "second\n", "")
+
+
+def test_a_mistake_in_a_script_shows_before_anything_runs(files, alrun, tmp_path):
+    files(Page=PAGE)
+    (tmp_path / "s.txt").write_text("action Ask\njump\n")
+    code, out, err = alrun("page", ".", "--script", "s.txt")
+    assert (code, out) == (2, "")
+    assert err.startswith("alrun: s.txt(2): there is no command 'jump'")
+
+
+def test_an_error_that_leaves_the_page_open_is_shown_and_changes_nothing(files, alrun):
+    files(Page=PAGE)
+    code, out, err = alrun("page", ".", "--virtual-time", "--do", "action Fail", "--do", "get Name")
+    assert (code, out) == (0, "first\n")
+    assert err.splitlines()[0] == "no luck"
+
+
+def test_commands_after_the_page_closed_itself_are_not_run(files, alrun):
+    files(Page=PAGE)
+    assert alrun("page", ".", "--virtual-time", "--do", "action Leave", "--do", "get Name") == (0, "", "")
+
+
+def test_a_page_whose_opening_fails_exits_with_1(files, alrun):
+    files(Page=PAGE.replace("Item.Name := 'first';", "Error('cannot open');"))
+    code, out, err = alrun("page", ".", "--virtual-time")
+    assert (code, out) == (1, "")
+    assert err.splitlines()[0] == "cannot open"
+
+
+def test_events_of_a_page(files, alrun):
+    files(Page=PAGE)
+    code, out, _ = alrun("page", ".", "--virtual-time", "--json", "--do", "next", "--do", "close")
+    events = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert events[0]["event"] == "page-opened"
+    assert events[-1]["event"] == "page-closed"
+    assert all(list(event)[:3] == ["at", "session", "event"] for event in events)
+    assert events[0]["fields"] == {"No.": "A", "Name": "first"}
+
+
+def test_repl_reads_a_script_from_stdin(files, alrun, monkeypatch):
+    import io
+
+    files(Job=JOB)
+    script = "X: Integer;\nX := 41;\nX + 1\nfor X := 1 to 2 do\nbegin\n  Message('%1', X);\nend;\n:type X\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(script))
+    assert alrun("repl", ".", "--virtual-time") == (0, "42 : Integer\n1\n2\nInteger\n", "")
+
+
+def test_repl_goes_on_after_an_error_and_tells_by_its_exit_code(files, alrun, monkeypatch):
+    import io
+
+    files()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("Missing := 1;\nError('oops');\n1 + 1\n:nothing\n"))
+    code, out, err = alrun("repl", "--virtual-time")
+    assert (code, out) == (1, "2 : Integer\n")
+    assert "AL0118" in err
+    assert "oops" in err
+    assert "there is no command ':nothing'" in err
+
+
+def test_a_bug_of_alrun_shows_no_traceback_unless_asked(files, alrun, monkeypatch):
+    files(Job=JOB)
+
+    def broken(*_, **__):
+        raise KeyError("missing")
+
+    monkeypatch.setattr("alrun.engine.compile_project", broken)
+    assert alrun("run", ".") == (2, "", "alrun: internal error: KeyError: 'missing' (--debug shows where)\n")
+    with pytest.raises(KeyError):
+        main(["run", ".", "--debug"])

@@ -1,0 +1,68 @@
+"""app.json is read strictly where it says something, and says where it is wrong."""
+
+import pytest
+
+from alrun.project.app_json import AppManifest, Dependency, IdRange, default_manifest, parse_manifest
+from alrun.project.errors import UnreadableProject
+from alrun.source import SourceFile
+
+ID = "11111111-2222-3333-4444-555555555555"
+
+
+def parse(text):
+    return parse_manifest(SourceFile("app.json", text), "folder")
+
+
+def test_every_part_is_read():
+    assert parse(f"""
+        {{ "id": "{{{ID.upper()}}}", "name": "Shop", "publisher": "Us", "version": "2.1.0.0", "runtime": "15.0",
+           "idRanges": [{{"from": 50100, "to": 50149}}, {{"from": 60000, "to": 60009}}],
+           "dependencies": [{{"id": "{ID}", "name": "Base", "publisher": "Them", "version": "1.0.0.0"}}],
+           "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud" }}""") == AppManifest(
+        ID,
+        "Shop",
+        "Us",
+        "2.1.0.0",
+        (IdRange(50100, 50149), IdRange(60000, 60009)),
+        (Dependency(ID, "Base", "Them", "1.0.0.0"),),
+        ("CLEAN", "TEST"),
+        "15.0",
+    )
+
+
+def test_what_is_left_out_has_a_default():
+    assert parse("{}") == default_manifest("folder")
+
+
+def test_older_names_are_understood():
+    manifest = parse(f'{{"idRange": {{"from": 1, "to": 2}}, "dependencies": [{{"appId": "{ID}"}}]}}')
+    assert manifest.id_ranges == (IdRange(1, 2),)
+    assert manifest.dependencies[0].app_id == ID
+
+
+def test_comments_and_trailing_commas_are_allowed():
+    assert parse('{ // the name\n "name": "a // b", /* and\n no more */ }').name == "a // b"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{\n  "name": 5\n}', "app.json(2,11): error ALRUN008: 'name' must be a text."),
+        ('{\n\n"id": "50100"}', "app.json(3,7): error ALRUN008: 'id' must be a GUID."),
+        ('{"version": "one"}', "app.json(1,13): error ALRUN008: 'version' must be a version like 1.0.0.0."),
+        ('{"idRanges": {}}', "app.json(1,14): error ALRUN008: 'idRanges' must be a list."),
+        (
+            '{"idRanges": [\n{"from": 1, "to": 2},\n{"from": "x", "to": 2}]}',
+            "app.json(3,10): error ALRUN008: 'idRanges[1].from' must be a whole number.",
+        ),
+        ('{"dependencies": ["x"]}', "app.json(1,19): error ALRUN008: 'dependencies[0]' must be an object."),
+        ('{"preprocessorSymbols": [1]}', "app.json(1,26): error ALRUN008: 'preprocessorSymbols[0]' must be a text."),
+        ("[]", "app.json(1,1): error ALRUN008: 'app.json' must be an object."),
+        ('{"name": "x"\n"id": 1}', "app.json(2,1): error ALRUN007: This is not valid JSON: Expecting ',' delimiter."),
+        ("", "app.json(1,1): error ALRUN007: This is not valid JSON: Expecting value."),
+    ],
+)
+def test_a_wrong_value_is_named_with_its_place(text, message):
+    with pytest.raises(UnreadableProject) as caught:
+        parse(text)
+    assert str(caught.value) == message
