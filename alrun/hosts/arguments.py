@@ -27,7 +27,7 @@ a pageextension extends; else it runs the codeunit that has OnRun; else the test
 
 
 class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
-    """Asks the system itself how wide the terminal is: argparse imports all of shutil for that, even to show no help."""
+    """Asks the system itself how wide the terminal is: argparse would import all of shutil for it, help or no help."""
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=_terminal_width() - 2)

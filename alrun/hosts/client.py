@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from alrun.runtime.interaction import Client
 
 if TYPE_CHECKING:
+    from alrun.hosts.task_board import TaskBoard
     from alrun.runtime.session import Session
 
 
@@ -41,29 +42,6 @@ class GroupView(Protocol):
     def fields(self) -> Sequence[FieldView]: ...
 
 
-class TaskView(Protocol):
-    """A background task of a page. `elapsed` and `timeout` are milliseconds."""
-
-    @property
-    def task_id(self) -> int: ...
-
-    @property
-    def codeunit(self) -> str:
-        """The worker's name."""
-        ...
-
-    @property
-    def state(self) -> str:
-        """queued, running, completed, failed or cancelled."""
-        ...
-
-    @property
-    def elapsed(self) -> int: ...
-
-    @property
-    def timeout(self) -> int: ...
-
-
 class PageView(Protocol):
     """An open page, as hosts drive and draw it. Every method may raise ALError, and may close the page."""
 
@@ -83,11 +61,6 @@ class PageView(Protocol):
 
     @property
     def action_names(self) -> Sequence[str]: ...
-
-    @property
-    def tasks(self) -> Sequence[TaskView]:
-        """All that were enqueued since the page was opened, in that order."""
-        ...
 
     def first(self) -> None: ...
     def last(self) -> None: ...
@@ -110,13 +83,13 @@ class PageView(Protocol):
     def close(self) -> None: ...
 
 
-def has_pending_tasks(page: PageView) -> bool:
-    """Whether any task of the page is still queued or running."""
-    return any(task.state in ("queued", "running") for task in page.tasks)
-
-
 class HostClient(Client, Protocol):
     """A client that a command made: the user of a whole run."""
+
+    @property
+    def board(self) -> TaskBoard:
+        """The background tasks that the client has heard of."""
+        ...
 
     def attach(self, session: Session) -> None:
         """Be told of the session that this is the client of, before it runs anything for the user."""

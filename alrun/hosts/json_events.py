@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from alrun.hosts.plain import page_lines, print_error
+from alrun.hosts.task_board import TaskBoard
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
@@ -27,9 +28,11 @@ class JsonClient:
         self._answers = answers
         self._lock = threading.Lock()
         self._session: Session | None = None
+        self.board = TaskBoard()
 
     def attach(self, session: Session) -> None:
         self._session = session
+        self.board.attach(session)
 
     def message(self, text: str) -> None:
         self._own_event("message", text=text)
@@ -53,6 +56,7 @@ class JsonClient:
         print_error(error, self._err)
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self.board.follow(name, details)
         line = {"at": self._now(), "session": session_id, "event": name, **details}
         text = json.dumps(line, ensure_ascii=False) + "\n"
         with self._lock:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from alrun.hosts.task_board import TaskBoard
+
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.hosts.client import PageView
@@ -21,9 +23,10 @@ class PlainClient:
         self._out = out
         self._err = err
         self._answers = answers
+        self.board = TaskBoard()
 
     def attach(self, session: Session) -> None:
-        """Plain output says neither when nor in which session."""
+        self.board.attach(session)
 
     def message(self, text: str) -> None:
         self._print(text)
@@ -46,6 +49,7 @@ class PlainClient:
         print_error(error, self._err)
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
 

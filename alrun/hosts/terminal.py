@@ -10,8 +10,8 @@ from rich.console import Console, RenderableType
 from rich.live import Live
 from rich.text import Text
 
-from alrun.hosts.client import has_pending_tasks
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
+from alrun.hosts.task_board import TaskBoard
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
@@ -38,6 +38,7 @@ class TerminalClient:
         self._console = console
         self._answers = answers
         self._virtual_time = virtual_time
+        self.board = TaskBoard()
         self._live: Live | None = None
         self._page: PageView | None = None
         self._at_first: Snapshot = {}
@@ -46,7 +47,7 @@ class TerminalClient:
         self._notifications: list[str] = []
 
     def attach(self, session: Session) -> None:
-        """The terminal shows neither clock nor session."""
+        self.board.attach(session)
 
     def message(self, text: str) -> None:
         self._console.print(Text(text))
@@ -91,6 +92,7 @@ class TerminalClient:
             self._console.print(draw_error(error))
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self.board.follow(name, details)
         if name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))
@@ -107,14 +109,16 @@ class TerminalClient:
 
     def await_tasks(self, page: PageView) -> None:
         self._look_at(page)
-        if self._virtual_time or not has_pending_tasks(page):
+        if self._virtual_time or not self.board.unfinished:
             page.wait(None)
             return
         with Live(self._draw(page), console=self._console, auto_refresh=False) as live:
             self._live = live
             try:
-                while page.is_open and has_pending_tasks(page):
+                while page.is_open and self.board.unfinished:
+                    # The second wait takes no time: it runs the triggers of what ended last, which may enqueue again.
                     page.wait(_FRAME_MS)
+                    page.wait(0)
                     if page.is_open:
                         live.update(self._draw(page), refresh=True)
             finally:
@@ -134,7 +138,7 @@ class TerminalClient:
         self._look_at(page)
         self._drawn = _shown(page)
         changed = {name for name, text in snapshot(page).items() if self._at_first.get(name) != text}
-        return draw_page(page, changed, self._notifications, self._console.width)
+        return draw_page(page, changed, self._notifications, self.board.tasks, self._console.width)
 
     def _ask(self, prompt: str) -> str:
         if self._live is not None:

@@ -386,9 +386,10 @@ class ChildSessionEngine:
             task = self._queue.popleft()
             self._running += 1
             task.started_at = self._clock.elapsed()
-            task.timer = self._clock.call_at(task.started_at + task.timeout, partial(self._time_out, task), task.token)
+            deadline = task.started_at + task.timeout
             self._threads = [(thread, token) for thread, token in self._threads if thread.is_alive()]
             try:
+                task.timer = self._clock.call_at(deadline, partial(self._time_out, task), task.token)
                 thread = self._clock.start_thread(
                     partial(self._run_child, task), f"alrun task {task.task_id}", task.token
                 )

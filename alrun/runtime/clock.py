@@ -168,9 +168,9 @@ class RealClock:
             timer = _RealTimer(self, self._monotonic(deadline), self._timers_made, callback)
             insort(self._timers, timer, key=_RealTimer.order)
             if self._timer_thread is None:
-                self._timer_thread = threading.Thread(target=self._serve_timers, name="alrun timers", daemon=True)
-                # Under the lock, so that `close` never finds a thread that has not been started.
-                self._timer_thread.start()
+                thread = threading.Thread(target=self._serve_timers, name="alrun timers", daemon=True)
+                thread.start()  # under the lock: it finds the timer, and `close` finds it
+                self._timer_thread = thread
         self._timers_changed.set()
         return timer
 

@@ -5,7 +5,6 @@ Made by the binder, read by lowering, printed by `alrun dump --bound`. Spans poi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
@@ -18,11 +17,12 @@ from alrun.semantics.symbols import (
 )
 from alrun.semantics.types import Type
 from alrun.source import Span
+from alrun.tree import node
 
 # --- Expressions
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundLiteral:
     """A constant in its run-time form (see types.py), options, enum members and object ids included."""
 
@@ -31,7 +31,7 @@ class BoundLiteral:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundVariable:
     """A local, parameter, named return value, or a global of the object the body belongs to."""
 
@@ -40,7 +40,7 @@ class BoundVariable:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundInstance:
     """The running object instance of `owner`: `this`, the receiver of an unqualified call, `CurrPage`.
 
@@ -52,7 +52,7 @@ class BoundInstance:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundImplicitRecord:
     """`Rec` or `xRec` of the body's object: a table's own record, a page's source record, the record of OnRun."""
 
@@ -64,7 +64,7 @@ class BoundImplicitRecord:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundInstanceVariable:
     """A global of another instance: a protected variable of the extended object."""
 
@@ -74,7 +74,7 @@ class BoundInstanceVariable:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundFieldAccess:
     """A field of a record."""
 
@@ -84,7 +84,7 @@ class BoundFieldAccess:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundFieldArgument:
     """A field named as such, not its value: the argument of SetRange and its kin."""
 
@@ -93,7 +93,7 @@ class BoundFieldArgument:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundArrayElement:
     """`array[i, j]`; 1-based indices, as many as the array has dimensions."""
 
@@ -104,7 +104,7 @@ class BoundArrayElement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundTextElement:
     """`text[i]`: a Char; 1-based."""
 
@@ -144,7 +144,7 @@ class ConversionKind(Enum):
     TEXT_TO_SECRET = "text to secret"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundConversion:
     """The operand as a value of another type."""
 
@@ -161,7 +161,7 @@ class UnaryOperator(Enum):
     NEGATE = "-"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundUnary:
     """`not b`, `-n`. Unary plus is dropped."""
 
@@ -191,7 +191,7 @@ class BinaryOperator(Enum):
     GREATER_OR_EQUAL = ">="
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBinary:
     """`left operator right`.
 
@@ -207,7 +207,7 @@ class BoundBinary:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundRange:
     """`low..high` of a set or case label; both ends of the tested value's type; an open end is None."""
 
@@ -216,7 +216,7 @@ class BoundRange:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundIn:
     """`value in [items]`; items of the value's type."""
 
@@ -226,7 +226,7 @@ class BoundIn:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundConditional:
     """`condition ? a : b`; only the chosen branch is evaluated."""
 
@@ -237,7 +237,7 @@ class BoundConditional:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundTypeTest:
     """`value is Interface X` (`as` is a BoundCast)."""
 
@@ -247,7 +247,7 @@ class BoundTypeTest:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundCast:
     """`value as Interface X`: an error at run time if it does not implement it."""
 
@@ -256,7 +256,7 @@ class BoundCast:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundReference:
     """A place handed over by `var`. `place` is a variable, field, array element or instance variable.
 
@@ -268,7 +268,7 @@ class BoundReference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundProcedureCall:
     """A call of a procedure of the program.
 
@@ -285,7 +285,7 @@ class BoundProcedureCall:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundRecordCopy:
     """A record passed by value: the callee gets a copy of its own. Also an array passed by value."""
 
@@ -294,7 +294,7 @@ class BoundRecordCopy:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBuiltinCall:
     """A call of a built-in method. `receiver` is None for a static one. A property read has no arguments."""
 
@@ -306,7 +306,7 @@ class BoundBuiltinCall:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundClear:
     """`Clear(place)`: the place gets its type's default; a record is emptied in place."""
 
@@ -315,7 +315,7 @@ class BoundClear:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundClearAll:
     """`ClearAll()`: all globals of the running object instance."""
 
@@ -324,7 +324,7 @@ class BoundClearAll:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundValidate:
     """`Rec.Validate(Field [, value])`; the value converted to the field's type."""
 
@@ -335,7 +335,7 @@ class BoundValidate:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBadExpression:
     """Did not bind; a diagnostic says why. Its type is ERROR, so it causes no others."""
 
@@ -373,7 +373,7 @@ Expression: TypeAlias = (
 # --- Statements
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBlock:
     """Statements in order."""
 
@@ -381,7 +381,7 @@ class BoundBlock:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundExpressionStatement:
     """A call whose result is not used."""
 
@@ -389,7 +389,7 @@ class BoundExpressionStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundAssignment:
     """`target := value`, the value converted to the target's type.
 
@@ -402,7 +402,7 @@ class BoundAssignment:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundIf:
     """`if`."""
 
@@ -412,7 +412,7 @@ class BoundIf:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundCaseBranch:
     """Labels in the type of the case's value, and what to do."""
 
@@ -421,7 +421,7 @@ class BoundCaseBranch:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundCase:
     """`case`: the value is evaluated once; labels in order until one matches."""
 
@@ -431,7 +431,7 @@ class BoundCase:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundFor:
     """`for`: both bounds are evaluated once, in the variable's type."""
 
@@ -443,7 +443,7 @@ class BoundFor:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundForeach:
     """`foreach` over a List, a Text (Chars) or a built-in collection; each element converted by `conversion`."""
 
@@ -454,7 +454,7 @@ class BoundForeach:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundWhile:
     """`while`."""
 
@@ -463,7 +463,7 @@ class BoundWhile:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundRepeat:
     """`repeat … until`. `until_span` is where a failing condition is reported."""
 
@@ -473,7 +473,7 @@ class BoundRepeat:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundExit:
     """`exit`, `exit(value)`; the value converted to the return type. Without one: the return variable or default."""
 
@@ -481,21 +481,21 @@ class BoundExit:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBreak:
     """`break`."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundContinue:
     """`continue`."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundAssertError:
     """`asserterror statement`."""
 
@@ -503,7 +503,7 @@ class BoundAssertError:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBadStatement:
     """Did not bind; a diagnostic says why."""
 
@@ -528,7 +528,7 @@ Statement: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundBody:
     """A whole procedure. `variables` are its locals and what the binder had to add (`with`, compound assignment)."""
 
@@ -538,7 +538,7 @@ class BoundBody:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BoundAccessor:
     """An expression of a property or control, lowered to a function of the object instance.
 

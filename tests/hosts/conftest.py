@@ -26,22 +26,12 @@ class FakeGroup:
 
 
 @dataclass
-class FakeTask:
-    task_id: int
-    codeunit: str
-    state: str
-    elapsed: int = 0
-    timeout: int = 10_000
-
-
-@dataclass
 class FakePage:
     caption: str = "Customer Card"
     record_text: str = "10000"
     is_open: bool = True
     layout: list = field(default_factory=list)
     action_names: list = field(default_factory=list)
-    tasks: list = field(default_factory=list)
     done: list = field(default_factory=list)
 
     def get_field(self, name):
@@ -87,9 +77,6 @@ def al_error():
 @pytest.fixture
 def session():
     """A session whose clock stands at 250 ms."""
-    return SimpleNamespace(session_id=1, clock=SimpleNamespace(elapsed=lambda: 250))
-
-
-@pytest.fixture
-def make_task():
-    return FakeTask
+    return SimpleNamespace(
+        session_id=1, clock=SimpleNamespace(elapsed=lambda: 250), program=SimpleNamespace(find_codeunit=lambda _: None)
+    )

@@ -77,7 +77,7 @@ def test_a_statement_shows_nothing_of_its_own(repl):
         ("fail", "Something broke: 13\n"),
         (":nothing", "(there is no command ':nothing'; :help lists them)\n"),
         (":load", "(:load needs an .al file or a folder)\n"),
-        (":tasks", "(no page is open; :page NAME opens one)\n"),
+        (":do next", "(no page is open; :page NAME opens one)\n"),
     ],
 )
 def test_what_goes_wrong_is_shown_and_remembered(repl, entry, shown):
@@ -104,16 +104,21 @@ def test_type_and_load_ask_the_engine(repl):
     assert repl._interactive.loaded == ["src"]
 
 
-def test_an_open_page_is_driven_by_do(repl, page, make_task):
-    page.tasks = [make_task(7, "Worker", "running", 120)]
+def test_an_open_page_is_driven_by_do(repl, page):
     repl.page = page
     repl.enter(":do next")
     repl.enter(":do jump")
-    repl.enter(":tasks")
     repl.close()
     assert page.done == [("next",), ("close",)]
     assert "there is no command 'jump'" in repl.shown()
-    assert "7  Worker  running  120 ms\n" in repl.shown()
+
+
+def test_tasks_are_listed_with_their_state(repl):
+    repl._client.event("task-enqueued", 1, {"task": 7, "codeunit": 50101, "timeout": 1000})
+    repl._client.event("task-enqueued", 1, {"task": 8, "codeunit": 50102, "timeout": 1000})
+    repl._client.event("task-started", 1, {"task": 7})
+    repl.enter(":tasks")
+    assert repl.shown() == "7  Codeunit 50101  running  0 ms\n8  Codeunit 50102  queued  0 ms\n"
 
 
 def test_piped_lines_are_joined_until_they_are_complete(repl):

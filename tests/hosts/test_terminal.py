@@ -9,6 +9,7 @@ from alrun.hosts.answers import Answers
 from alrun.hosts.page_client.completion import PageCompleter
 from alrun.hosts.page_client.drawing import draw_page
 from alrun.hosts.page_client.interactive import drive_page
+from alrun.hosts.task_board import ShownTask
 from alrun.hosts.terminal import TerminalClient
 
 pytest.importorskip("prompt_toolkit")
@@ -31,7 +32,7 @@ def printed(terminal):
 
 
 def test_a_page_shows_caption_record_groups_and_fields_in_two_columns(page):
-    lines = drawn(draw_page(page, (), (), 100)).splitlines()
+    lines = drawn(draw_page(page, (), (), (), 100)).splitlines()
     assert lines[0].startswith("╭─ Customer Card · 10000 ─")
     general = next(line for line in lines if "10000" in line and "No." in line)
     assert "Waited" in general
@@ -40,12 +41,12 @@ def test_a_page_shows_caption_record_groups_and_fields_in_two_columns(page):
 
 
 def test_a_narrow_terminal_gets_one_column(page):
-    lines = drawn(draw_page(page, (), (), 60), 60).splitlines()
+    lines = drawn(draw_page(page, (), (), (), 60), 60).splitlines()
     assert not any("No." in line and "Waited" in line for line in lines)
 
 
 def test_changed_fields_stand_out_and_notifications_are_on_top(page):
-    lines = drawn(draw_page(page, {"Name"}, ["Waited 1000 ms"], 100)).splitlines()
+    lines = drawn(draw_page(page, {"Name"}, ["Waited 1000 ms"], (), 100)).splitlines()
     assert any("● Adatum" in line for line in lines)
     assert not any("● 10000" in line for line in lines)
     assert next(index for index, line in enumerate(lines) if "Waited 1000 ms" in line) < next(
@@ -53,16 +54,17 @@ def test_changed_fields_stand_out_and_notifications_are_on_top(page):
     )
 
 
-def test_tasks_show_their_state_and_progress(page, make_task):
-    page.tasks = [
-        make_task(1, "Customer Wait", "running", 2500),
-        make_task(2, "Other", "queued"),
-        make_task(3, "Third", "completed", 1000),
+def test_tasks_show_their_state_and_progress(page):
+    tasks = [
+        ShownTask(1, "Customer Wait", 10_000, "running", 0, 2500),
+        ShownTask(2, "Other", 10_000, "queued"),
+        ShownTask(3, "Third", 10_000, "completed", 0, 1000),
     ]
-    text = drawn(draw_page(page, (), (), 100))
+    text = drawn(draw_page(page, (), (), tasks, 100))
     assert "2.5 s of at most 10.0 s" in text
     assert "… queued" in text
     assert "✓ completed" in text
+    assert "after 1.0 s" in text
 
 
 def test_an_error_is_a_panel_with_its_call_stack(terminal, al_error):

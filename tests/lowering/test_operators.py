@@ -73,9 +73,8 @@ def test_integer_arithmetic(left, operator, right, expected):
     ],
 )
 def test_integer_overflow(left, operator, right):
-    with pytest.raises(ALError) as caught:
+    with pytest.raises(ALError, match="overflow"):
         calculate(left, operator, right)
-    assert caught.value.code == "AL:Overflow"
 
 
 def test_big_integer_has_64_bits():
@@ -106,20 +105,15 @@ def test_negating_the_smallest_integer_overflows():
 @pytest.mark.parametrize("operator", ["/", "div", "mod"])
 @pytest.mark.parametrize("dividend", [0, 1])
 def test_division_by_zero(operator, dividend):
-    type_, values = (types.DECIMAL, map(Decimal, (dividend, 0))) if operator == "/" else (types.INTEGER, (dividend, 0))
     with pytest.raises(ALError, match=r"^Attempted to divide by zero\.$") as caught:
-        calculate(*_around(operator, *values), type_)
+        calculate(Decimal(dividend), operator, Decimal(0), types.DECIMAL)
     assert caught.value.code == "AL:DivideByZero"
 
 
 @pytest.mark.parametrize("operator", ["div", "mod"])
-def test_decimal_division_by_zero(operator):
-    with pytest.raises(ALError, match="Attempted to divide by zero"):
-        calculate(Decimal(1), operator, Decimal(0), types.DECIMAL)
-
-
-def _around(operator, left, right):
-    return left, operator, right
+def test_integer_division_by_zero(operator):
+    with pytest.raises(ALError, match=r"^Attempted to divide by zero\.$"):
+        calculate(1, operator, 0)
 
 
 @pytest.mark.parametrize(
@@ -215,6 +209,8 @@ def test_nested_divisions_keep_their_operands_apart():
 
 
 DAY = make_date(2024, 2, 29)
+MOMENT = 63_000_000_000_000
+"""A DateTime in the year 1997."""
 
 
 @pytest.mark.parametrize(
@@ -225,8 +221,8 @@ DAY = make_date(2024, 2, 29)
         (DAY, "-", make_date(2024, 2, 1), types.DATE, types.DATE, 28),
         (make_time(1, 0), "+", 60_000, types.TIME, types.BIG_INTEGER, make_time(1, 1)),
         (make_time(1, 0), "-", make_time(0, 59), types.TIME, types.TIME, 60_000),
-        (DAY * 10**6, "+", 5, types.DATE_TIME, types.DURATION, DAY * 10**6 + 5),
-        (DAY * 10**6, "-", DAY * 10**6 - 7, types.DATE_TIME, types.DATE_TIME, 7),
+        (MOMENT, "+", 5, types.DATE_TIME, types.DURATION, MOMENT + 5),
+        (MOMENT, "-", MOMENT - 7, types.DATE_TIME, types.DATE_TIME, 7),
     ],
 )
 def test_date_arithmetic(left, operator, right, type_, step, expected):

@@ -52,7 +52,9 @@ def make_table(
     table = TableSymbol(name, number, app, NOWHERE)
     for place, (field_name, declared) in enumerate(fields.items()):
         type_, settings = declared if isinstance(declared, tuple) else (declared, {})
-        _add(table, FieldSymbol(field_name, (numbers or {}).get(field_name, place + 1), type_, field_name, place, table))
+        _add(
+            table, FieldSymbol(field_name, (numbers or {}).get(field_name, place + 1), type_, field_name, place, table)
+        )
         for setting, value in settings.items():
             setattr(table.fields[-1], setting, value)
     for system_number, system_name, type_ in _SYSTEM_FIELDS:

@@ -16,7 +16,8 @@ from rich.text import Text
 from alrun.hosts.plain import error_lines
 
 if TYPE_CHECKING:
-    from alrun.hosts.client import FieldView, GroupView, PageView, TaskView
+    from alrun.hosts.client import FieldView, GroupView, PageView
+    from alrun.hosts.task_board import ShownTask
     from alrun.runtime.errors import ALError
 
 _NARROW = 76
@@ -25,7 +26,9 @@ _NARROW = 76
 _MARKS = {"completed": ("✓", "green"), "failed": ("✗", "red"), "cancelled": ("-", "dim"), "queued": ("…", "dim")}
 
 
-def draw_page(page: PageView, changed: Collection[str], notifications: Sequence[str], width: int) -> RenderableType:
+def draw_page(
+    page: PageView, changed: Collection[str], notifications: Sequence[str], tasks: Sequence[ShownTask], width: int
+) -> RenderableType:
     """The page as a panel; the fields named in `changed` stand out."""
     parts: list[RenderableType] = [draw_notification(text) for text in notifications]
     if notifications:
@@ -33,7 +36,6 @@ def draw_page(page: PageView, changed: Collection[str], notifications: Sequence[
     for group in page.layout:
         if group.fields:
             parts.append(_draw_group(group, changed, width))
-    tasks = page.tasks
     if tasks:
         parts.append(_draw_tasks(tasks))
     title = Text(page.caption, "bold")
@@ -81,21 +83,21 @@ def _draw_field(field: FieldView, changed: bool) -> tuple[Text, Text]:
     return Text(field.caption), Text(field.text, "underline" if field.editable and field.text else "")
 
 
-def _draw_tasks(tasks: Sequence[TaskView]) -> RenderableType:
+def _draw_tasks(tasks: Sequence[ShownTask]) -> RenderableType:
     grid = Table.grid(padding=(0, 2))
     for task in tasks:
         grid.add_row(f"{task.task_id}", Text(task.codeunit), _draw_state(task), *_draw_time(task))
     return Padding(Group(Text("Background tasks", "bold"), Padding(grid, (0, 0, 0, 1))), (0, 0, 1, 0))
 
 
-def _draw_state(task: TaskView) -> RenderableType:
+def _draw_state(task: ShownTask) -> RenderableType:
     if task.state == "running":
         return Spinner("dots", Text("running", "cyan"))
     mark, style = _MARKS.get(task.state, ("?", ""))
     return Text(f"{mark} {task.state}", style)
 
 
-def _draw_time(task: TaskView) -> tuple[RenderableType, RenderableType]:
+def _draw_time(task: ShownTask) -> tuple[RenderableType, RenderableType]:
     if task.state == "running":
         bar = ProgressBar(total=task.timeout or 1, completed=task.elapsed, width=24)
         return bar, Text(f"{_seconds(task.elapsed)} of at most {_seconds(task.timeout)}", "dim")

@@ -66,7 +66,7 @@ def _prompted(page: PageView, client: HostClient) -> Iterator[str]:
     prompt: PromptSession[str] = PromptSession(
         completer=PageCompleter(page, _OWN_COMMANDS),
         complete_while_typing=False,
-        bottom_toolbar=lambda: task_line(page) or None,
+        bottom_toolbar=lambda: task_line(client),
         refresh_interval=0.2,
     )
     keep_alive = pump(lambda: page, client)

@@ -26,7 +26,7 @@ def pump(current_page: Callable[[], PageView | None], client: HostClient) -> Cal
         while True:
             await asyncio.sleep(_PERIOD)
             page = current_page()
-            if page is None or not page.is_open or not page.tasks:
+            if page is None or not page.is_open or not client.board.tasks:
                 continue
             try:
                 page.wait(0)
@@ -42,13 +42,9 @@ def _start(work: Callable[[], object]) -> None:
     get_app().create_background_task(work())  # type: ignore[arg-type]
 
 
-def task_line(page: PageView | None) -> str:
-    """The page's unfinished tasks in one line, for a toolbar; '' if there are none."""
-    if page is None or not page.is_open:
-        return ""
+def task_line(client: HostClient) -> str | None:
+    """The unfinished tasks in one line, for a toolbar; None if there are none."""
     shown = [
-        f"#{task.task_id} {task.codeunit} {task.state} {task.elapsed / 1000:.1f} s"
-        for task in page.tasks
-        if task.state in ("queued", "running")
+        f"#{task.task_id} {task.codeunit} {task.state} {task.elapsed / 1000:.1f} s" for task in client.board.unfinished
     ]
-    return "   ".join(shown)
+    return "   ".join(shown) or None

@@ -144,8 +144,9 @@ class Repl:
             raise ProjectError(":do needs a page command")
 
     def _show_tasks(self) -> None:
-        tasks = self._open().tasks
-        lines = [f"{task.task_id}  {task.codeunit}  {task.state}  {task.elapsed} ms" for task in tasks]
+        lines = [
+            f"{task.task_id}  {task.codeunit}  {task.state}  {task.elapsed} ms" for task in self._client.board.tasks
+        ]
         self._client.show_value("\n".join(lines) or "no tasks")
 
 

@@ -68,7 +68,7 @@ def entries(interactive: engine.Interactive, repl: Repl, client: HostClient) -> 
         multiline=True,
         prompt_continuation="...  ",
         key_bindings=_keys(repl),
-        bottom_toolbar=lambda: task_line(repl.page) or None,
+        bottom_toolbar=lambda: task_line(client),
         refresh_interval=0.2,
     )
     keep_alive = pump(lambda: repl.page, client)

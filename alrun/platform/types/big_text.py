@@ -8,8 +8,11 @@ Docs: methods-auto/bigtext/bigtext-data-type
 from __future__ import annotations
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.new_values import new_value_of
+from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.types import Type
 
 METHODS = MethodTable()
 method = METHODS.method
@@ -22,6 +25,12 @@ class BigText:
 
     def __init__(self, text: str = "") -> None:
         self.text = text
+
+
+@new_value_of("BigText")
+def new_big_text(session: Session, type_: Type) -> BigText:
+    """Return what a new variable holds: an empty text."""
+    return BigText()
 
 
 def _check_position(function: str, position: int) -> None:
@@ -87,7 +96,7 @@ def _sub_text(big_text: BigText, position: int, length: int | None) -> str:
     return big_text.text[position - 1 : position - 1 + length]
 
 
-@method("BigText.Length(): Integer")
+@method("BigText.Length(): Integer", prop=True)
 def length(big_text: BigText) -> int:
     """Return the number of characters.
 

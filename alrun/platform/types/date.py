@@ -15,7 +15,7 @@ METHODS = MethodTable()
 method = METHODS.method
 
 
-@method("Date.Day(): Integer")
+@method("Date.Day(): Integer", prop=True)
 def day(date: int) -> int:
     """Return the day of the month, 1 to 31. Raises ALError for 0D.
 
@@ -24,7 +24,7 @@ def day(date: int) -> int:
     return to_python_date(date).day
 
 
-@method("Date.Month(): Integer")
+@method("Date.Month(): Integer", prop=True)
 def month(date: int) -> int:
     """Return the month, 1 to 12. Raises ALError for 0D.
 
@@ -33,7 +33,7 @@ def month(date: int) -> int:
     return to_python_date(date).month
 
 
-@method("Date.Year(): Integer")
+@method("Date.Year(): Integer", prop=True)
 def year(date: int) -> int:
     """Return the year. Raises ALError for 0D.
 
@@ -42,7 +42,7 @@ def year(date: int) -> int:
     return to_python_date(date).year
 
 
-@method("Date.DayOfWeek(): Integer")
+@method("Date.DayOfWeek(): Integer", prop=True)
 def day_of_week(date: int) -> int:
     """Return the day of the week, 1 for Monday to 7 for Sunday. Raises ALError for 0D.
 
@@ -51,7 +51,7 @@ def day_of_week(date: int) -> int:
     return to_python_date(date).isoweekday()
 
 
-@method("Date.WeekNo(): Integer")
+@method("Date.WeekNo(): Integer", prop=True)
 def week_no(date: int) -> int:
     """Return the ISO week, 1 to 53. Raises ALError for 0D.
 

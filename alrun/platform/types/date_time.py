@@ -15,7 +15,7 @@ METHODS = MethodTable()
 method = METHODS.method
 
 
-@method("DateTime.Date(): Date")
+@method("DateTime.Date(): Date", prop=True)
 def date(session: Session, date_time: int) -> int:
     """Return the date; 0D for 0DT.
 
@@ -24,7 +24,7 @@ def date(session: Session, date_time: int) -> int:
     return to_local(date_time, session.settings.zone).date
 
 
-@method("DateTime.Time(): Time")
+@method("DateTime.Time(): Time", prop=True)
 def time(session: Session, date_time: int) -> int:
     """Return the time of day; 0T for 0DT.
 

@@ -46,7 +46,7 @@ def contains_key(entries: dict[K, V], key: K) -> bool:
     return key in entries
 
 
-@method("Dictionary.Count(): Integer")
+@method("Dictionary.Count(): Integer", prop=True)
 def count(entries: dict[K, V]) -> int:
     """Return the number of keys.
 
@@ -76,7 +76,7 @@ def get_into(entries: dict[K, V], key: K, value: Ref) -> bool:
     return True
 
 
-@method("Dictionary.Keys(): List of [K]")
+@method("Dictionary.Keys(): List of [K]", prop=True)
 def keys(entries: dict[K, V]) -> list[K]:
     """Return a new list of the keys.
 
@@ -85,7 +85,7 @@ def keys(entries: dict[K, V]) -> list[K]:
     return list(entries)
 
 
-@method("Dictionary.Values(): List of [V]")
+@method("Dictionary.Values(): List of [V]", prop=True)
 def values(entries: dict[K, V]) -> list[V]:
     """Return a new list of the values, in the order of the keys.
 

@@ -70,7 +70,7 @@ def contains(items: list[T], value: T) -> bool:
     return value in items
 
 
-@method("List.Count(): Integer")
+@method("List.Count(): Integer", prop=True)
 def count(items: list[T]) -> int:
     """Return the number of elements.
 

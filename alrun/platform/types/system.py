@@ -284,7 +284,7 @@ def date_and_time_to_variant(session: Session, date: int, time: int) -> Variant:
     return Variant(DATE_TIME, dates.create_date_time(date, time, session.settings.zone))
 
 
-@method("System.Today(): Date", bare=True)
+@method("System.Today(): Date", bare=True, prop=True)
 def today(session: Session) -> int:
     """Return the date in the session's time zone.
 
@@ -293,7 +293,7 @@ def today(session: Session) -> int:
     return _now(session).date
 
 
-@method("System.Time(): Time", bare=True)
+@method("System.Time(): Time", bare=True, prop=True)
 def time_of_day(session: Session) -> int:
     """Return the time of day in the session's time zone.
 
@@ -302,7 +302,7 @@ def time_of_day(session: Session) -> int:
     return _now(session).time
 
 
-@method("System.CurrentDateTime(): DateTime", bare=True)
+@method("System.CurrentDateTime(): DateTime", bare=True, prop=True)
 def current_date_time(session: Session) -> int:
     """Return this moment.
 

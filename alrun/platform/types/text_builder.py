@@ -6,8 +6,11 @@ Docs: methods-auto/textbuilder/textbuilder-data-type
 from __future__ import annotations
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.new_values import new_value_of
+from alrun.runtime.session import Session
 from alrun.runtime.values.texts import MAX_TEXT_LENGTH
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.types import Type
 
 METHODS = MethodTable()
 method = METHODS.method
@@ -61,6 +64,12 @@ class TextBuilder:
         self._capacity = capacity
 
 
+@new_value_of("TextBuilder")
+def new_text_builder(session: Session, type_: Type) -> TextBuilder:
+    """Return what a new variable holds: an empty text builder."""
+    return TextBuilder()
+
+
 def _out_of_range(text: str) -> ALError:
     return ALError(text, INVALID_ARGUMENT)
 
@@ -90,7 +99,7 @@ def append_line(builder: TextBuilder, text: str = "") -> bool:
     return True
 
 
-@method("TextBuilder.Capacity([NewCapacity: Integer]): Integer")
+@method("TextBuilder.Capacity([NewCapacity: Integer]): Integer", prop=True)
 def capacity(builder: TextBuilder, new_capacity: int | None = None) -> int:
     """Return how many characters there is room for, before it is changed.
 
@@ -142,7 +151,7 @@ def insert(builder: TextBuilder, position: int, text: str) -> bool:
     return True
 
 
-@method("TextBuilder.Length([NewLength: Integer]): Integer")
+@method("TextBuilder.Length([NewLength: Integer]): Integer", prop=True)
 def length(builder: TextBuilder, new_length: int | None = None) -> int:
     """Return the length, before it is changed: cut off, or filled up with Char 0. Raises ALError if that is negative.
 
@@ -156,7 +165,7 @@ def length(builder: TextBuilder, new_length: int | None = None) -> int:
     return old
 
 
-@method("TextBuilder.MaxCapacity(): Integer")
+@method("TextBuilder.MaxCapacity(): Integer", prop=True)
 def max_capacity(builder: TextBuilder) -> int:
     """Return how many characters there can be at all.
 

@@ -15,7 +15,7 @@ METHODS = MethodTable()
 method = METHODS.method
 
 
-@method("Time.Hour(): Integer")
+@method("Time.Hour(): Integer", prop=True)
 def hour(time: int) -> int:
     """Return the hour, 0 to 23. Raises ALError for 0T.
 
@@ -24,7 +24,7 @@ def hour(time: int) -> int:
     return time_parts(time).hour
 
 
-@method("Time.Minute(): Integer")
+@method("Time.Minute(): Integer", prop=True)
 def minute(time: int) -> int:
     """Return the minute, 0 to 59. Raises ALError for 0T.
 
@@ -33,7 +33,7 @@ def minute(time: int) -> int:
     return time_parts(time).minute
 
 
-@method("Time.Second(): Integer")
+@method("Time.Second(): Integer", prop=True)
 def second(time: int) -> int:
     """Return the second, 0 to 59. Raises ALError for 0T.
 
@@ -42,7 +42,7 @@ def second(time: int) -> int:
     return time_parts(time).second
 
 
-@method("Time.Millisecond(): Integer")
+@method("Time.Millisecond(): Integer", prop=True)
 def millisecond(time: int) -> int:
     """Return the millisecond, 0 to 999. Raises ALError for 0T.
 

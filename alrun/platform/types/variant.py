@@ -47,4 +47,4 @@ def _question(word: str) -> Callable[[Variant], bool]:
 
 
 for _word in _QUESTIONS:
-    METHODS.method(f"Variant.Is{_word}(): Boolean")(_question(_word))
+    METHODS.method(f"Variant.Is{_word}(): Boolean", prop=True)(_question(_word))

@@ -81,7 +81,8 @@ def _bounds(query: Query) -> _Bounds:
     prefix: list[Any] = []
     for field, ascending in query.sort:
         tree = filters.get(field)
-        if not ascending or tree is None:
+        # An order and its reverse share their entries, so it is the first field that says which way is up.
+        if ascending is not query.sort[0].ascending or tree is None:
             break
         convert = order_key(field.type) or _same
         match tree:
@@ -223,7 +224,7 @@ class TemporaryTable(StoredTable):
         ascending = query.sort[0].ascending
         # An order and its reverse share one list of entries.
         order = self._order(tuple((field, direction is ascending) for field, direction in query.sort))
-        for key in order.keys(_bounds(query) if ascending else _UNBOUNDED, after, backward is ascending):
+        for key in order.keys(_bounds(query), after, backward is ascending):
             values = self._rows[key]
             if self._matches(query, values):
                 yield values

@@ -27,11 +27,6 @@ def division_by_zero() -> ALError:
     return ALError(DIVIDE_BY_ZERO_TEXT, "AL:DivideByZero")
 
 
-def divide_by_zero() -> NoReturn:
-    """Raise the error of a division by zero, where emitted code has found one."""
-    raise division_by_zero()
-
-
 def conversion_overflow(target: str) -> ALError:
     """Return the error of a number that does not fit the type it is converted to, named as .NET names it."""
     return ALError(f"Value was either too large or too small for {target}.", "AL:Overflow")

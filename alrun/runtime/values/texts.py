@@ -96,13 +96,6 @@ def text_less_or_equal(left: str, right: str) -> bool:
     return left == right or sort_key(left) < sort_key(right)
 
 
-def text_to_char(text: str) -> int:
-    """Return the Char of a text of one character; an empty text is Char 0. Raises ALError for longer texts."""
-    if len(text) > 1:
-        raise ALError(f"The text '{text}' cannot be converted to a Char: it has more than one character.")
-    return ord(text) if text else 0
-
-
 def get_char(text: str, position: int) -> int:
     """Return the Char at a 1-based position. Raises ALError outside the text."""
     if 1 <= position <= len(text):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from alrun.source import Span
+from alrun.tree import node
 
 
 class LiteralKind(Enum):
@@ -22,7 +22,7 @@ class LiteralKind(Enum):
     DATE_TIME = "DateTime"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Literal:
     """A literal.
 
@@ -34,7 +34,7 @@ class Literal:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Name:
     """An identifier; `name` without the quotes. `true` and `false` are literals, `this` is a name."""
 
@@ -43,7 +43,7 @@ class Name:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class MemberAccess:
     """`target.name`."""
 
@@ -53,7 +53,7 @@ class MemberAccess:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ScopeAccess:
     """`target::name`: an option or enum member, an object by name, a field by name. `name` may be digits."""
 
@@ -63,7 +63,7 @@ class ScopeAccess:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Call:
     """`function(arguments)`, parentheses written. A call without them is a Name or MemberAccess."""
 
@@ -72,7 +72,7 @@ class Call:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Index:
     """`target[indices]`."""
 
@@ -81,7 +81,7 @@ class Index:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Unary:
     """`not`, `-` or `+` before an operand. `operator` is lower case."""
 
@@ -90,7 +90,7 @@ class Unary:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Binary:
     """`left operator right`; `operator` is lower case: + - * / div mod and or xor = <> < > <= >= in is as.
 
@@ -104,7 +104,7 @@ class Binary:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Conditional:
     """`condition ? when_true : when_false`."""
 
@@ -114,7 +114,7 @@ class Conditional:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Parenthesized:
     """`(expression)`: kept so that printing gives back what was written."""
 
@@ -122,7 +122,7 @@ class Parenthesized:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class SetLiteral:
     """`[a, b, c..d]` after `in`."""
 
@@ -130,7 +130,7 @@ class SetLiteral:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Range:
     """`low..high` in a set or a case label; either end may be left out."""
 
@@ -139,7 +139,7 @@ class Range:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class MissingExpression:
     """Stands where an expression was expected and a syntax error has been reported."""
 

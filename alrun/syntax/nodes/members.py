@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from alrun.source import Span
 from alrun.syntax.nodes.expressions import Expression
 from alrun.syntax.nodes.statements import Block
 from alrun.syntax.nodes.types import TypeSyntax
+from alrun.tree import node
 
 
 class AccessModifier(Enum):
@@ -29,7 +29,7 @@ class ProcedureKind(Enum):
     """An event of a control add-in."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Attribute:
     """`[Name(arguments)]` before a declaration."""
 
@@ -38,7 +38,7 @@ class Attribute:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Parameter:
     """`[var] name: type`."""
 
@@ -48,7 +48,7 @@ class Parameter:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ReturnValue:
     """`[name]: type` after the parameters; `name` is '' where none is written."""
 
@@ -57,7 +57,7 @@ class ReturnValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class VariableDeclaration:
     """`name: type;` of a var section. `A, B: Integer` becomes two, sharing the type node. `span` is the name."""
 
@@ -68,7 +68,7 @@ class VariableDeclaration:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ProcedureDeclaration:
     """A procedure, trigger or add-in event. `body` is None where there is none (interfaces, add-ins).
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from alrun.source import Span
+from alrun.tree import node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class QualifiedName:
     """A name with the namespace written before it: `Microsoft.Sales.Customer."Customer Card"`.
 

@@ -6,8 +6,6 @@ Nothing here knows object kinds: which elements and properties an object may hol
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from alrun.source import Span
 from alrun.syntax.nodes.expressions import Expression
 from alrun.syntax.nodes.members import Attribute, ProcedureDeclaration, VariableDeclaration
@@ -15,9 +13,10 @@ from alrun.syntax.nodes.names import QualifiedName
 from alrun.syntax.nodes.property_values import RawValue
 from alrun.syntax.nodes.statements import Statement
 from alrun.syntax.nodes.types import TypeSyntax
+from alrun.tree import node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Property:
     """`Name = value;`. The value is kept as text until somebody asks for it: see `parser.parse_value`."""
 
@@ -27,7 +26,7 @@ class Property:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ElementArgument:
     """One of the `;`-separated arguments of an element: expressions, comma-separated, or a type.
 
@@ -40,7 +39,7 @@ class ElementArgument:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Body:
     """What stands between the braces of an object or element, sorted by kind, each in source order."""
 
@@ -51,7 +50,7 @@ class Body:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Element:
     """`keyword [(arguments)] [{ body }]`: `layout { … }`, `field(…) { … }`, `moveafter(A; B)`, `value(0; X) { }`."""
 
@@ -63,7 +62,7 @@ class Element:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ObjectDeclaration:
     """A whole object. `keyword` is lower case; `object_id` None where the kind has none (interface, profile...).
 
@@ -83,7 +82,7 @@ class ObjectDeclaration:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CompilationUnit:
     """One file: `namespace …;`, `using …;`, then objects."""
 
@@ -93,7 +92,7 @@ class CompilationUnit:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class InteractiveInput:
     """What is typed into the REPL: declarations and statements, in any order. Also a lone expression."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from alrun.source import Span
 from alrun.syntax.nodes.expressions import Expression
 from alrun.syntax.nodes.names import QualifiedName
+from alrun.tree import node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class RawValue:
     """The text between `=` and `;`, without surrounding blanks."""
 
@@ -18,7 +18,7 @@ class RawValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ExpressionValue:
     """An expression: `Visible = IsVisible and not Hidden;`, `Editable = false;`, `PageType = Card;`."""
 
@@ -26,7 +26,7 @@ class ExpressionValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class LabelValue:
     """`'text', Locked = true, Comment = '…', MaxLength = 50`; also `ENU = '…', DAN = '…'` of the …ML properties."""
 
@@ -35,7 +35,7 @@ class LabelValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class NameListValue:
     """`A, "B C", D`: names, words or object names, comma-separated."""
 
@@ -43,7 +43,7 @@ class NameListValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class OptionMembersValue:
     """`OptionMembers = ,A,"B C",,D;`: members in order, '' for a blank one."""
 
@@ -51,7 +51,7 @@ class OptionMembersValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class RangeValue:
     """`DecimalPlaces = 0 : 5;`; one number stands in both."""
 
@@ -60,7 +60,7 @@ class RangeValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class FieldCondition:
     """`"Field" = const(X)`, `= filter(X)`, `= field(Y)`, `= field(upperlimit(Y))`, `= field(filter(Y))`.
 
@@ -77,7 +77,7 @@ class FieldCondition:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class SortingKey:
     """`sorting(A, B) order(descending)`; either part may be missing."""
 
@@ -86,7 +86,7 @@ class SortingKey:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CalcFormula:
     """`[-]sum("Table"."Field" where(…))`; `method` lower case, `field` '' for exist and count."""
 
@@ -98,7 +98,7 @@ class CalcFormula:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class TableRelationBranch:
     """One `[if (conditions)] Table[."Field"] [where(filters)]` of a TableRelation. `field` is '' if not written.
 
@@ -112,7 +112,7 @@ class TableRelationBranch:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class TableRelation:
     """`TableRelation = if (…) A else if (…) B else C;` in order."""
 
@@ -120,7 +120,7 @@ class TableRelation:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ViewValue:
     """`sorting(A) order(descending) where(B = const(1))`: SourceTableView, RunPageView; and SubPageLink, RunPageLink,
     which are conditions alone."""
@@ -130,7 +130,7 @@ class ViewValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class PermissionEntry:
     """`tabledata "Customer" = RIMD`: `kind` lower case, `rights` as written."""
 
@@ -140,7 +140,7 @@ class PermissionEntry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class PermissionsValue:
     """`Permissions = tabledata A = rimd, codeunit B = X;`."""
 
@@ -148,7 +148,7 @@ class PermissionsValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ImplementationValue:
     """`Implementation = "Interface" = "Codeunit", …`: pairs of interface and codeunit."""
 
@@ -156,7 +156,7 @@ class ImplementationValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ObjectValue:
     """`RunObject = Page "Customer Card";`: `kind` lower case."""
 
@@ -165,7 +165,7 @@ class ObjectValue:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class OrderByValue:
     """`OrderBy = descending(A, B), ascending(C);` of queries and pages."""
 

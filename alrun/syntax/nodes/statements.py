@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from alrun.source import Span
 from alrun.syntax.nodes.expressions import Expression, Range
+from alrun.tree import node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Block:
     """`begin` statements `end`. `end_span` is the keyword `end`."""
 
@@ -18,14 +18,14 @@ class Block:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class EmptyStatement:
     """Nothing between two semicolons, or after `then`, `else`, `do` or a case label."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ExpressionStatement:
     """A call, with or without parentheses; or what only looks like one (`break`, `x`)."""
 
@@ -33,7 +33,7 @@ class ExpressionStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Assignment:
     """`target operator value`, the operator one of := += -= *= /=."""
 
@@ -43,7 +43,7 @@ class Assignment:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class IfStatement:
     """`if condition then … [else …]`."""
 
@@ -53,7 +53,7 @@ class IfStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CaseBranch:
     """`label, low..high: statement` of a case."""
 
@@ -62,7 +62,7 @@ class CaseBranch:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CaseStatement:
     """`case expression of branches [else statements] end`. `else_statements` is None without an else."""
 
@@ -72,7 +72,7 @@ class CaseStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ForStatement:
     """`for variable := start to|downto end do body`."""
 
@@ -84,7 +84,7 @@ class ForStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ForeachStatement:
     """`foreach variable in collection do body`."""
 
@@ -94,7 +94,7 @@ class ForeachStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class WhileStatement:
     """`while condition do body`."""
 
@@ -103,7 +103,7 @@ class WhileStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class RepeatStatement:
     """`repeat` body `until` condition; the body runs at least once. `until_span` is the keyword."""
 
@@ -113,7 +113,7 @@ class RepeatStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class WithStatement:
     """`with record do body` (deprecated, still compiled)."""
 
@@ -122,7 +122,7 @@ class WithStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ExitStatement:
     """`exit` or `exit(value)`. `exit()` has no value."""
 
@@ -130,7 +130,7 @@ class ExitStatement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class AssertErrorStatement:
     """`asserterror statement`."""
 

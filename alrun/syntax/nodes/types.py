@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from alrun.source import Span
 from alrun.syntax.nodes.names import QualifiedName
+from alrun.tree import node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class SimpleTypeSyntax:
     """`Integer`, `Text`, `Code[20]`: a word and perhaps a length."""
 
@@ -18,7 +18,7 @@ class SimpleTypeSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ObjectTypeSyntax:
     """`Record Customer temporary`, `Codeunit 80`, `Enum "Sales Document Type"`, `DotNet String RunOnClient`.
 
@@ -31,7 +31,7 @@ class ObjectTypeSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class GenericTypeSyntax:
     """`List of [Text]`, `Dictionary of [Code[20], List of [Integer]]`."""
 
@@ -40,7 +40,7 @@ class GenericTypeSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ArrayTypeSyntax:
     """`array[10, 2] of Decimal`."""
 
@@ -49,7 +49,7 @@ class ArrayTypeSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class OptionTypeSyntax:
     """`Option a,"b c",,d`: members in order, '' for a blank one; no members where only `Option` is written."""
 
@@ -57,7 +57,7 @@ class OptionTypeSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class LabelTypeSyntax:
     """`Label 'text', Locked = true, Comment = '…'` and `TextConst ENU = '…', DAN = '…'`.
 

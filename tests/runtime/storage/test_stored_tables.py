@@ -1,0 +1,328 @@
+"""What every StoredTable does, in the database and in memory alike."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from record_support import make_table
+
+from alrun.runtime.records.filters.tree import Between, Compare, Comparison
+from alrun.runtime.storage.schema import default_value
+from alrun.runtime.storage.sqlite import SqliteStore
+from alrun.runtime.storage.store import (
+    Aggregate,
+    Author,
+    Condition,
+    DuplicateKey,
+    Query,
+    RowMissing,
+    SortField,
+    StoredTable,
+    Values,
+)
+from alrun.runtime.storage.temporary import TemporaryTable
+from alrun.runtime.values.date_formula import parse_date_formula
+from alrun.runtime.values.record_id import RecordId
+from alrun.semantics.symbols import TableSymbol
+from alrun.semantics.types import (
+    BLOB,
+    BOOLEAN,
+    DATE_FORMULA,
+    DECIMAL,
+    GUID,
+    INTEGER,
+    RECORD_ID,
+    CodeType,
+    OptionType,
+    TextType,
+)
+
+AUTHOR = Author(uuid.UUID(int=7), 63_000_000_000_000)
+LATER = Author(uuid.UUID(int=8), 63_000_000_060_000)
+
+ENTRY = make_table(
+    "Entry",
+    50100,
+    {"Account": CodeType(20), "Line": INTEGER, "Amount": DECIMAL, "Text": TextType(50)},
+    "Account,Line",
+    "Amount",
+    "Text",
+    unique=("Text",),
+)
+EVERYTHING = make_table(
+    "Everything",
+    50101,
+    {
+        "Id": INTEGER,
+        "Amount": DECIMAL,
+        "Flag": BOOLEAN,
+        "Guid": GUID,
+        "Content": BLOB,
+        "Kind": OptionType(("A", "B")),
+        "Formula": DATE_FORMULA,
+        "Owner": RECORD_ID,
+        "Text": TextType(10),
+    },
+)
+
+
+@pytest.fixture(params=["database", "temporary"])
+def open_table(request: pytest.FixtureRequest, store: SqliteStore) -> Callable[[TableSymbol], StoredTable]:
+    if request.param == "temporary":
+        return TemporaryTable
+    return lambda table: store.table(table, "CRONUS")
+
+
+@pytest.fixture
+def entries(open_table: Callable[[TableSymbol], StoredTable]) -> StoredTable:
+    return open_table(ENTRY)
+
+
+def entry(account: str, line: int, amount: str = "0", text: str | None = None) -> Values:
+    values = [default_value(field.type) for field in ENTRY.fields]
+    values[:4] = [account, line, Decimal(amount), f"{account}-{line}" if text is None else text]
+    values[SYSTEM_ID] = uuid.uuid5(uuid.NAMESPACE_OID, f"{account}-{line}")
+    return values
+
+
+SYSTEM_ID = ENTRY.fields_by_name["systemid"].index
+VERSION = ENTRY.fields_by_name["systemrowversion"].index
+MODIFIED_AT = ENTRY.fields_by_name["systemmodifiedat"].index
+
+ACCOUNT, LINE, AMOUNT, TEXT = ENTRY.fields[:4]
+
+
+def by(
+    *fields: str, conditions: tuple[Condition, ...] = (), marked: frozenset[tuple[object, ...]] | None = None
+) -> Query:
+    """A query sorted by these fields, `-` for descending, and the primary key."""
+    sort = [
+        SortField(ENTRY.fields_by_name[name.lstrip("-").lower()], not name.startswith("-"))
+        for name in (*fields, "Account", "Line")
+    ]
+    seen: dict[object, SortField] = {}
+    for part in sort:
+        seen.setdefault(part.field, part)
+    return Query(conditions, (), tuple(seen.values()), marked)
+
+
+def keys(rows: list[Values]) -> list[tuple[object, object]]:
+    return [(row[0], row[1]) for row in rows]
+
+
+class TestStoredTable:
+    def test_a_row_is_read_back_as_it_was_written(self, entries: StoredTable) -> None:
+        values = entry("A", 1, "12.50", "Straße")
+        entries.insert(values, AUTHOR)
+        assert entries.get(("A", 1)) == values
+        assert entries.get(("A", 2)) is None
+
+    def test_values_of_all_types_keep_their_python_types(
+        self, open_table: Callable[[TableSymbol], StoredTable], store: SqliteStore
+    ) -> None:
+        store.database.find_table = {ENTRY.object_id: ENTRY}.get
+        table = open_table(EVERYTHING)
+        owner = RecordId(50100, "Entry", "Entry", ((CodeType(20), "A"), (INTEGER, 3)))
+        values = [default_value(field.type) for field in EVERYTHING.fields]
+        values[:9] = [
+            1,
+            Decimal("-999999999999999.99"),
+            True,
+            uuid.UUID(int=5),
+            b"\x00\xff",
+            1,
+            parse_date_formula("<CM+1D>"),
+            owner,
+            "12",
+        ]
+        table.insert(values, AUTHOR)
+        row = table.get((1,))
+        assert row is not None
+        table.load_blobs(row, [EVERYTHING.fields[4]])
+        assert row[:9] == values[:9]
+        assert [type(value) for value in row[:9]] == [type(value) for value in values[:9]]
+
+    def test_what_is_read_belongs_to_the_caller(self, entries: StoredTable) -> None:
+        entries.insert(entry("A", 1), AUTHOR)
+        row = entries.get(("A", 1))
+        assert row is not None
+        row[AMOUNT.index] = Decimal(99)
+        again = entries.get(("A", 1))
+        assert again is not None
+        assert again[AMOUNT.index] == 0
+
+    def test_a_second_row_with_the_same_primary_key_is_refused(self, entries: StoredTable) -> None:
+        entries.insert(entry("A", 1), AUTHOR)
+        with pytest.raises(DuplicateKey) as caught:
+            entries.insert(_with_another_id(entry("A", 1, text="other")), AUTHOR)
+        assert caught.value.key is ENTRY.keys[0]
+
+    def test_a_second_row_with_the_same_unique_key_is_refused(self, entries: StoredTable) -> None:
+        entries.insert(entry("A", 1, text="same"), AUTHOR)
+        with pytest.raises(DuplicateKey) as caught:
+            entries.insert(entry("A", 2, text="SAME"), AUTHOR)
+        assert caught.value.key is ENTRY.keys[2]
+
+    def test_rows_come_by_primary_key_codes_of_digits_as_text(self, entries: StoredTable) -> None:
+        for account in ("9", "10", "b", "A"):
+            entries.insert(entry(account, 1), AUTHOR)
+        assert [row[0] for row in entries.rows(by(), 10, None, False)] == ["10", "9", "A", "b"]
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            (by("Amount"), "2 3 1 4"),
+            (by("-Amount"), "4 1 3 2"),
+            (by("-Amount", "-Line", "-Account"), "4 1 3 2"),
+            (by("Text"), "4 3 2 1"),
+        ],
+        ids=["ascending", "descending then key ascending", "all descending", "text"],
+    )
+    def test_rows_come_in_the_order_of_the_query(self, entries: StoredTable, query: Query, expected: str) -> None:
+        for line, amount, text in ((1, "10", "d"), (2, "-1", "C"), (3, "9", "b"), (4, "100", "A")):
+            entries.insert(entry("A", line, amount, text), AUTHOR)
+        assert " ".join(str(row[1]) for row in entries.rows(query, 10, None, False)) == expected
+        backwards = entries.rows(query, 10, None, True)
+        assert " ".join(str(row[1]) for row in reversed(backwards)) == expected
+
+    @pytest.mark.parametrize("query", [by(), by("Amount"), by("-Amount"), by("-Amount", "Account", "-Line")])
+    @pytest.mark.parametrize("backward", [False, True])
+    def test_reading_on_after_any_row_gives_the_rest(self, entries: StoredTable, query: Query, backward: bool) -> None:
+        for number in range(24):
+            entries.insert(entry("ABC"[number % 3], number, str(number % 4)), AUTHOR)
+        everything = entries.rows(query, 100, None, backward)
+        for place, row in enumerate(everything):
+            assert entries.rows(query, 100, row, backward) == everything[place + 1 :]
+
+    def test_reading_on_after_a_row_that_is_gone(self, entries: StoredTable) -> None:
+        for line in (1, 2, 3):
+            entries.insert(entry("A", line), AUTHOR)
+        middle = entry("A", 2)
+        entries.delete(middle)
+        assert keys(entries.rows(by(), 10, middle, False)) == [("A", 3)]
+        assert keys(entries.rows(by(), 10, middle, True)) == [("A", 1)]
+
+    def test_conditions_on_the_first_fields_of_the_order(self, entries: StoredTable) -> None:
+        for account in "ABC":
+            for line in (1, 2, 3):
+                entries.insert(entry(account, line), AUTHOR)
+        one = (Condition(ACCOUNT, Compare(Comparison.EQUAL, "B")), Condition(LINE, Between(2, None)))
+        assert keys(entries.rows(by(conditions=one), 10, None, False)) == [("B", 2), ("B", 3)]
+        assert keys(entries.rows(by("-Account", "-Line", conditions=one), 10, None, False)) == [("B", 3), ("B", 2)]
+        assert keys(entries.rows(by("-Account", conditions=one), 10, None, False)) == [("B", 2), ("B", 3)]
+        assert entries.count(by(conditions=one)) == 2
+        assert entries.exists(by(conditions=one))
+
+    def test_only_marked_rows(self, entries: StoredTable) -> None:
+        for line in (1, 2, 3):
+            entries.insert(entry("A", line), AUTHOR)
+        assert keys(entries.rows(by(marked=frozenset({("A", 1), ("A", 3)})), 10, None, False)) == [("A", 1), ("A", 3)]
+        assert entries.count(by(marked=frozenset())) == 0
+
+    def test_aggregates_are_exact(self, entries: StoredTable) -> None:
+        for line, amount in enumerate(("0.1", "0.2", "-5", "999999999999999.99"), 1):
+            entries.insert(entry("A", line, amount), AUTHOR)
+        wanted = [(Aggregate.SUM, AMOUNT), (Aggregate.MIN, AMOUNT), (Aggregate.MAX, AMOUNT), (Aggregate.SUM, LINE)]
+        assert entries.aggregate(by(), wanted) == [
+            Decimal("999999999999995.29"),
+            Decimal(-5),
+            Decimal("999999999999999.99"),
+            10,
+        ]
+        nothing = by(conditions=(Condition(LINE, Compare(Comparison.EQUAL, 99)),))
+        assert entries.aggregate(nothing, wanted) == [None] * 4
+
+    def test_modify_writes_the_row_and_its_version(self, entries: StoredTable) -> None:
+        values = entry("A", 1)
+        entries.insert(values, AUTHOR)
+        version = values[VERSION]
+        values[AMOUNT.index] = Decimal(5)
+        entries.modify(values, LATER)
+        assert values[VERSION] > version  # type: ignore[operator]
+        assert entries.get(("A", 1)) == values
+
+    def test_modify_and_delete_of_no_row(self, entries: StoredTable) -> None:
+        with pytest.raises(RowMissing):
+            entries.modify(entry("A", 1), AUTHOR)
+        with pytest.raises(RowMissing):
+            entries.delete(entry("A", 1))
+
+    def test_a_modified_sort_field_moves_the_row(self, entries: StoredTable) -> None:
+        for line in (1, 2):
+            entries.insert(entry("A", line, str(line)), AUTHOR)
+        assert keys(entries.rows(by("Amount"), 10, None, False)) == [("A", 1), ("A", 2)]
+        values = entries.get(("A", 1))
+        assert values is not None
+        values[AMOUNT.index] = Decimal(3)
+        entries.modify(values, LATER)
+        assert keys(entries.rows(by("Amount"), 10, None, False)) == [("A", 2), ("A", 1)]
+
+    def test_rename_changes_the_key_and_no_other_field(self, entries: StoredTable) -> None:
+        values = entry("A", 1, "5")
+        entries.insert(values, AUTHOR)
+        values[:3] = ["B", 2, Decimal(9)]
+        entries.rename(("A", 1), values, LATER)
+        assert entries.get(("A", 1)) is None
+        renamed = entries.get(("B", 2))
+        assert renamed is not None
+        assert renamed[AMOUNT.index] == 5
+        assert renamed[MODIFIED_AT] == LATER.at
+
+    def test_rename_onto_another_row(self, entries: StoredTable) -> None:
+        entries.insert(entry("A", 1), AUTHOR)
+        values = entry("A", 2)
+        entries.insert(values, AUTHOR)
+        values[1] = 1
+        with pytest.raises(DuplicateKey):
+            entries.rename(("A", 2), values, LATER)
+
+    def test_modify_all_and_delete_all_take_the_rows_of_the_query(self, entries: StoredTable) -> None:
+        for line in (1, 2, 3):
+            entries.insert(entry("A", line), AUTHOR)
+        upper = by(conditions=(Condition(LINE, Between(2, None)),))
+        entries.modify_all(upper, AMOUNT, Decimal(7), LATER)
+        assert [row[AMOUNT.index] for row in entries.rows(by(), 10, None, False)] == [0, 7, 7]
+        entries.delete_all(upper)
+        assert keys(entries.rows(by(), 10, None, False)) == [("A", 1)]
+        entries.delete_all(by())
+        assert entries.count(by()) == 0
+
+    def test_every_write_moves_the_version_of_the_table(self, entries: StoredTable) -> None:
+        values = entry("A", 1)
+        seen = [entries.version]
+        entries.insert(values, AUTHOR)
+        seen.append(entries.version)
+        entries.modify(values, AUTHOR)
+        seen.append(entries.version)
+        entries.delete(values)
+        seen.append(entries.version)
+        entries.delete_all(by())
+        seen.append(entries.version)
+        assert seen == sorted(set(seen))
+
+    def test_a_blob_is_read_when_asked_for_and_survives_a_modify_without_it(
+        self, open_table: Callable[[TableSymbol], StoredTable]
+    ) -> None:
+        table = open_table(EVERYTHING)
+        content = EVERYTHING.fields[4]
+        values = [default_value(field.type) for field in EVERYTHING.fields]
+        values[content.index] = b"stored"
+        table.insert(values, AUTHOR)
+        row = table.get((0,))
+        assert row is not None
+        row[1] = Decimal(1)
+        table.modify(row, LATER)
+        table.load_blobs(row, [content])
+        assert row[content.index] == b"stored"
+        row[content.index] = b""
+        table.modify(row, LATER)
+        table.load_blobs(row, [content])
+        assert row[content.index] == b""
+
+
+def _with_another_id(values: Values) -> Values:
+    values[SYSTEM_ID] = uuid.UUID(int=1)
+    return values
