@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from alrun.diagnostics import DiagnosticBag
+from alrun.diagnostics import Diagnostic, DiagnosticBag
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
 from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
@@ -205,6 +205,10 @@ def _is_linked(symbol: ObjectSymbol) -> bool:
     return not symbol.kind.value.endswith("extension") or hasattr(symbol, "target")
 
 
+def _linked(compilation: Compilation) -> LinkedProgram:
+    return LinkedProgram(compilation.program, _BASES, compilation.compile_procedure, compilation.compile_accessors)
+
+
 @dataclass(slots=True)
 class RunOptions:
     """How a program is run. `work_date` is an ISO date; `language` a Windows language id; `db` a file or None."""
@@ -231,9 +235,7 @@ class Run:
         self.compilation = compilation
         self.options = options
         self.client = client
-        self.program = LinkedProgram(
-            compilation.program, _BASES, compilation.compile_procedure, compilation.compile_accessors
-        )
+        self.program = _linked(compilation)
         self._pages: list[PageSession] = []
 
     def __enter__(self) -> Run:
@@ -266,6 +268,21 @@ class Run:
         self._pages.append(page)
         self.guarded(lambda: page.open(record_key))
         return page
+
+    def reload(self, paths: Sequence[str]) -> list[Diagnostic]:
+        """Replace the program by the one at `paths`; if it does not compile, keep the old one and give the errors.
+
+        Raises ProjectError.
+        """
+        compilation = compile_project(paths)
+        if compilation.diagnostics.has_errors:
+            return compilation.diagnostics.sorted()
+        self.compilation = compilation
+        self.program = _linked(compilation)
+        self.session.program = self.program
+        self.session.single_instances.clear()
+        self._install()
+        return []
 
     def guarded(self, action: Any) -> None:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""

@@ -49,16 +49,20 @@ def _procedure(body: BoundBody) -> tuple[ast.FunctionDef, Names]:
     names = Names(_locals(body), ["rec"] if _takes_record(procedure) else [])
     emitter = LoopEmitter(procedure.owner, names, procedure)
     statements = [*_prologue(body, emitter), *emitter.statement(body.statements)]
-    result = emitter.result()
-    # Where code falls off the end, the result is that of `exit` without a value, reported at the `end`.
-    if result is not None and not (statements and isinstance(statements[-1], ast.Return)):
-        statements.append(at_end(body.span, ast.Return(result)))
+    if not (statements and isinstance(statements[-1], ast.Return)):
+        statements += _falling_off(body, emitter)
     parameters = ["self", *(names.local(parameter) for parameter in procedure.parameters)]
     if _takes_record(procedure):
         parameters.append("rec")
     definition = function(procedure.python_name, parameters, statements or [ast.Pass()])
     fill_positions(at(body.span, definition))
     return definition, names
+
+
+def _falling_off(body: BoundBody, emitter: LoopEmitter) -> list[ast.stmt]:
+    """What happens at the `end`: as `exit` without a value."""
+    result = emitter.result()
+    return [] if result is None else [at_end(body.span, ast.Return(result))]
 
 
 def _locals(body: BoundBody) -> list[VariableSymbol]:

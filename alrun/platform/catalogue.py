@@ -91,6 +91,17 @@ class Catalogue:
         }
         return tuple(sorted(names.values()))
 
+    def bare_names(self) -> list[str]:
+        """The names of the methods that may be called without a type's name."""
+        names = {
+            method.signature.name.lower(): method.signature.name
+            for table in (*_documented().values(), *(self._implemented(owner) for owner in _BARE_OWNERS))
+            for methods in table.values()
+            for method in methods
+            if method.bare
+        }
+        return sorted(names.values())
+
     def _implemented(self, owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
         found = self._by_owner.get(owner)
         if found is None:

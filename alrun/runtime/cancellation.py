@@ -249,19 +249,23 @@ class Shield:
 
     def __enter__(self) -> None:
         token = self._token
-        # The interrupter would not be called any more. An outer region is not to be torn, though.
-        if self._interrupter is not None and token._requested is not None and token._depth == 0:
-            token._raise_request()
+        refused = False
         try:
             token._lock.acquire()
-            # A strike that was set but not yet raised: `__exit__` will raise in its place.
-            if token._requested is not None and token._thread_id is not None:
-                _set_async_exc(token._thread_id, _NO_EXCEPTION)
-            token._depth += 1
-            if self._interrupter is not None:
-                token._interrupters.append(self._interrupter)
+            if token._requested is not None:
+                # A strike that was set but not yet raised: `__exit__` will raise in its place.
+                if token._thread_id is not None:
+                    _set_async_exc(token._thread_id, _NO_EXCEPTION)
+                # The interrupter would not be called any more. An outer region is not to be torn, though.
+                refused = self._interrupter is not None and token._depth == 0 and not token._ended and not _unwinding()
+            if not refused:
+                token._depth += 1
+                if self._interrupter is not None:
+                    token._interrupters.append(self._interrupter)
         finally:
             _release(token._lock)
+        if refused:
+            token._raise_request()
 
     def __exit__(
         self, exception_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

@@ -126,7 +126,7 @@ class LinkedProgram:
         self._classes[symbol] = class_
         if isinstance(symbol, PageSymbol | PageExtensionSymbol):
             for unit in self._compile_accessors(symbol):
-                setattr(class_, unit.python_name, self._function(unit, symbol))
+                setattr(class_, unit.python_name, self.link(unit, symbol))
         return class_
 
     def _method(self, procedure: ProcedureSymbol) -> Callable[..., Any]:
@@ -138,7 +138,7 @@ class LinkedProgram:
             return raise_event
 
         def compile_first(instance: Any, *arguments: object) -> Any:
-            function = self._function(self._compile_procedure(procedure), procedure.owner)
+            function = self.link(self._compile_procedure(procedure), procedure.owner)
             setattr(self.object_class(procedure.owner), procedure.python_name, function)
             return function(instance, *arguments)
 
@@ -187,7 +187,8 @@ class LinkedProgram:
 
     # --- Functions
 
-    def _function(self, unit: CompiledUnit, owner: ObjectSymbol) -> FunctionType:
+    def link(self, unit: CompiledUnit, owner: ObjectSymbol) -> FunctionType:
+        """A lowered procedure of `owner` as a function, its names filled in."""
         names: dict[str, Any] = {link.python_name: self._target(link) for link in unit.links}
         names[OBJECT_GLOBAL] = owner
         return FunctionType(unit.code, names, unit.python_name)

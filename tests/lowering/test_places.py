@@ -38,8 +38,8 @@ from alrun.semantics.bound import (
     BoundClear,
     BoundFieldAccess,
     BoundImplicitRecord,
-    BoundInstanceVariable,
     BoundInstance,
+    BoundInstanceVariable,
     BoundRecordCopy,
     BoundReference,
     BoundTextElement,
@@ -249,7 +249,7 @@ def test_a_character_of_a_text(traced):
     text, index = (trace("abc"), trace(2)) if traced else ("abc", 2)
     node = character(text, index)
     assert run(body(leave(node), returns=types.CHAR)) == ord("b")
-    assert trace.calls == ([text_value for text_value in ("abc", 2)] if traced else [])
+    assert trace.calls == (["abc", 2] if traced else [])
 
 
 @pytest.mark.parametrize("index", [0, 4, -1])

@@ -29,6 +29,8 @@ from alrun.source import NOWHERE
 APP = AppInfo("11111111-1111-1111-1111-111111111111", "Test App", "Tester", "1.0.0.0")
 OTHER_APP = AppInfo("22222222-2222-2222-2222-222222222222", "Other App", "Tester", "1.0.0.0")
 
+USER = uuid.UUID(int=1)
+
 _SYSTEM_FIELDS = (
     (0, "SystemRowVersion", BIG_INTEGER),
     (2000000000, "SystemId", GUID),
@@ -119,7 +121,7 @@ class FakeSession:
 
     store: Store
     company: str = "CRONUS"
-    user_security_id: uuid.UUID = uuid.UUID(int=1)
+    user_security_id: uuid.UUID = USER
     clock: FixedClock = field(default_factory=FixedClock)
     settings: RegionalSettings = EN_US
     work_date: int = make_date(2024, 1, 15)

@@ -24,6 +24,8 @@ class Child:
         self.raised = None
         self.returned = None
         self.entered = self.left = 0
+        self.interrupted = threading.Event()
+        self.missed = False
         self.started = threading.Event()
         self.thread = threading.Thread(target=self._main, args=(body,), daemon=True)
         self.thread.start()
@@ -272,8 +274,10 @@ def test_at_whatever_moment_it_strikes_no_region_is_torn_and_nothing_comes_later
                 child.entered += 1
                 child.left += 1
             child.token.check()
-            with child.token.shielded(lambda: None):
+            with child.token.shielded(child.interrupted.set):
                 child.entered += 1
+                if child.token.cancelled:
+                    child.missed = not child.interrupted.wait(PATIENCE)
                 child.left += 1
 
     moments = random.Random(1)
@@ -288,6 +292,7 @@ def test_at_whatever_moment_it_strikes_no_region_is_torn_and_nothing_comes_later
             child.join()
             assert type(child.raised) is SessionCancelled
             assert child.entered == child.left
+            assert not child.missed
             assert child.token._depth == 0
             assert child.token._interrupters == []
 

@@ -47,6 +47,7 @@ class Page:
         self.events = []
         self.outcomes = []
         self.handled = False
+        self.telling = self.told_at_once = 0
         self.active = []
         self.most_active = 0
         self.thread = threading.current_thread()
@@ -62,7 +63,10 @@ class Page:
         )
 
     def emit(self, name, session_id, details):
+        self.telling += 1
+        self.told_at_once = max(self.told_at_once, self.telling)
         self.events.append({"at": self.clock.elapsed(), "session": session_id, "event": name, **details})
+        self.telling -= 1
 
     def enqueue(self, run, **request):
         request.setdefault("record_id", self.record_id)
@@ -745,6 +749,21 @@ def test_a_real_task_times_out(real_page):
     assert [outcome.code for _, outcome in real_page.outcomes] == ["ChildSessionTaskTimeout"] * 2
 
 
+def test_a_long_query_is_interrupted(real_page):
+    interrupted = threading.Event()
+
+    def query(context):
+        with context.token.shielded(interrupted.set):
+            assert interrupted.wait(PATIENCE)
+        pytest.fail("goes on")
+
+    real_page.enqueue(query, timeout=10)
+    real_page.wait()
+    assert real_page.outcomes[0][1].code == "ChildSessionTaskTimeout"
+    real_page.engine.close()
+    assert interrupted.is_set()
+
+
 def test_a_real_tight_loop_and_a_real_sleep_are_cancelled(real_page):
     began = time.monotonic()
     for run in (spin, real_page.sleeper(3_600_000)):
@@ -947,3 +966,5 @@ def test_every_task_of_a_random_page_in_real_time_has_one_end(seed):
     finally:
         sys.setswitchinterval(interval)
     check_ends(page)
+    assert page.told_at_once == 1
+    assert [event["at"] for event in page.events] == sorted(event["at"] for event in page.events)

@@ -61,7 +61,9 @@ class Descending:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Descending) and self.key == other.key
 
-    def __lt__(self, other: Descending) -> bool:
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Descending):
+            return NotImplemented
         return other.key < self.key  # type: ignore[operator,no-any-return]  # order keys of one field compare
 
     def __hash__(self) -> int:

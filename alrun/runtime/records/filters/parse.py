@@ -19,6 +19,7 @@ from decimal import Decimal
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
+from alrun.runtime.values.texts import upper_case
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import DECIMAL, CodeType, is_numeric, is_textual
@@ -84,7 +85,7 @@ class _Parser:
     def parse(self) -> Filter:
         tree = self._any_of()
         if self._at < len(self._text):
-            raise self._unexpected(self._text[self._at])
+            raise self._unexpected(".." if self._text.startswith("..", self._at) else self._text[self._at])
         return tree
 
     def _any_of(self) -> Filter:
@@ -237,7 +238,7 @@ class _Parser:
             )
         else:
             text = piece
-        return text.upper() if isinstance(self._field.type, CodeType) else text
+        return upper_case(text) if isinstance(self._field.type, CodeType) else text
 
     # Characters
 
