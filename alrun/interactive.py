@@ -181,7 +181,7 @@ class Interactive:
         """A value as a person wants to see it: texts in quotes, collections with their elements."""
         match type_:
             case types.TextType() | types.CodeType() | types.LabelType():
-                return "'" + value.replace("'", "''") + "'"
+                return "'" + str(value).replace("'", "''") + "'"
             case types.ListType(element=element):
                 return "[" + ", ".join(self._shown(item, element) for item in value) + "]"
             case types.ArrayType(element=element):

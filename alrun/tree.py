@@ -8,16 +8,16 @@ and each class as slow to define, and a program is millions of nodes and a hundr
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import TypeVar, dataclass_transform
 
-Class = TypeVar("Class", bound=type[Any])
+T = TypeVar("T")
 
 
 @dataclass_transform(frozen_default=True, eq_default=False)
-def node(cls: Class) -> Class:
+def node(cls: type[T]) -> type[T]:
     """Make a class of annotated fields a node. Two nodes are equal only if they are the same."""
     made = dataclass(slots=True, eq=False, repr=False)(cls)
-    made.__repr__ = _repr
+    made.__repr__ = _repr  # type: ignore[method-assign]
     return made
 
 

@@ -64,14 +64,14 @@ class ALLexer(RegexLexer):  # type: ignore[misc, unused-ignore]
             (r"\s+", Whitespace),
             (r"//.*?$", Comment.Single),
             (r"/\*", Comment.Multiline, "comment"),
-            (r"^(#)(\w+)(.*)$", bygroups(Comment.Preproc, Comment.Preproc, Comment.Preproc)),
+            (r"^(#)(\w+)(.*)$", bygroups(Comment.Preproc, Comment.Preproc, Comment.Preproc)),  # type: ignore[no-untyped-call, unused-ignore]
             (r"@'", String, "verbatim"),
             (r"'(?:[^'\n]|'')*'?", String.Single),
             (r'"(?:[^"\n]|"")*"?', Name),
             (r"\d{8}D\b|0DT?\b|\d+(?:\.\d+)?T\b", Number),
             (r"\d+\.\d+", Number.Float),
             (r"\d+L?\b", Number.Integer),
-            (r"(procedure|trigger)(\s+)(\w+)", bygroups(Keyword.Declaration, Whitespace, Name.Function)),
+            (r"(procedure|trigger)(\s+)(\w+)", bygroups(Keyword.Declaration, Whitespace, Name.Function)),  # type: ignore[no-untyped-call, unused-ignore]
             (words(("true", "false"), suffix=r"\b"), Keyword.Constant),
             (words(("and", "div", "in", "is", "as", "mod", "not", "or", "xor"), suffix=r"\b"), Operator.Word),
             (words(_STATEMENTS, suffix=r"\b"), Keyword),

@@ -83,7 +83,8 @@ def test_any_word_may_be_the_name_of_a_member(expression, show, statement, text,
 
 
 @pytest.mark.parametrize(
-    "word", ["Break", "Continue", "Key", "Field", "Table", "Page", "Codeunit", "Event", "Temporary", "Local", "Is", "As"]
+    "word",
+    ["Break", "Continue", "Key", "Field", "Table", "Page", "Codeunit", "Event", "Temporary", "Local", "Is", "As"],
 )
 def test_contextual_words_are_names(statements, show, word):
     assignment, call = statements(f"{word} := {word} + 1; {word}({word})")

@@ -13,6 +13,7 @@ from alrun.hosts.commands.running import run_options
 from alrun.hosts.diagnostics_output import write_diagnostics
 from alrun.hosts.output import is_drawn, make_client, report_diagnostics
 from alrun.hosts.repl.loop import Leave, Repl, ReplOutput, piped_entries
+from alrun.interactive import Interactive
 from alrun.runtime.errors import ALError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     try:
         with engine.Run(compilation, run_options(arguments), client) as run:
             client.attach(run.session)
-            interactive = engine.Interactive(run)
+            interactive = Interactive(run)
             repl = Repl(interactive, run, client, _drawn_output() if prompting else _plain_output())
             if prompting:
                 from alrun.hosts.repl.prompt import entries

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alrun import engine
     from alrun.diagnostics import Diagnostic
     from alrun.hosts.client import HostClient, PageView
+    from alrun.interactive import Interactive
 
 
 class Leave(Exception):
@@ -35,9 +36,7 @@ class ReplOutput:
 class Repl:
     """The state between entries: the engine's, and the page that `:page` opened."""
 
-    def __init__(
-        self, interactive: engine.Interactive, run: engine.Run, client: HostClient, output: ReplOutput
-    ) -> None:
+    def __init__(self, interactive: Interactive, run: engine.Run, client: HostClient, output: ReplOutput) -> None:
         self._interactive = interactive
         self._run = run
         self._client = client

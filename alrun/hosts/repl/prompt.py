@@ -21,8 +21,8 @@ from alrun.hosts.page_client.pump import pump, task_line
 from alrun.hosts.repl.loop import COMMANDS, Repl
 
 if TYPE_CHECKING:
-    from alrun import engine
     from alrun.hosts.client import HostClient
+    from alrun.interactive import Interactive
 
 _NAME_AT_END = re.compile(r'(?:"[^"\n]*|\w*)$')
 
@@ -30,7 +30,7 @@ _NAME_AT_END = re.compile(r'(?:"[^"\n]*|\w*)$')
 class ReplCompleter(Completer):
     """Completes AL names by asking the engine, and the REPL's own commands."""
 
-    def __init__(self, interactive: engine.Interactive, repl: Repl) -> None:
+    def __init__(self, interactive: Interactive, repl: Repl) -> None:
         self._interactive = interactive
         self._repl = repl
         self._paths = PathCompleter(expanduser=True)
@@ -58,7 +58,7 @@ class ReplCompleter(Completer):
             yield from PageCompleter(self._repl.page).get_completions(Document(rest), complete_event)
 
 
-def entries(interactive: engine.Interactive, repl: Repl, client: HostClient) -> Iterator[str]:
+def entries(interactive: Interactive, repl: Repl, client: HostClient) -> Iterator[str]:
     """What the user types, one finished entry at a time, until Ctrl+D."""
     prompt: PromptSession[str] = PromptSession(
         history=_history(),
