@@ -63,6 +63,8 @@ class TaskRequest:
     timeout: int | None = None
     """Milliseconds. None, zero and less: the default of the server settings."""
     error_level: ErrorLevel = ErrorLevel.ERROR
+    page: object = None
+    """Which page of the session enqueued it: the page itself or one of its parts, as something to compare."""
     record_id: object = None
     """The page's current record, as something to compare; None on a page without one."""
 
@@ -202,11 +204,11 @@ class ChildSessionEngine:
         with self._token.shielded():
             return self._cancel(lambda task: task.task_id == task_id, CancelReason.CANCELLED)
 
-    def record_changed(self, record_id: object) -> None:
-        """Cancel the tasks of every other record, and drop their outcomes that were not delivered."""
+    def record_changed(self, page: object, record_id: object) -> None:
+        """Cancel the page's tasks of every other record, and drop their outcomes that were not delivered."""
 
         def belongs_to_another(task: _Task | Outcome) -> bool:
-            return bool(task.request.record_id != record_id)
+            return task.request.page is page and bool(task.request.record_id != record_id)
 
         with self._token.shielded():
             self._cancel(belongs_to_another, CancelReason.RECORD_CHANGED)

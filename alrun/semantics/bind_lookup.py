@@ -13,7 +13,7 @@ from alrun.semantics.bound import (
     BoundVariable,
     Expression,
 )
-from alrun.semantics.declare import interface_procedures
+from alrun.semantics.interfaces import interface_procedures
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.scope import BuiltinGroup, Meaning, ProcedureGroup, TypeName
@@ -46,13 +46,14 @@ class LookupBinder(LiteralBinder):
 
     def find_name(self, name: str, span: Span) -> Meaning | None:
         """What a bare name means, innermost scope first; None if nothing has that name."""
-        local = self.scope.find(name)
-        if local is not None:
-            return self.variable(local, span)
+        # A `with` stands inside the procedure, so its record hides locals. Docs: devenv-deprecating-with-statements
         for record in reversed(self.scope.with_records):
             found = self.find_member(record, name, span)
             if found is not None:
                 return found
+        local = self.scope.find(name)
+        if local is not None:
+            return self.variable(local, span)
         return (
             self._find_in_object(name, span)
             or self._find_in_record(name, span)

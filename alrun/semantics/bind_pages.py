@@ -9,7 +9,6 @@ from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
 from alrun.semantics.builtins import Builtins
-from alrun.semantics.constants import boolean
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ActionSymbol,
@@ -22,9 +21,6 @@ from alrun.semantics.symbols import (
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 
-# Properties of controls and actions whose value is an expression. Docs: properties/devenv-properties
-_EXPRESSIONS = frozenset({"visible", "enabled", "editable", "hidevalue", "showmandatory", "styleexpr", "captionclass"})
-
 
 def bind_accessors(
     program: ProgramSymbols, builtins: Builtins, owner: ObjectSymbol, diagnostics: DiagnosticBag
@@ -34,13 +30,14 @@ def bind_accessors(
     assert isinstance(page, PageSymbol)
     binder = _AccessorBinder(program, builtins, owner, diagnostics)
     accessors: list[BoundAccessor] = []
-    for element in _elements(page):
+    for element in page_elements(page):
         if isinstance(element, ControlSymbol) and element.owner is owner and element.source is not None:
             accessor = binder.source(element)
             if accessor is not None:
                 accessors.append(accessor)
-        for name, (prop, writer) in element.properties.items():
-            if writer is owner and name in _EXPRESSIONS and boolean(prop, True) is None:
+        for name, writer in element.expressions.items():
+            if writer is owner:
+                prop, _ = element.properties[name]
                 accessor = binder.property_value(element, prop)
                 if accessor is not None:
                     accessors.append(accessor)
@@ -68,6 +65,7 @@ class _AccessorBinder:
         if isinstance(value, BoundFieldAccess):
             control.table_field = value.field
         place = value if is_place(value) else None
+        control.is_variable = place is not None
         return BoundAccessor(self._owner, getter_name(control.name), value, place, control.source.span)
 
     def property_value(self, element: ControlSymbol | ActionSymbol, prop: nodes.Property) -> BoundAccessor | None:
@@ -86,7 +84,8 @@ class _AccessorBinder:
         return None if isinstance(value, BoundBadExpression) else value
 
 
-def _elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
+def page_elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
+    """Every control and action of a page, those of its extensions included."""
     waiting: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
     while waiting:
         element = waiting.pop()

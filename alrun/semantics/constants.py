@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from alrun.semantics.symbols import Constant
 from alrun.syntax import nodes
 
 _TEXT = re.compile(r"@?'((?:[^']|'')*)'", re.DOTALL)
+_NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 _ML_TEXT = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*'|[^,;]*)", re.IGNORECASE)
 
 
@@ -39,6 +41,17 @@ def boolean(prop: nodes.Property | None, default: bool) -> bool | None:
     if prop is None:
         return default
     return {"true": True, "false": False}.get(prop.value.text.lower())
+
+
+def constant(prop: nodes.Property) -> Constant:
+    """The value of any property that has no language of its own: a Boolean, a whole number, else its text."""
+    text = prop.value.text.strip()
+    known = boolean(prop, False)
+    if known is not None:
+        return known
+    if _NUMBER.fullmatch(text):
+        return int(text)
+    return label_text(prop, text) if text[:1] in ("'", "@") else unquote(text)
 
 
 def object_name(prop: nodes.Property) -> str:

@@ -15,6 +15,7 @@ from alrun.semantics.declare_events import declare_subscribers
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_pages import PageDeclarer
 from alrun.semantics.declare_tables import TableDeclarer
+from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
@@ -28,7 +29,6 @@ from alrun.semantics.symbols import (
     OtherObjectSymbol,
     PageExtensionSymbol,
     PageSymbol,
-    ProcedureSymbol,
     TableExtensionSymbol,
     TableSymbol,
 )
@@ -193,6 +193,9 @@ class Declarer:
         for symbol, syntax in declared:
             if isinstance(symbol, PageExtensionSymbol) and extensions.get(symbol) is not None:
                 self._pages.apply_extension(symbol, syntax.body)
+        for symbol, _ in declared:
+            if isinstance(symbol, PageSymbol):
+                self._pages.declare_views(symbol)
 
     def _declare_headers(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
         """Codeunit properties, and the interfaces that codeunits, enums and interfaces name."""
@@ -275,20 +278,3 @@ def _last_name(text: str) -> str:
     if text.endswith('"'):
         return unquote(text[text.index('"') :])
     return text.rpartition(".")[2]
-
-
-def interface_procedures(interface: InterfaceSymbol) -> list[ProcedureSymbol]:
-    """The procedures of an interface and of those it extends."""
-    found = [procedure for overloads in interface.procedures.values() for procedure in overloads]
-    for base in interface.extends:
-        found += interface_procedures(base)
-    return found
-
-
-def find_implementation(codeunit: CodeunitSymbol, procedure: ProcedureSymbol) -> ProcedureSymbol | None:
-    """The codeunit's procedure of the same name and parameter types."""
-    wanted = [(parameter.type, parameter.by_reference) for parameter in procedure.parameters]
-    for candidate in codeunit.procedures.get(procedure.name.lower(), ()):
-        if [(parameter.type, parameter.by_reference) for parameter in candidate.parameters] == wanted:
-            return candidate
-    return None

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, label_text, object_name, word
+from alrun.semantics.constants import boolean, constant, label_text, object_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
+from alrun.semantics.declare_views import declare_link, declare_view
+from alrun.semantics.kinds.page import EXPRESSION_PROPERTIES
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ActionSymbol,
@@ -44,6 +46,7 @@ class PageDeclarer:
         """The page's properties, controls and actions."""
         properties = {prop.name.lower(): prop for prop in body.properties}
         page.caption = label_text(properties.get("caption") or properties.get("captionml"), page.name)
+        page.constants = {name: constant(prop) for name, prop in properties.items()}
         page.page_type = word(properties.get("pagetype"), "Card")
         page.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
         source = properties.get("sourcetable")
@@ -77,6 +80,21 @@ class PageDeclarer:
                     for element in section.body.elements:
                         self._change(page, extension, element, page.action_areas, page.actions, self._action, "AL0271")
 
+    def declare_views(self, page: PageSymbol) -> None:
+        """The page's view and the views and links of its parts, once every page knows its table."""
+        view = page.properties.get("sourcetableview")
+        if view is not None and page.source_table is not None:
+            page.view = declare_view(view, page.source_table, self._diagnostics)
+        for control in page.controls.values():
+            if control.part_page is None or control.part_page.source_table is None:
+                continue
+            part_table = control.part_page.source_table
+            if "subpageview" in control.properties:
+                control.view = declare_view(control.properties["subpageview"][0], part_table, self._diagnostics)
+            if "subpagelink" in control.properties:
+                prop, _ = control.properties["subpagelink"]
+                control.link = declare_link(prop, part_table, page.source_table, self._diagnostics)
+
     def _control(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
         keyword = element.keyword.lower()
         kind = _CONTROL_KINDS.get(keyword, ControlKind.GROUP)
@@ -84,6 +102,7 @@ class PageDeclarer:
         control = ControlSymbol(name, kind, owner, span=element.span)
         if kind is ControlKind.FIELD and len(element.arguments) > 1 and element.arguments[1].expressions:
             control.source = element.arguments[1].expressions[0]
+            control.has_source = True
         elif kind is ControlKind.PART and len(element.arguments) > 1:
             control.part_page = self._part_page(element.arguments[1])
         self._fill(control, owner, element, "control")
@@ -127,9 +146,22 @@ class PageDeclarer:
             return
         own: dict[str, nodes.Property] = {}
         self._members.declare_properties(own, element.body.properties)
-        node.properties.update((name, (prop, owner)) for name, prop in own.items())
+        for prop in own.values():
+            self._set_property(node, owner, prop)
         for procedure in element.body.procedures:
             node.triggers[procedure.name.lower()] = self._members.declare_trigger(owner, procedure, node.name, kind)
+
+    def _set_property(self, node: ControlSymbol | ActionSymbol, owner: ObjectSymbol, prop: nodes.Property) -> None:
+        """A property that `owner` gives to an element, in place of what it had."""
+        name = prop.name.lower()
+        node.properties[name] = (prop, owner)
+        node.constants.pop(name, None)
+        node.expressions.pop(name, None)
+        is_text = prop.value.text[:1] in ("'", "@")
+        if name in EXPRESSION_PROPERTIES and not is_text and boolean(prop, True) is None:
+            node.expressions[name] = owner
+        else:
+            node.constants[name] = constant(prop)
 
     def _change(
         self,
@@ -173,7 +205,7 @@ class PageDeclarer:
         if element.body is None:
             return
         for prop in element.body.properties:
-            node.properties[prop.name.lower()] = (prop, extension)
+            self._set_property(node, extension, prop)
         kind = "control" if isinstance(node, ControlSymbol) else "action"
         for procedure in element.body.procedures:
             if procedure.name.lower() not in _EXTENSION_CONTROL_TRIGGERS:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
-from alrun.semantics.constants import boolean, label_text, word
+from alrun.semantics.constants import boolean, constant, label_text, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
@@ -94,6 +94,7 @@ class TableDeclarer:
     def _fill_field(self, symbol: FieldSymbol, owner: ObjectSymbol, body: nodes.Body) -> None:
         self._members.declare_properties(symbol.properties, body.properties)
         properties = symbol.properties
+        symbol.constants = {name: constant(prop) for name, prop in properties.items()}
         symbol.caption = label_text(properties.get("caption") or properties.get("captionml"), symbol.name)
         symbol.field_class = _CLASSES.get(word(properties.get("fieldclass")).lower(), FieldClass.NORMAL)
         symbol.auto_increment = boolean(properties.get("autoincrement"), False) is True
@@ -118,6 +119,7 @@ class TableDeclarer:
             return
         for prop in element.body.properties:
             symbol.properties[prop.name.lower()] = prop
+            symbol.constants[prop.name.lower()] = constant(prop)
             if prop.name.lower() == "caption":
                 symbol.caption = label_text(prop, symbol.name)
         for procedure in element.body.procedures:

@@ -37,6 +37,8 @@ class ProgramSymbols:
     def __init__(self) -> None:
         self.objects: list[ObjectSymbol] = []
         self.subscribers: list[EventSubscriber] = []
+        self.own_files: set[str] = set()
+        """The files of the program itself; the rest is what it depends on."""
         self._by_id: dict[tuple[ObjectKind, int], ObjectSymbol] = {}
         self._by_name: dict[tuple[ObjectKind, str], ObjectSymbol] = {}
 
@@ -53,6 +55,11 @@ class ProgramSymbols:
         if symbol.object_id:
             self._by_id[symbol.kind, symbol.object_id] = symbol
         return None
+
+    @property
+    def own_objects(self) -> list[ObjectSymbol]:
+        """The objects of the program itself, dependencies left out."""
+        return [symbol for symbol in self.objects if symbol.span.file.path in self.own_files]
 
     def by_id(self, kind: ObjectKind, object_id: int) -> ObjectSymbol | None:
         """The object of that kind and id."""

@@ -10,10 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
-from alrun.syntax import nodes
+from alrun.syntax.access import AccessModifier
+
+if TYPE_CHECKING:
+    from alrun.syntax import nodes
+
+Constant = bool | int | str
+"""The value of a property that needs no code to know: true, a number, or the text of a label or word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,7 @@ class ProcedureSymbol:
     parameters: tuple[VariableSymbol, ...] = ()
     return_type: Type = NOTHING
     return_variable: VariableSymbol | None = None
-    access: nodes.AccessModifier = nodes.AccessModifier.PUBLIC
+    access: AccessModifier = AccessModifier.PUBLIC
     is_trigger: bool = False
     try_function: bool = False
     event: EventPublisher | None = None
@@ -235,6 +242,8 @@ class FieldSymbol:
     """The table or the tableextension that declares it."""
     field_class: FieldClass = FieldClass.NORMAL
     properties: dict[str, nodes.Property] = field(default_factory=dict)
+    constants: dict[str, Constant] = field(default_factory=dict)
+    """The properties whose value is a constant, by name in lower case."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     init_value: object | None = None
@@ -348,6 +357,28 @@ class EnumSymbol(ObjectSymbol):
         self.values_by_ordinal.setdefault(value.ordinal, value)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkCondition:
+    """One condition of a view or link: what a field must be.
+
+    `kind` is const, filter or field, `value` the text of the first two, `host_field` the field of the last.
+    """
+
+    field: FieldSymbol
+    kind: str
+    value: str
+    host_field: FieldSymbol | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableView:
+    """SourceTableView, SubPageView, SubPageLink and their kin, names resolved."""
+
+    sorting: tuple[FieldSymbol, ...] = ()
+    ascending: bool = True
+    conditions: tuple[LinkCondition, ...] = ()
+
+
 class ControlKind(Enum):
     """What a page control is, which decides how it is shown and what it may hold."""
 
@@ -379,12 +410,24 @@ class ControlSymbol:
     owner: ObjectSymbol
     type: Type = NOTHING
     source: nodes.Expression | None = None
+    has_source: bool = False
+    """Whether there is a getter."""
+    is_variable: bool = False
+    """Whether there is a setter."""
     table_field: FieldSymbol | None = None
     """The table field that the control is bound to, if its expression is one."""
     part_page: PageSymbol | None = None
+    view: TableView | None = None
+    """SubPageView of a part."""
+    link: TableView | None = None
+    """SubPageLink of a part."""
     children: list[ControlSymbol] = field(default_factory=list)
     properties: dict[str, tuple[nodes.Property, ObjectSymbol]] = field(default_factory=dict)
     """By name in lower case, each with the object that wrote it: an extension's `modify` may replace one."""
+    constants: dict[str, Constant] = field(default_factory=dict)
+    """The properties whose value is a constant, by name in lower case."""
+    expressions: dict[str, ObjectSymbol] = field(default_factory=dict)
+    """The properties that have a getter, by name in lower case, each with the object whose instance has it."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     span: Span = NOWHERE
@@ -400,6 +443,8 @@ class ActionSymbol:
     owner: ObjectSymbol
     children: list[ActionSymbol] = field(default_factory=list)
     properties: dict[str, tuple[nodes.Property, ObjectSymbol]] = field(default_factory=dict)
+    constants: dict[str, Constant] = field(default_factory=dict)
+    expressions: dict[str, ObjectSymbol] = field(default_factory=dict)
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     target_name: str = ""
@@ -417,6 +462,10 @@ class PageSymbol(ObjectSymbol):
         self.source_table: TableSymbol | None = None
         self.source_table_temporary = False
         self.page_type = "Card"
+        self.view: TableView | None = None
+        """SourceTableView."""
+        self.constants: dict[str, Constant] = {}
+        """The page's own properties whose value is a constant, by name in lower case."""
         self.areas: list[ControlSymbol] = []
         self.controls: dict[str, ControlSymbol] = {}
         """Every control with a name, by name in lower case."""

@@ -595,11 +595,11 @@ def test_a_change_of_record_cancels_the_tasks_of_other_records(clock):
     page.enqueue(page.sleeper(1000))
     kept = page.enqueue(page.sleeper(50), record_id="B")
     page.clock.sleep(200, page.token)
-    page.engine.record_changed("B")
+    page.engine.record_changed(None, "B")
     page.wait()
     assert page.delivered() == [(250, kept)]
     assert page.reasons() == {1: "record-changed", 2: "record-changed"}
-    page.engine.record_changed("B")
+    page.engine.record_changed(None, "B")
 
 
 def test_an_outcome_whose_record_changed_before_it_was_delivered_is_dropped(page):
@@ -607,7 +607,7 @@ def test_an_outcome_whose_record_changed_before_it_was_delivered_is_dropped(page
     page.enqueue(fail("x"))
     page.enqueue(page.sleeper(10), record_id="B")
     page.clock.sleep(100, page.token)
-    page.engine.record_changed("B")
+    page.engine.record_changed(None, "B")
     page.wait()
     assert page.delivered() == [(100, 3)]
     assert page.log("task-completed", "task-failed", "task-cancelled") == [
@@ -621,7 +621,7 @@ def test_an_outcome_whose_record_changed_before_it_was_delivered_is_dropped(page
 def test_a_trigger_may_cancel_what_completes_at_the_same_moment(page):
     def handle(outcome):
         page.handle(outcome)
-        page.engine.record_changed("B")
+        page.engine.record_changed(None, "B")
         return True
 
     page.enqueue(page.sleeper(10))
@@ -878,7 +878,7 @@ def test_ctrl_c_at_any_moment_loses_nothing():
                     page.enqueue(page.sleeper(1))
                     page.enqueue(fail("x"))
                     page.wait(1)
-                    page.engine.record_changed(page.record_id)
+                    page.engine.record_changed(None, page.record_id)
             except KeyboardInterrupt:
                 pass
             timer.join()
@@ -935,7 +935,7 @@ def play(page, seed, longest):
                 page.engine.cancel(chance.randint(1, 40))
             case 5 if chance.random() < 0.3:
                 page.record_id = chance.choice("ABC")
-                page.engine.record_changed(page.record_id)
+                page.engine.record_changed(None, page.record_id)
     if chance.random() < 0.5:
         page.engine.wait(None, handle)
     page.engine.close()

@@ -101,14 +101,14 @@ def format_by_string(session: Session, value: Variant, length: int, format_strin
     bare=True,
     false_for=("Evaluate", "StringLengthExceeded"),
 )
-def evaluate_into(session: Session, variable: Ref, string: str, number: int = 0) -> bool:
+def evaluate_into(session: Session, variable: Variant, string: str, number: int = 0) -> bool:
     """Put the value that a text stands for into a variable of any simple type, which stays as it is if there is none.
 
     Number 9 reads the XML form. Raises ALError if the text is no such value.
     Docs: methods-auto/system/system-evaluate-method
     """
-    type_ = cast(Variant, variable.value).type
-    variable.value = Variant(type_, evaluate(string, type_, number, session.settings, session.work_date))
+    place = cast(Ref, variable.value)  # a `var` of any type arrives as its place, with its type
+    place.value = evaluate(string, variable.type, number, session.settings, session.work_date)
     return True
 
 

@@ -532,6 +532,9 @@ class SqliteStore:
     def release(self, savepoint: int) -> None:
         self.database.command(self, sql.release(savepoint))
 
+    def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
+        return ReadOnlyStore(self.database, check_cancelled)
+
     def interrupt(self) -> None:
         """End the store's running statement, and every later one, with the session's cancellation."""
         self.interrupted = True
@@ -548,8 +551,8 @@ class ReadOnlyStore:
     Docs: devenv-page-background-tasks
     """
 
-    def __init__(self, parent: SqliteStore, check_cancelled: Callable[[], None]) -> None:
-        self._database = parent.database
+    def __init__(self, database: _Database, check_cancelled: Callable[[], None]) -> None:
+        self._database = database
         self.check_cancelled = check_cancelled
         self.interrupted = False
         self._tables: dict[tuple[TableSymbol, str], ReadOnlyTable] = {}
@@ -582,6 +585,9 @@ class ReadOnlyStore:
 
     def release(self, savepoint: int) -> None:
         """Nothing of the child's to keep."""
+
+    def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
+        return ReadOnlyStore(self._database, check_cancelled)
 
     def interrupt(self) -> None:
         """End the child's running statement, and every later one, with the session's cancellation.

@@ -10,7 +10,7 @@ it (SystemId, SystemModifiedAt, SystemRowVersion...) to what was stored.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple, Protocol
@@ -219,6 +219,17 @@ class Store(Protocol):
 
     def release(self, savepoint: int) -> None:
         """Forget the savepoint and keep what was written after it."""
+        ...
+
+    def interrupt(self) -> None:
+        """End the running statement, and every later one, with the session's cancellation. From any thread."""
+        ...
+
+    def read_only(self, check_cancelled: Callable[[], None]) -> Store:
+        """What a child session sees of this database: uncommitted rows included, and no way to write.
+
+        `check_cancelled` is the child's own. Docs: devenv-page-background-tasks
+        """
         ...
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 One module per family; this package re-exports them all, so users write `nodes.IfStatement`.
 """
 
+from alrun.syntax.access import AccessModifier
 from alrun.syntax.nodes.expressions import (
     Binary,
     Call,
@@ -21,7 +22,6 @@ from alrun.syntax.nodes.expressions import (
     Unary,
 )
 from alrun.syntax.nodes.members import (
-    AccessModifier,
     Attribute,
     Parameter,
     ProcedureDeclaration,

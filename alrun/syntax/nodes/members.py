@@ -5,19 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from alrun.source import Span
+from alrun.syntax.access import AccessModifier
 from alrun.syntax.nodes.expressions import Expression
 from alrun.syntax.nodes.statements import Block
 from alrun.syntax.nodes.types import TypeSyntax
 from alrun.tree import node
-
-
-class AccessModifier(Enum):
-    """Who may call a procedure or use a variable."""
-
-    PUBLIC = "public"
-    LOCAL = "local"
-    INTERNAL = "internal"
-    PROTECTED = "protected"
 
 
 class ProcedureKind(Enum):

@@ -86,13 +86,14 @@ def test_format(session: Any):
 
 
 def test_evaluate_changes_the_variable_only_if_it_can(session: Any):
-    variable = Cell(Variant(INTEGER, 42))
+    place = Cell(42)
+    variable = Variant(INTEGER, place)  # how a `var` parameter of any type arrives
     with pytest.raises(ALError) as caught:
         system.evaluate_into(session, variable, "not-a-number")
     assert caught.value.text == 'The value "not-a-number" can\'t be evaluated into type Integer.'
-    assert variable.value == Variant(INTEGER, 42)
+    assert place.value == 42
     assert system.evaluate_into(session, variable, "010196")
-    assert variable.value == Variant(INTEGER, 10196)
+    assert place.value == 10196
 
 
 def test_evaluate_answers_false_for_its_own_errors():

@@ -260,7 +260,7 @@ class TestChildSession:
 
     @pytest.fixture
     def child(self, store: SqliteStore) -> Iterator[ReadOnlyStore]:
-        child = ReadOnlyStore(store, lambda: None)
+        child = store.read_only(lambda: None)
         yield child
         child.close()
 
@@ -315,7 +315,7 @@ class TestChildSession:
         failures: list[BaseException] = []
 
         def read() -> None:
-            child = ReadOnlyStore(store, lambda: None)
+            child = store.read_only(lambda: None)
             try:
                 for _ in range(200):
                     found = first_values(child.table(NAME, "CRONUS"))
@@ -345,14 +345,14 @@ class TestInterrupt:
         def check_cancelled() -> None:
             raise SessionTimedOut
 
-        child = ReadOnlyStore(store, check_cancelled)
+        child = store.read_only(check_cancelled)
         with _running_endless_query(child) as query:
             child.interrupt()
         assert type(query.outcome) is SessionTimedOut
         assert store.table(NAME, "CRONUS").count(all_rows(NAME)) == 0
 
     def test_an_exception_raised_in_the_childs_thread_ends_its_query(self, often: None, store: SqliteStore) -> None:
-        with _running_endless_query(ReadOnlyStore(store, lambda: None)) as query:
+        with _running_endless_query(store.read_only(lambda: None)) as query:
             assert query.ident is not None
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(query.ident), ctypes.py_object(SessionCancelled))
         assert type(query.outcome) is SessionCancelled
@@ -362,8 +362,8 @@ class TestInterrupt:
         names = store.table(NAME, "CRONUS")
         for number in range(100):
             names.insert(row(NAME, number), AUTHOR)
-        child = ReadOnlyStore(store, lambda: None)
-        other = ReadOnlyStore(store, lambda: None)
+        child = store.read_only(lambda: None)
+        other = store.read_only(lambda: None)
         child.interrupt()
         with pytest.raises(SessionCancelled):
             child.table(NAME, "CRONUS").rows(all_rows(NAME), 100, None, False)

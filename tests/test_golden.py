@@ -1,10 +1,11 @@
 """Whole programs through the command line, with everything they must print.
 
-Each folder of `golden/examples` is a program and its expectations:
+Each folder `golden/<area>/<case>` with a file `cmd` is a program and its expectations:
 
 - `cmd`: the arguments after `alrun`, several lines run in order in a copy of the folder;
 - `rc`: the exit code of the last, 0 if absent, `any` for any documented one;
-- `stdout`: the exact standard output of all commands together;
+- `stdout`: the exact standard output of all commands together, and `stderr` the exact error output; `pytest
+  --update-golden` writes those that exist anew, for review;
 - `stdout_contains`, `stderr_contains`, `output_contains`, `stderr_absent`: lines that must (not) be part of it;
 - `json_contains`: one JSON object a line, each a subset of some event, in this order; a line that holds a list is a
   group in any order; a key that ends in `~` asks for a substring;
@@ -23,29 +24,39 @@ import pytest
 
 from alrun.hosts.cli import main
 
-EXAMPLES = Path(__file__).parent / "golden" / "examples"
+GOLDEN = Path(__file__).parent / "golden"
+CASES = sorted(path.parent.relative_to(GOLDEN).as_posix() for path in GOLDEN.glob("*/*/cmd"))
 DOCUMENTED_CODES = (0, 1, 2, 3, 6)
 
 
 @pytest.fixture
-def example(request, tmp_path, monkeypatch):
-    """A copy of the example's folder, made the current one."""
-    folder = tmp_path / request.param
-    shutil.copytree(EXAMPLES / request.param, folder)
+def case(request, tmp_path, monkeypatch):
+    """A copy of the case's folder, made the current one."""
+    folder = tmp_path / request.param.replace("/", "-")
+    shutil.copytree(GOLDEN / request.param, folder)
     monkeypatch.chdir(folder)
     return folder
 
 
-@pytest.mark.parametrize("example", sorted(path.name for path in EXAMPLES.iterdir()), indirect=True)
-def test_example(example, capsys):
-    codes = [main(shlex.split(line)) for line in expected(example, "cmd")]
+@pytest.mark.parametrize("case", CASES, indirect=True)
+def test_case(case, capsys, request):
+    codes = [main(shlex.split(line)) for line in expected(case, "cmd")]
     out, err = capsys.readouterr()
-    check(example, codes[-1], out, err)
+    if request.config.getoption("--update-golden"):
+        update(GOLDEN / request.node.callspec.params["case"], case, out, err)
+    check(case, codes[-1], out, err)
 
 
-@pytest.mark.parametrize("example", ["cli-06-main-job-codeunit", "error-08-unhandled"], indirect=True)
-def test_example_in_a_process_of_its_own(example):
-    (line,) = expected(example, "cmd")
+def update(source, copy, out, err):
+    for name, text in (("stdout", out), ("stderr", err)):
+        if (source / name).exists():
+            for folder in (source, copy):
+                (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+@pytest.mark.parametrize("case", ["examples/cli-06-main-job-codeunit", "examples/error-08-unhandled"], indirect=True)
+def test_case_in_a_process_of_its_own(case):
+    (line,) = expected(case, "cmd")
     done = subprocess.run(
         [sys.executable, "-m", "alrun", *shlex.split(line)],
         capture_output=True,
@@ -54,7 +65,7 @@ def test_example_in_a_process_of_its_own(example):
         timeout=60,
         check=False,
     )
-    check(example, done.returncode, done.stdout, done.stderr)
+    check(case, done.returncode, done.stdout, done.stderr)
 
 
 def environment():
@@ -67,8 +78,9 @@ def check(folder, code, out, err):
     shown = f"exit code {code}\n{out}\n{err}"
     wanted = (expected(folder, "rc") or ["0"])[0]
     assert code in DOCUMENTED_CODES if wanted == "any" else code == int(wanted), shown
-    if (folder / "stdout").exists():
-        assert out == (folder / "stdout").read_text(encoding="utf-8")
+    for name, text in (("stdout", out), ("stderr", err)):
+        if (folder / name).exists():
+            assert text == (folder / name).read_text(encoding="utf-8")
     for name, text in (("stdout", out), ("stderr", err), ("output", out + err)):
         for line in expected(folder, f"{name}_contains"):
             assert line in text, shown

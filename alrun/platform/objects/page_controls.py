@@ -1,0 +1,229 @@
+"""What a control of an open page shows, whether it can be edited, and what typing into it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from alrun.runtime.formatting import evaluate, format_value
+from alrun.semantics import types
+from alrun.semantics.symbols import (
+    ActionSymbol,
+    ControlKind,
+    ControlSymbol,
+    FieldClass,
+    FieldSymbol,
+    PageSymbol,
+    getter_name,
+    setter_name,
+)
+
+if TYPE_CHECKING:
+    from alrun.platform.objects.page import PageInstance
+
+_CONTAINERS = frozenset(
+    {ControlKind.AREA, ControlKind.GROUP, ControlKind.REPEATER, ControlKind.CUE_GROUP, ControlKind.GRID}
+    | {ControlKind.FIXED}
+)
+_DEFAULT_DECIMAL_PLACES = "2:2"
+
+
+@dataclass(slots=True)
+class ControlView:
+    """A field of an open page, as a person sees it now."""
+
+    name: str
+    caption: str
+    text: str
+    editable: bool
+
+
+@dataclass(slots=True)
+class GroupView:
+    """The fields that stand directly in one group; `caption` may be empty."""
+
+    caption: str
+    fields: list[ControlView]
+
+
+def flag(page: PageInstance, element: ControlSymbol | ActionSymbol, name: str) -> bool:
+    """A Boolean property such as Visible, which is true unless said otherwise. Runs AL code if it is an expression."""
+    owner = element.expressions.get(name)
+    if owner is not None:
+        return bool(getattr(page.instance_of(owner), getter_name(element.name, name))())
+    return element.constants.get(name, True) is not False
+
+
+def value_of(page: PageInstance, control: ControlSymbol) -> object:
+    """The value of a field control's source expression."""
+    return getattr(page.instance_of(control.owner), getter_name(control.name))()
+
+
+def text_of(page: PageInstance, control: ControlSymbol) -> str:
+    """The value as it is displayed; '' of a control that shows nothing.
+
+    Docs: devenv-format-field-data
+    """
+    if not control.has_source:
+        return ""
+    value = value_of(page, control)
+    if _is_blank(control, value):
+        return ""
+    if control.type is types.DECIMAL:
+        return format_value(value, control.type, 0, _decimal_format(control), page.session.settings)
+    return format_value(value, control.type, settings=page.session.settings)
+
+
+def _is_blank(control: ControlSymbol, value: object) -> bool:
+    """BlankZero and BlankNumbers. Docs: properties/devenv-blankzero-property"""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return False
+    if _property(control, "blankzero") is True and value == 0:
+        return True
+    match str(_property(control, "blanknumbers") or "").lower():
+        case "blankneg":
+            return value < 0
+        case "blanknegandzero":
+            return value <= 0
+        case "blankzero":
+            return value == 0
+        case "blankzeroandpos":
+            return value >= 0
+        case "blankpos":
+            return value > 0
+        case _:
+            return False
+
+
+def _decimal_format(control: ControlSymbol) -> str:
+    places = str(_property(control, "decimalplaces") or _DEFAULT_DECIMAL_PLACES).replace(" ", "")
+    if ":" not in places:
+        places = f"{places}:{places}"
+    return f"<Precision,{places}><Standard Format,0>"
+
+
+def _property(control: ControlSymbol, name: str) -> object:
+    """A property of the control, else of the table field it shows."""
+    if name in control.constants:
+        return control.constants[name]
+    return control.table_field.constants.get(name) if control.table_field is not None else None
+
+
+def caption_of(control: ControlSymbol | ActionSymbol) -> str:
+    """The caption: the control's own, else that of its table field, else its name."""
+    caption = control.constants.get("caption", control.constants.get("captionml"))
+    if caption is not None:
+        return str(caption)
+    if isinstance(control, ControlSymbol) and control.table_field is not None:
+        return control.table_field.caption
+    return control.name
+
+
+def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
+    """Whether a user may type into the control."""
+    form = page.form
+    if not page.is_editable or (form is not None and not form.may_modify):
+        return False
+    field = control.table_field
+    if field is not None:
+        if field.field_class is FieldClass.FLOW_FIELD or field.constants.get("editable") is False:
+            return False
+    elif not control.is_variable:
+        return False
+    return flag(page, control, "editable") and flag(page, control, "enabled")
+
+
+def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object:
+    """What a text typed into the control means. Raises ALError if it is no value of the control's type."""
+    session = page.session
+    return evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
+
+
+def assign(page: PageInstance, control: ControlSymbol, value: object) -> None:
+    """Assign to the variable that the control shows."""
+    getattr(page.instance_of(control.owner), setter_name(control.name))(value)
+
+
+def fields_of(symbol: PageSymbol) -> Iterator[ControlSymbol]:
+    """The field controls of a page in shown order, those of its parts left out."""
+    waiting = list(reversed(symbol.areas))
+    while waiting:
+        control = waiting.pop()
+        if control.kind is ControlKind.FIELD:
+            yield control
+        waiting += reversed(control.children)
+
+
+def parts_of(symbol: PageSymbol) -> Iterator[ControlSymbol]:
+    """The parts of a page in shown order."""
+    return (control for control in symbol.controls.values() if control.part_page is not None)
+
+
+def flow_fields_of(symbol: PageSymbol) -> tuple[FieldSymbol, ...]:
+    """The FlowFields that the page shows, which it calculates for every record it reads."""
+    fields = (control.table_field for control in fields_of(symbol))
+    shown = (field for field in fields if field is not None and field.field_class is FieldClass.FLOW_FIELD)
+    return tuple(dict.fromkeys(shown))
+
+
+def shown_fields(page: PageInstance) -> dict[str, str]:
+    """The texts of the visible fields by control name."""
+    return {view.name: view.text for group in groups(page) for view in group.fields}
+
+
+def groups(page: PageInstance) -> list[GroupView]:
+    """The visible fields as they are grouped, then those of the parts."""
+    found: list[GroupView] = []
+    for area in page.symbol.areas:
+        _add_groups(page, area, found)
+    return [group for group in found if group.fields]
+
+
+def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupView]) -> None:
+    if not flag(page, container, "visible"):
+        return
+    caption = "" if container.kind is ControlKind.AREA else _group_caption(container)
+    group = GroupView(caption, [])
+    found.append(group)
+    for control in container.children:
+        match control.kind:
+            case ControlKind.FIELD:
+                if flag(page, control, "visible"):
+                    group.fields.append(
+                        ControlView(
+                            control.name, caption_of(control), text_of(page, control), is_editable(page, control)
+                        )
+                    )
+            case kind if kind in _CONTAINERS:
+                _add_groups(page, control, found)
+            case ControlKind.PART:
+                _add_part(page, control, found)
+            case _:
+                pass
+
+
+def _group_caption(container: ControlSymbol) -> str:
+    if container.constants.get("showcaption") is False:
+        return ""
+    return caption_of(container)
+
+
+def _add_part(page: PageInstance, control: ControlSymbol, found: list[GroupView]) -> None:
+    form = page.form.parts.get(control.name.lower()) if page.form is not None else None
+    if form is None or not flag(page, control, "visible"):
+        return
+    title = str(control.constants.get("caption", form.page.caption or form.page.symbol.caption))
+    for group in groups(form.page):
+        caption = f"{title} - {group.caption}" if group.caption else title
+        found.append(GroupView(caption, group.fields))
+
+
+def action_names(page: PageInstance) -> list[str]:
+    """The actions that can be chosen now, by name."""
+    return [
+        action.name
+        for action in page.symbol.actions.values()
+        if action.kind == "action" and flag(page, action, "visible") and flag(page, action, "enabled")
+    ]

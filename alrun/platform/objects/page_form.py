@@ -1,0 +1,537 @@
+"""A page at work: its triggers in order, the record it stands on, edits and their way to the database.
+
+A form belongs to a page session, which is the user's side of it; the parts of a page are forms too.
+Docs: devenv-page-object, triggers-auto/page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from alrun.platform.objects import page_controls
+from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_triggers import PageTriggers, with_closing
+from alrun.runtime.errors import ALError
+from alrun.runtime.formatting import evaluate, format_value
+from alrun.runtime.records.filters.tree import Compare, Comparison
+from alrun.runtime.records.record import Record
+from alrun.runtime.storage.schema import default_value
+from alrun.runtime.values.references import Cell
+from alrun.semantics.symbols import ActionSymbol, ControlSymbol, FieldSymbol, LinkCondition, TableView
+
+if TYPE_CHECKING:
+    from alrun.platform.objects.page_tasks import PageTasks
+
+_LISTS = frozenset({"list", "listpart", "listplus", "worksheet"})
+
+ROWS_SHOWN = 50
+"""Undocumented: how many rows a list reads when it opens; each runs OnAfterGetRecord."""
+
+_VIEW_GROUP, _PART_VIEW_GROUP, _LINK_GROUP = 2, 3, 4
+"""Filter groups. Docs: methods-auto/record/record-filtergroup-method"""
+
+
+class PageForm(PageTriggers):
+    """One open page instance. `host` is the form whose part this is, with the part's control."""
+
+    def __init__(
+        self,
+        page: PageInstance,
+        tasks: PageTasks,
+        host: PageForm | None = None,
+        control: ControlSymbol | None = None,
+    ) -> None:
+        super().__init__(page)
+        self.parts: dict[str, PageForm] = {}
+        """By control name in lower case."""
+        self.is_new = False
+        """Whether the record has not been inserted yet."""
+        self.is_dirty = False
+        """Whether the record was edited and not saved."""
+        self.close_requested = False
+        self.refresh_requested = False
+        self.tasks = tasks
+        self._host = host
+        self._control = control
+        self._saves_at_once = False
+        """A row that was inserted here is modified with every field that is set."""
+        self._is_empty = False
+        """Whether there is no record inside the filters."""
+        self._flow_fields = page_controls.flow_fields_of(page.symbol)
+        page.form = self
+
+    # --- Properties
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the page shows many rows."""
+        return self.symbol.page_type.lower() in _LISTS
+
+    @property
+    def may_modify(self) -> bool:
+        """Whether the page lets its record be changed: ModifyAllowed, or InsertAllowed for a new one."""
+        return self._allows("insertallowed" if self.is_new else "modifyallowed")
+
+    @property
+    def rec(self) -> Record:
+        """The page's record. Raises ALError on a page without SourceTable."""
+        if self.page.rec is None:
+            raise ALError(f"The page {self.symbol.caption} has no source table.", "PageWithoutRecord")
+        return self.page.rec
+
+    @property
+    def record_id(self) -> object:
+        """The current record, as something to compare: None without one."""
+        return None if self.page.rec is None or self._is_empty else self.page.rec.record_id()
+
+    @property
+    def record_text(self) -> str:
+        """The primary key of the current record as displayed, its fields joined by commas."""
+        rec = self.page.rec
+        if rec is None or self._is_empty:
+            return ""
+        fields = rec.table.primary_key.fields
+        settings = self.session.settings
+        return ",".join(format_value(rec.values[field.index], field.type, settings=settings) for field in fields)
+
+    def _allows(self, name: str) -> bool:
+        return self.symbol.constants.get(name) is not False
+
+    # --- Opening
+
+    def open(self, record_key: str | None = None) -> None:
+        """Run OnInit and OnOpenPage, open the parts, find the first record, or that of the key.
+
+        Raises PageClosed if a trigger fails, ALError if there is no such record.
+        """
+        self.start()
+        if self.page.rec is not None:
+            if record_key is not None:
+                self._read_key(record_key)
+            elif not self._find("-"):
+                self._start_without_record()
+        self.load()
+
+    def start(self) -> None:
+        """What happens before any record is read: the view, OnInit, OnOpenPage, and the same in the parts."""
+        with_closing(self._apply_views)
+        with_closing(lambda: self.trigger("oninit"))
+        with_closing(lambda: self.trigger("onopenpage"))
+        with_closing(lambda: self.page_event("OnOpenPageEvent"))
+        for control in page_controls.parts_of(self.symbol):
+            part = PageForm(self.page.part(control.name), self.tasks, self, control)
+            self.parts[control.name.lower()] = part
+            part.start()
+
+    def load(self) -> None:
+        """The record was found: run the get-record triggers, here and then in the parts."""
+        if self.is_list and not self._is_empty and not self.is_new:
+            self._read_rows()
+        else:
+            self._get_record()
+        self._get_current_record()
+        self._load_parts()
+
+    def _apply_views(self) -> None:
+        rec = self.page.rec
+        if rec is None:
+            return
+        if self.symbol.view is not None:
+            self._apply_view(rec, self.symbol.view, _VIEW_GROUP)
+        if self._control is not None and self._control.view is not None:
+            self._apply_view(rec, self._control.view, _PART_VIEW_GROUP)
+
+    def _apply_view(self, rec: Record, view: TableView, group: int) -> None:
+        if view.sorting:
+            rec.set_current_key(*view.sorting)
+        if not view.ascending:
+            rec.ascending(False)
+        self._apply_conditions(rec, view, group)
+
+    def _apply_conditions(self, rec: Record, view: TableView, group: int) -> None:
+        previous = rec.filter_group()
+        rec.filter_group(group)
+        for condition in view.conditions:
+            self._apply_condition(rec, condition)
+        rec.filter_group(previous)
+
+    def _apply_condition(self, rec: Record, condition: LinkCondition) -> None:
+        field = condition.field
+        if condition.host_field is not None:
+            assert self._host is not None
+            rec.set_range(field, self._host.rec.values[condition.host_field.index])
+        elif condition.kind == "const":
+            rec.set_range(field, self._constant(field, condition.value))
+        else:
+            rec.set_filter(field, condition.value)
+
+    def _constant(self, field: FieldSymbol, text: str) -> object:
+        return evaluate(text, field.type, settings=self.session.settings) if text else default_value(field.type)
+
+    def _start_without_record(self) -> None:
+        """Nothing inside the filters: an editable page stands on a new record, others on an empty one."""
+        self._is_empty = True
+        self.rec.init()
+        if not self.is_list and self._allows("insertallowed") and self._allows("editable"):
+            self._begin_new()
+
+    def _read_rows(self) -> None:
+        """The rows of a list, as many as it shows: each is the current record while its trigger runs."""
+        rec = self.rec
+        first = list(rec.values)
+        self._get_record()
+        for _ in range(ROWS_SHOWN - 1):
+            if with_closing(lambda: self._step(1)) == 0:
+                break
+            self.tasks.record_changed(self)
+            self._get_record()
+        rec.values[:] = first
+        self.tasks.record_changed(self)
+        self._calculate()
+        self._remember()
+
+    def _get_record(self) -> None:
+        if self.page.rec is not None and not self.is_new:
+            self._calculate()
+        self._remember()
+        with_closing(lambda: self.trigger("onaftergetrecord"))
+        with_closing(lambda: self.page_event("OnAfterGetRecordEvent"))
+
+    def _get_current_record(self) -> None:
+        with_closing(lambda: self.trigger("onaftergetcurrrecord"))
+        with_closing(lambda: self.page_event("OnAfterGetCurrRecordEvent"))
+
+    def _load_parts(self) -> None:
+        for part in self.parts.values():
+            part.follow_host()
+
+    def follow_host(self) -> None:
+        """The host stands on another record, or was refreshed: link to it and find the first record."""
+        rec = self.page.rec
+        if rec is not None:
+            if self._control is not None and self._control.link is not None:
+                self._apply_conditions(rec, self._control.link, _LINK_GROUP)
+            self._settle(self._find("-"))
+        self.tasks.record_changed(self)
+        self.load()
+
+    def _settle(self, found: bool) -> None:
+        self.is_new = self.is_dirty = self._saves_at_once = False
+        self._is_empty = False
+        if not found:
+            self._start_without_record()
+
+    def _calculate(self) -> None:
+        if self._flow_fields and not self._is_empty:
+            self.rec.calc_fields(*self._flow_fields)
+
+    def _remember(self) -> None:
+        """xRec is the record as it was when it was read."""
+        if self.page.rec is not None and self.page.x_rec is not None:
+            self.page.x_rec.values[:] = self.page.rec.values
+
+    # --- Navigation
+
+    def go(self, which: str) -> bool:
+        """Go to the first (`-`) or last (`+`) record; false if there is none. Raises ALError, PageClosed."""
+        return self._move(lambda: self._find(which))
+
+    def step(self, steps: int) -> bool:
+        """Go so many records on, or back; false if there are no more. Raises ALError, PageClosed."""
+        return self._move(lambda: self._step(steps) != 0)
+
+    def goto(self, key: str) -> None:
+        """Go to the record of a primary key, whose fields are separated by commas. Raises ALError, PageClosed."""
+
+        def read() -> bool:
+            self._read_key(key)
+            return True
+
+        self._move(read)
+
+    def _move(self, find: Callable[[], bool]) -> bool:
+        rec = self.rec
+        self.save()
+        before = list(rec.values)
+        try:
+            found = with_closing(find)
+        except ALError:
+            rec.values[:] = before
+            raise
+        if found:
+            self._settle(True)
+            self.changed_record()
+        return found
+
+    def changed_record(self) -> None:
+        """The current record is another one: its tasks end, the page is told, the triggers run."""
+        self.tasks.record_changed(self)
+        self.tasks.tell_record_changed(self)
+        self._get_record()
+        self._get_current_record()
+        self._load_parts()
+
+    def refresh(self) -> None:
+        """Read the current record again and run the get-record triggers. Raises ALError, PageClosed."""
+        self.refresh_requested = False
+        rec = self.page.rec
+        if rec is not None and not self.is_new:
+            if self._is_empty:
+                self._settle(self._find("-"))
+            elif not self._read_again(rec):
+                self._settle(self._find("=><"))
+                self.tasks.record_changed(self)
+        self._get_record()
+        self._get_current_record()
+        self._load_parts()
+
+    def _read_again(self, rec: Record) -> bool:
+        key = [rec.values[field.index] for field in rec.table.primary_key.fields]
+        row = rec.stored.get(key)
+        if row is None:
+            return False
+        rec.values[:] = row
+        self.is_dirty = False
+        return True
+
+    def _read_key(self, text: str) -> None:
+        rec = self.rec
+        fields = rec.table.primary_key.fields
+        parts = [text] if len(fields) == 1 else [part.strip() for part in text.split(",")]
+        if len(parts) > len(fields):
+            raise ALError(
+                f"The primary key of {rec.table.caption} has {len(fields)} fields, and '{text}' gives {len(parts)}.",
+                "PageKey",
+            )
+        settings = self.session.settings
+        values = [evaluate(part, field.type, settings=settings) for part, field in zip(parts, fields, strict=False)]
+        rec.get(*values)
+
+    def _find(self, which: str) -> bool:
+        trigger = self.symbol.triggers.get("onfindrecord")
+        if trigger is not None:
+            return bool(getattr(self.page, trigger.python_name)(which))
+        return _succeeds(lambda: self.rec.find(which))
+
+    def _step(self, steps: int) -> int:
+        trigger = self.symbol.triggers.get("onnextrecord")
+        if trigger is not None:
+            return int(getattr(self.page, trigger.python_name)(steps))
+        return self.rec.next(steps)
+
+    # --- Writing
+
+    def new(self) -> None:
+        """Start a new record. Raises ALError."""
+        self._refuse_unless(self._allows("insertallowed") and self._allows("editable"), "insert a record in")
+        self.save()
+        self.rec.init()
+        for field in self.rec.table.primary_key.fields:
+            self.rec.values[field.index] = default_value(field.type)
+        self._begin_new()
+        self.changed_record()
+
+    def _begin_new(self) -> None:
+        rec = self.rec
+        for field in rec.table.fields:
+            value = _single_value(rec, field)
+            if value is not None:
+                rec.values[field.index] = value[0]
+        self.is_new, self.is_dirty, self._is_empty, self._saves_at_once = True, False, False, False
+        self._remember()
+        self.trigger("onnewrecord", False)
+        self.page_event("OnNewRecordEvent", {"belowxrec": False})
+
+    def save(self) -> None:
+        """Write what was edited, if it was. Raises ALError."""
+        if not self.is_dirty:
+            return
+        if self.is_new:
+            self._insert()
+        else:
+            self._modify()
+
+    def save_for_code(self) -> None:
+        """SaveRecord: a new record is inserted, edited or not. Raises ALError."""
+        if self.is_new:
+            self._insert()
+        else:
+            self.save()
+
+    def _insert(self) -> None:
+        if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
+            self._write(lambda: self.rec.insert(True))
+        self.is_new = self.is_dirty = False
+        self._saves_at_once = True
+
+    def _modify(self) -> None:
+        if self.asks("onmodifyrecord", "OnModifyRecordEvent", "allowmodify"):
+            self._write(lambda: self.rec.modify(True))
+        self.is_dirty = False
+
+    def delete(self) -> bool:
+        """Delete the current record and go to one beside it; false if a trigger did not allow it.
+
+        Raises ALError, PageClosed.
+        """
+        self._refuse_unless(self._allows("deleteallowed") and self._allows("editable"), "delete a record in")
+        if self._is_empty:
+            raise ALError(f"There is no record to delete in the page {self.symbol.caption}.", "PageWithoutRecord")
+        if not self.is_new:
+            if not self.asks("ondeleterecord", "OnDeleteRecordEvent", "allowdelete"):
+                return False
+            self._write(lambda: self.rec.delete(True))
+        self.is_new = self.is_dirty = False
+        self._settle(with_closing(lambda: self._find("=><")))
+        self.changed_record()
+        return True
+
+    def _write(self, write: Callable[[], object]) -> None:
+        """A write from the page: to the table's triggers xRec is what the page read."""
+        rec = self.rec
+        rec.x_rec = self.page.x_rec
+        try:
+            write()
+        finally:
+            rec.x_rec = None
+        self._remember()
+
+    def _refuse_unless(self, allowed: bool, doing: str) -> None:
+        if not allowed:
+            raise ALError(f"You cannot {doing} the page {self.symbol.caption}.", "PageNotEditable")
+
+    # --- Editing
+
+    def set_field(self, control: ControlSymbol, text: str) -> None:
+        """Type a text into a field: validate and, by the rules of the page, write. Raises ALError; then nothing has
+        changed."""
+        if not page_controls.is_editable(self.page, control):
+            raise ALError(f"The field {page_controls.caption_of(control)} is not editable.", "PageNotEditable")
+        value = page_controls.typed_value(self.page, control, text)
+        rec = self.page.rec
+        field = control.table_field
+        if rec is None or field is None:
+            self._validate_variable(control, value)
+            return
+        before = list(rec.values)
+        try:
+            self._set_table_field(rec, control, field, value)
+        except (ALError, RecursionError):
+            rec.values[:] = before
+            raise
+
+    def _validate_variable(self, control: ControlSymbol, value: object) -> None:
+        before = page_controls.value_of(self.page, control)
+        try:
+            self._before_validate(control)
+            page_controls.assign(self.page, control, value)
+            self._after_validate(control)
+        except (ALError, RecursionError):
+            page_controls.assign(self.page, control, before)
+            raise
+
+    def _set_table_field(self, rec: Record, control: ControlSymbol, field: FieldSymbol, value: object) -> None:
+        is_key = field in rec.table.primary_key.fields
+        delayed = self.symbol.constants.get("delayedinsert") is True
+        if self.is_new and not is_key and not delayed:
+            self._insert()
+        self._before_validate(control)
+        self._validate(rec, field, value)
+        self._after_validate(control)
+        self.is_dirty = True
+        if self.is_new:
+            if not delayed and self._key_is_complete(rec):
+                self._insert()
+        elif is_key:
+            self._rename(rec)
+        elif self._saves_at_once:
+            self.save()
+
+    def _validate(self, rec: Record, field: FieldSymbol, value: object) -> None:
+        rec.x_rec, rec.curr_field_no = self.page.x_rec, field.number
+        try:
+            rec.validate(field, value)
+        finally:
+            rec.x_rec, rec.curr_field_no = None, 0
+
+    def _key_is_complete(self, rec: Record) -> bool:
+        """Whether every key field that the page shows has a value."""
+        shown = {control.table_field for control in page_controls.fields_of(self.symbol)}
+        fields = [field for field in rec.table.primary_key.fields if field in shown]
+        return all(rec.values[field.index] != default_value(field.type) for field in fields[:-1])
+
+    def _rename(self, rec: Record) -> None:
+        """A key field of an existing record was set: the record moves to the new key."""
+        assert self.page.x_rec is not None
+        fields = rec.table.primary_key.fields
+        key = [rec.values[field.index] for field in fields]
+        old = [self.page.x_rec.values[field.index] for field in fields]
+        if key == old:
+            return
+        for field, part in zip(fields, old, strict=True):
+            rec.values[field.index] = part
+        self._modify()
+        self._write(lambda: rec.rename(*key))
+        self.tasks.record_changed(self)
+        self.tasks.tell_record_changed(self)
+
+    def _before_validate(self, control: ControlSymbol) -> None:
+        self.extension_triggers(control, "onbeforevalidate")
+        self.page_event("OnBeforeValidateEvent", element=control.name)
+
+    def _after_validate(self, control: ControlSymbol) -> None:
+        self.element_trigger(control, "onvalidate")
+        self.extension_triggers(control, "onaftervalidate")
+        self.page_event("OnAfterValidateEvent", element=control.name)
+
+    # --- Actions
+
+    def run_action(self, action: ActionSymbol) -> None:
+        """Save the record and run the action's triggers. Raises ALError."""
+        self.save()
+        self.extension_triggers(action, "onbeforeaction")
+        self.page_event("OnBeforeActionEvent", element=action.name)
+        self.element_trigger(action, "onaction")
+        self.extension_triggers(action, "onafteraction")
+        self.page_event("OnAfterActionEvent", element=action.name)
+
+    def lookup(self, control: ControlSymbol) -> None:
+        """Run OnLookup; the text it gives back is typed into the field if it returns true. Raises ALError."""
+        text = Cell(page_controls.text_of(self.page, control))
+        if self.control_trigger(control, "onlookup", text):
+            self.set_field(control, str(text.value))
+
+    # --- Closing
+
+    def query_close(self) -> bool:
+        """Whether the page may close; runs OnQueryClosePage. Raises ALError, and then it may not."""
+        return self.asks("onqueryclosepage", "OnQueryClosePageEvent", "allowclose", _CLOSE_ACTION)
+
+    def close(self) -> None:
+        """Run OnClosePage, of the parts too. Raises ALError."""
+        for part in self.parts.values():
+            part.close()
+        self.trigger("onclosepage")
+        self.page_event("OnClosePageEvent")
+
+
+_CLOSE_ACTION = 1
+"""Action::OK. Undocumented: which action closes a page that is not modal."""
+
+
+def _succeeds(find: Callable[[], bool]) -> bool:
+    try:
+        return find()
+    except ALError as error:
+        if error.code in ("DB:NothingInsideFilter", "DB:RecordNotFound"):
+            return False
+        raise
+
+
+def _single_value(rec: Record, field: FieldSymbol) -> tuple[object] | None:
+    """The value that the filters leave for a field, if it is a single one."""
+    for tree in rec.view.all_filters(field):
+        if isinstance(tree, Compare) and tree.comparison is Comparison.EQUAL:
+            return (tree.value,)
+    return None

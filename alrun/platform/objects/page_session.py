@@ -1,0 +1,278 @@
+"""A page as its user holds it: every method is one thing the user does, done whole or not at all.
+
+What is done is committed if it succeeds and rolled back if it fails. Afterwards the outcomes of background tasks that
+have come meanwhile are delivered, the page refreshes if code asked for it, and the client is told what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alrun.platform.objects import page_controls
+from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_controls import GroupView
+from alrun.platform.objects.page_form import PageForm
+from alrun.platform.objects.page_tasks import PageTasks
+from alrun.platform.objects.page_triggers import PageClosed
+from alrun.runtime.child_sessions import TaskStatus
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.session import Session
+from alrun.runtime.transactions import as_al_error
+from alrun.semantics.symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+
+
+class PageSession:
+    """A page opened by a user. All methods raise ALError; one that closes the page leaves `is_open` false."""
+
+    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+        self.session = session
+        self.symbol = symbol
+        self.is_open = False
+        self._tasks = PageTasks(session)
+        self._page: PageInstance = session.program.object_class(symbol).create(session)
+        self._form = PageForm(self._page, self._tasks)
+        self._shown: dict[str, str] = {}
+
+    # --- What a user sees
+
+    @property
+    def caption(self) -> str:
+        """What stands above the page."""
+        return self._page.caption or self.symbol.caption
+
+    @property
+    def record_text(self) -> str:
+        """The primary key of the current record as displayed; '' without one."""
+        return self._form.record_text
+
+    @property
+    def layout(self) -> list[GroupView]:
+        """The visible groups with their fields."""
+        return page_controls.groups(self._page)
+
+    @property
+    def action_names(self) -> list[str]:
+        """The actions that can be chosen."""
+        return page_controls.action_names(self._page)
+
+    @property
+    def tasks(self) -> tuple[TaskStatus, ...]:
+        """The background tasks that are queued or running."""
+        return self._tasks.statuses()
+
+    # --- Opening and closing
+
+    def open(self, record_key: str | None = None) -> None:
+        """Open the page on the record of that primary key, else on the first."""
+        self.is_open = True
+        try:
+            self._guarded(lambda: self._form.open(record_key))
+        except ALError:
+            self.abort()
+            raise
+        self._shown = page_controls.shown_fields(self._page)
+        details = {"page": self.symbol.object_id, "name": self.symbol.name}
+        self.session.emit("page-opened", {**details, "record": self.record_text, "fields": dict(self._shown)})
+        self._settle()
+
+    def close(self) -> None:
+        """Save and close the page, unless OnQueryClosePage does not allow it; its tasks are cancelled."""
+        if self.is_open:
+            self._guarded(self._close)
+
+    def abort(self) -> None:
+        """Close the page without asking it: after an error, and when the run ends."""
+        if self.is_open:
+            self._end()
+
+    def _close(self) -> None:
+        self._form.save()
+        if not self._form.query_close():
+            return
+        try:
+            self._form.close()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        self.is_open = False
+        self._page.form = None
+        try:
+            self._tasks.close()
+        finally:
+            self.session.emit("page-closed", {"page": self.symbol.object_id})
+
+    # --- Records
+
+    def first(self) -> None:
+        """Go to the first record."""
+        self._do(lambda: self._form.go("-"))
+
+    def last(self) -> None:
+        """Go to the last record."""
+        self._do(lambda: self._form.go("+"))
+
+    def next(self) -> None:
+        """Go to the next record; on the last one nothing happens."""
+        self._do(lambda: self._form.step(1))
+
+    def previous(self) -> None:
+        """Go to the previous record; on the first one nothing happens."""
+        self._do(lambda: self._form.step(-1))
+
+    def goto(self, key: str) -> None:
+        """Go to the record of a primary key, the values of its fields separated by commas."""
+        self._do(lambda: self._form.goto(key))
+
+    def new(self) -> None:
+        """Start a new record."""
+        self._do(self._form.new)
+
+    def delete(self) -> None:
+        """Delete the current record."""
+        self._do(self._form.delete)
+
+    def refresh(self) -> None:
+        """Read the current record again."""
+        self._do(self._save_and_refresh)
+
+    def _save_and_refresh(self) -> None:
+        self._form.save()
+        self._form.refresh()
+
+    # --- Fields and actions
+
+    def set_field(self, name: str, text: str) -> None:
+        """Type a text into a field."""
+        form, control = self._field(name)
+        self._do(lambda: form.set_field(control, text))
+
+    def get_field(self, name: str) -> str:
+        """The value of a field as it is displayed."""
+        form, control = self._field(name)
+        return page_controls.text_of(form.page, control)
+
+    def action(self, name: str) -> None:
+        """Choose an action."""
+        form, action = self._action(name)
+        self._do(lambda: form.run_action(action))
+
+    def drilldown(self, name: str) -> None:
+        """Drill down on a field: its OnDrillDown trigger."""
+        self._run_control_trigger(name, "ondrilldown", "OnDrillDown")
+
+    def lookup(self, name: str) -> None:
+        """Open the lookup of a field: its OnLookup trigger."""
+        self._run_control_trigger(name, "onlookup", "OnLookup")
+
+    def _run_control_trigger(self, name: str, trigger: str, title: str) -> None:
+        form, control = self._field(name)
+        declared = trigger in control.triggers or any(trigger == added for added, _ in control.extension_triggers)
+        if not declared:
+            raise UnsupportedFeature(
+                f"the field {control.name}, which has no {title} trigger, in '{title[2:].lower()}'"
+            )
+        self._do(lambda: form.lookup(control) if trigger == "onlookup" else form.control_trigger(control, trigger))
+
+    def _field(self, name: str) -> tuple[PageForm, ControlSymbol]:
+        """A field control by name, else by caption, of the page or of a part. Raises ALError."""
+        forms = [self._form, *self._form.parts.values()]
+        for form in forms:
+            control = form.symbol.controls.get(name.lower())
+            if control is not None and control.kind is ControlKind.FIELD:
+                return form, control
+        for form in forms:
+            for control in page_controls.fields_of(form.symbol):
+                if page_controls.caption_of(control).lower() == name.lower():
+                    return form, control
+        names = ", ".join(control.name for form in forms for control in page_controls.fields_of(form.symbol))
+        raise ALError(f"The page {self.caption} has no field {name}. It has: {names or 'none'}.", "PageNoSuchField")
+
+    def _action(self, name: str) -> tuple[PageForm, ActionSymbol]:
+        """An action that can be chosen, by name, else by caption. Raises ALError."""
+        for form in [self._form, *self._form.parts.values()]:
+            actions = [action for action in form.symbol.actions.values() if action.kind == "action"]
+            for action in actions:
+                if name.lower() in (action.name.lower(), page_controls.caption_of(action).lower()):
+                    for flag in ("visible", "enabled"):
+                        if not page_controls.flag(form.page, action, flag):
+                            raise ALError(f"The action {action.name} is not {flag}.", "PageActionNotAvailable")
+                    return form, action
+        names = ", ".join(self.action_names)
+        raise ALError(f"The page {self.caption} has no action {name}. It has: {names or 'none'}.", "PageNoSuchAction")
+
+    # --- Background tasks
+
+    def wait(self, milliseconds: int | None) -> None:
+        """Run the page's other work for that many milliseconds; None: until no task is queued or running."""
+        self._require_open()
+        self._tasks.wait(milliseconds, self._settle_callback)
+        self._settle()
+
+    # --- How it is done
+
+    def _require_open(self) -> None:
+        if not self.is_open:
+            raise ALError(f"The page {self.caption} is not open.", "PageNotOpen")
+
+    def _do(self, action: Callable[[], object]) -> None:
+        self._require_open()
+        self._deliver()
+        if not self.is_open:
+            return
+        try:
+            self._guarded(action)
+        finally:
+            if self.is_open:
+                self._settle()
+
+    def _guarded(self, action: Callable[[], object]) -> None:
+        """Commit what the action did, or undo it. Raises ALError; one that closes the page ends it first."""
+        try:
+            action()
+            self._refresh_if_asked()
+        except PageClosed as closed:
+            self.session.store.rollback()
+            if self.is_open:
+                self._end()
+            raise closed.cause from closed
+        except (ALError, RecursionError) as error:
+            self.session.store.rollback()
+            raise as_al_error(error) from error
+        self.session.store.commit()
+
+    def _refresh_if_asked(self) -> None:
+        """CurrPage.Update: once, after the trigger that called it has ended."""
+        for form in (self._form, *self._form.parts.values()):
+            if form.refresh_requested and not form.close_requested:
+                form.refresh()
+
+    def _settle(self) -> None:
+        """After each thing done: outcomes that have come, CurrPage.Close, and what changed on the page."""
+        self._deliver()
+        self._close_if_asked()
+        self._tell_changes()
+
+    def _deliver(self) -> None:
+        while self.is_open and self._tasks.deliver(self._settle_callback):
+            pass
+
+    def _settle_callback(self) -> None:
+        """After a completion or error trigger."""
+        self._tell_changes()
+        self._close_if_asked()
+
+    def _close_if_asked(self) -> None:
+        if self.is_open and self._form.close_requested:
+            self._form.close_requested = False
+            self.close()
+
+    def _tell_changes(self) -> None:
+        if not self.is_open:
+            return
+        now = page_controls.shown_fields(self._page)
+        changed = {name: text for name, text in now.items() if self._shown.get(name) != text}
+        gone = {name: "" for name in self._shown if name not in now}
+        self._shown = now
+        if changed or gone:
+            self.session.emit("page-updated", {"fields": {**changed, **gone}})

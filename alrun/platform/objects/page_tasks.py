@@ -1,0 +1,197 @@
+"""The background tasks of an open page: how a child session is made, and what becomes of its outcome.
+
+Docs: devenv-page-background-tasks
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from alrun.runtime.child_sessions import (
+    ChildContext,
+    ChildSessionEngine,
+    ErrorLevel,
+    Outcome,
+    TaskCompleted,
+    TaskFailed,
+    TaskRequest,
+    TaskStatus,
+)
+from alrun.runtime.errors import ALError
+from alrun.runtime.no_client import NoClient
+from alrun.runtime.session import Session
+from alrun.runtime.transactions import as_al_error
+from alrun.runtime.values.decimals import use_decimal_context
+from alrun.runtime.values.references import Cell
+from alrun.semantics.symbols import CodeunitSymbol
+
+if TYPE_CHECKING:
+    from alrun.platform.objects.page_form import PageForm
+
+
+class PageTasks:
+    """The tasks of one page session, its parts' included: they share one queue."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._forms: dict[int, PageForm] = {}
+        """Which form a task belongs to, by its number."""
+        self._engine = ChildSessionEngine(
+            clock=session.clock,
+            settings=session.run.server_settings,
+            token=session.token,
+            session_id=session.session_id,
+            task_ids=session.run.task_ids,
+            session_ids=session.run.session_ids,
+            emit=session.client.event,
+            on_thread_start=use_decimal_context,
+        )
+        self.in_callback = False
+        """Whether a completion or error trigger is running."""
+
+    # --- For AL code
+
+    def enqueue(
+        self,
+        form: PageForm,
+        codeunit_id: int,
+        parameters: Mapping[str, str],
+        timeout: int | None,
+        error_level: ErrorLevel,
+    ) -> int:
+        """Queue a task of a form's page and return its number.
+
+        Raises ALError if there is no such codeunit or the queue is full.
+        Docs: methods-auto/page/page-enqueuebackgroundtask-method
+        """
+        codeunit = self._session.program.find_codeunit(codeunit_id)
+        if codeunit is None:
+            raise ALError(
+                f"The background task cannot be queued because Codeunit {codeunit_id} does not exist.", "NotFound"
+            )
+        request = TaskRequest(codeunit_id, codeunit.name, parameters, timeout, error_level, form, form.record_id)
+        task_id = self._engine.enqueue(request, partial(run_child, self._session, codeunit))
+        self._forms[task_id] = form
+        return task_id
+
+    def cancel(self, task_id: int) -> bool:
+        """Cancel a task; false if it is not queued or running any more.
+
+        Docs: methods-auto/page/page-cancelbackgroundtask-method
+        """
+        return self._engine.cancel(task_id)
+
+    # --- For forms
+
+    def record_changed(self, form: PageForm) -> None:
+        """The form stands on another record: its tasks of the record before are cancelled."""
+        self._engine.record_changed(form, form.record_id)
+
+    def tell_record_changed(self, form: PageForm) -> None:
+        """Tell the client which record the page stands on."""
+        self._session.emit("record-changed", {"record": form.record_text})
+
+    # --- For the page session
+
+    def statuses(self) -> tuple[TaskStatus, ...]:
+        """The tasks that are queued or running."""
+        return self._engine.tasks()
+
+    def deliver(self, after_trigger: Callable[[], None]) -> bool:
+        """Run the trigger of the oldest outcome, then `after_trigger`; false if there is none."""
+        return self._engine.deliver(partial(self._deliver, after_trigger))
+
+    def wait(self, milliseconds: int | None, after_trigger: Callable[[], None]) -> None:
+        """Deliver outcomes as they come, for so long; None: until no task is left."""
+        self._engine.wait(milliseconds, partial(self._deliver, after_trigger))
+
+    def close(self) -> None:
+        """Cancel all tasks and wait for their threads."""
+        self._engine.close()
+
+    def _deliver(self, after_trigger: Callable[[], None], outcome: Outcome) -> bool:
+        handled = self._run_trigger(outcome)
+        after_trigger()
+        return handled
+
+    def _run_trigger(self, outcome: Outcome) -> bool:
+        """Run the page's trigger for an outcome; whether a failure was handled.
+
+        What the trigger raises is shown with level Error, whatever the level of the task.
+        """
+        form = self._forms.pop(outcome.task_id)
+        store = self._session.store
+        handled = Cell(False)
+        self.in_callback = True
+        try:
+            match outcome:
+                case TaskCompleted():
+                    form.trigger("onpagebackgroundtaskcompleted", outcome.task_id, dict(outcome.result))
+                case TaskFailed():
+                    details = (outcome.code, outcome.text, outcome.call_stack)
+                    form.trigger("onpagebackgroundtaskerror", outcome.task_id, *details, handled)
+        except (ALError, RecursionError) as error:
+            store.rollback()
+            self._show(as_al_error(error))
+            return False
+        finally:
+            self.in_callback = False
+        store.commit()
+        if isinstance(outcome, TaskFailed) and not handled.value:
+            self._show_failure(outcome)
+        return bool(handled.value)
+
+    def _show_failure(self, outcome: TaskFailed) -> None:
+        """Warning and Error look the same: a notification on the page."""
+        if outcome.request.error_level is not ErrorLevel.IGNORE and outcome.text:
+            self._session.client.notification(outcome.text, "LocalScope")
+
+    def _show(self, error: ALError) -> None:
+        stack = "\n".join(map(str, error.call_stack or ()))
+        self._session.emit("error", {"text": error.text, "code": error.code, "callstack": stack})
+        if error.text:
+            self._session.client.notification(error.text, "LocalScope")
+
+
+def run_child(parent: Session, codeunit: CodeunitSymbol, context: ChildContext) -> Mapping[str, str]:
+    """Run a codeunit's OnRun in a child session of `parent`, without a record; return its result.
+
+    Called in the child's thread. Raises ALError with its call stack.
+    """
+    session = child_session(parent, context)
+    try:
+        parent.program.object_class(codeunit).create(session).run()
+    except (ALError, RecursionError) as error:
+        raise as_al_error(error) from error
+    return session.background_result or {}
+
+
+def child_session(parent: Session, context: ChildContext) -> Session:
+    """A session that reads what its parent sees, writes nothing, has no user and shares nothing else.
+
+    Docs: devenv-page-background-tasks
+    """
+    store = parent.store.read_only(context.token.check)
+    context.token.add_waker(store.interrupt)
+    session = Session(
+        context.session_id,
+        parent.run,
+        parent.program,
+        store,
+        NoClient(parent.client.event),
+        context.token,
+        settings=parent.settings,
+        company=parent.company,
+        user_id=parent.user_id,
+        user_security_id=parent.user_security_id,
+        work_date=parent.work_date,
+        read_only=True,
+        client_type="ChildSession",
+        background_parameters=context.parameters,
+        random=random.Random(parent.random.getrandbits(64)),
+    )
+    session.background_result = {}
+    return session

@@ -1,0 +1,52 @@
+"""The client of a session that has no user: child sessions and background sessions.
+
+Docs: devenv-page-background-tasks; includes/include-dialog-exceptions-in-non-ui-sessions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from alrun.runtime.errors import ALError
+
+PRODUCT = "Microsoft Dynamics 365 Business Central Server"
+"""How the platform names itself in these errors."""
+
+CALLBACK_CODE = "ClientCallbackNotSupported"
+"""Undocumented: what GetLastErrorCode gives after such an error."""
+
+
+def callback_refused(purpose: str) -> ALError:
+    """The error of everything that needs a user's answer where there is no user."""
+    return ALError(
+        f"{PRODUCT} attempted to issue a client callback to {purpose}."
+        f" Client callbacks are not supported on {PRODUCT}.",
+        CALLBACK_CODE,
+    )
+
+
+class NoClient:
+    """Suppresses what only informs and refuses what needs an answer. Events go on to `tell`."""
+
+    has_ui = False
+
+    def __init__(self, tell: Callable[[str, int, Mapping[str, object]], None]) -> None:
+        self._tell = tell
+
+    def message(self, text: str) -> None:
+        """Suppressed; the code goes on."""
+
+    def confirm(self, text: str, default: bool) -> bool:
+        raise callback_refused("show a confirmation dialog box")
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        raise callback_refused(f"show a selection menu: {','.join(options)}")
+
+    def notification(self, text: str, scope: str) -> None:
+        """Suppressed; the code goes on."""
+
+    def error(self, error: ALError) -> None:
+        """Nobody to show it to; who runs the session gets the error itself."""
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self._tell(name, session_id, details)
