@@ -7,10 +7,10 @@ AL compiler reports through other channels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from alrun.source import Span
+from alrun.tree import struct
 
 
 class Severity(Enum):
@@ -21,7 +21,7 @@ class Severity(Enum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Diagnostic:
     """One message about one place. `str()` is the line a build log shows: `file(line,col): error AL0118: text`."""
 

@@ -1,30 +1,28 @@
-"""The composition root: paths become a compilation, a compilation becomes a run.
+"""The composition root: a program is loaded, and a loaded program runs.
 
-This is the one module that joins all layers; hosts use it and nothing below it, save protocols and symbols.
+With compiler.py this is the one module that joins all layers; hosts use it and nothing below it, save protocols and
+symbols. Here is what every run needs. What only a compilation needs is over there, and imported when a program is not
+in the cache: that is what makes the second start of a program quick.
 """
 
 from __future__ import annotations
 
 import datetime
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
-from alrun.diagnostics import Diagnostic, DiagnosticBag
-from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
+from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
-from alrun.platform.catalogue import Catalogue
 from alrun.platform.objects.page import PageExtensionInstance, PageInstance
 from alrun.platform.objects.page_session import PageSession
-from alrun.project.discovery import App, discover
 from alrun.project.errors import ProjectError
-from alrun.project.reading import read_source
 from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
-from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
@@ -33,27 +31,19 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
 from alrun.runtime.storage.sqlite import SqliteStore
-from alrun.runtime.transactions import as_al_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
-from alrun.semantics.bind_pages import bind_accessors
-from alrun.semantics.bind_statements import Binder
-from alrun.semantics.bound import BoundBody
-from alrun.semantics.declare import declare
-from alrun.semantics.dump import dump_bound
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     AppInfo,
     CodeunitSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageExtensionSymbol,
     PageSymbol,
     ProcedureSymbol,
-    declared_procedures,
+    TableSymbol,
 )
-from alrun.syntax import nodes
-from alrun.syntax.dump import dump as dump_syntax
-from alrun.syntax.parser import parse
+from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
 
 _BASES: dict[ObjectKind, type[Any]] = {
     ObjectKind.TABLE: Record,
@@ -64,149 +54,53 @@ _BASES: dict[ObjectKind, type[Any]] = {
 }
 
 
-def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()) -> Compilation:
-    """Parse, declare and bind the apps at `paths`; `dependencies` are only parsed and declared.
-
-    `symbols` are preprocessor symbols besides those of each `app.json`.
-    Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
-    """
-    diagnostics = DiagnosticBag()
-    own_apps = discover(paths)
-    apps = [*(discover(dependencies) if dependencies else ()), *own_apps]
-    defined = frozenset(symbols)
-    units: list[tuple[AppInfo, nodes.CompilationUnit]] = []
-    own_files: set[str] = set()
-    for app in apps:
-        info = AppInfo(app.manifest.app_id, app.manifest.name, app.manifest.publisher, app.manifest.version)
-        for unit in _parse_app(app, defined, diagnostics):
-            units.append((info, unit))
-            if app in own_apps:
-                own_files.add(unit.span.file.path)
-    program = declare(units, diagnostics)
-    compilation = Compilation(program, [unit for _, unit in units], own_files, diagnostics)
-    compilation.bind_all()
-    return compilation
-
-
-def check_syntax(paths: Sequence[str], symbols: Iterable[str] = ()) -> DiagnosticBag:
-    """Parse the apps at `paths` and nothing more. Raises ProjectError."""
-    diagnostics = DiagnosticBag()
-    for app in discover(paths):
-        _parse_app(app, frozenset(symbols), diagnostics)
-    return diagnostics
-
-
-def _parse_app(app: App, symbols: frozenset[str], diagnostics: DiagnosticBag) -> list[nodes.CompilationUnit]:
-    defined = symbols | frozenset(app.manifest.preprocessor_symbols)
-    return [parse(read_source(path), defined, diagnostics) for path in app.files]
-
-
-class Compilation:
-    """A program that has been declared; bodies are bound once and lowered when they first run."""
-
-    def __init__(
-        self,
-        program: ProgramSymbols,
-        units: Sequence[nodes.CompilationUnit],
-        own_files: set[str],
-        diagnostics: DiagnosticBag,
-    ) -> None:
-        self.program = program
-        self.diagnostics = diagnostics
-        self.builtins = Catalogue()
-        self._units = units
-        self._own_files = own_files
-        self._bound: dict[ProcedureSymbol, BoundBody] = {}
+class Executable(Protocol):
+    """A program whose code can be had, fresh from the compiler or out of the cache."""
 
     @property
-    def objects(self) -> list[ObjectSymbol]:
-        """The objects of the paths given, dependencies left out."""
-        return [symbol for symbol in self.program.objects if symbol.span.file.path in self._own_files]
+    def program(self) -> ProgramSymbols: ...
 
-    def find(self, kind: ObjectKind, name_or_id: str) -> ObjectSymbol | None:
-        """The object of that kind by name, in any case, or by id."""
-        return self.program.find(kind, name_or_id)
-
-    def main_job(self) -> ObjectSymbol:
-        """The one obvious thing to run: a page, else a codeunit with OnRun, else the tests.
-
-        Raises ProjectError if there is none, or more than one of the first kind found.
-        """
-        pages: dict[ObjectSymbol, None] = {}
-        for symbol in self.objects:
-            if isinstance(symbol, PageSymbol):
-                pages[symbol] = None
-            elif isinstance(symbol, PageExtensionSymbol) and hasattr(symbol, "target"):
-                pages[symbol.target] = None
-        codeunits = [symbol for symbol in self.objects if isinstance(symbol, CodeunitSymbol)]
-        runnable = [c for c in codeunits if c.subtype.lower() == "normal" and "onrun" in c.triggers]
-        tests = [c for c in codeunits if c.subtype.lower() == "test"]
-        for choices, option in ((list(pages), "alrun page … --page"), (runnable, "alrun run … --codeunit")):
-            if len(choices) == 1:
-                return choices[0]
-            if choices:
-                listed = "\n".join(f'  {symbol.kind.value} {symbol.object_id} "{symbol.name}"' for symbol in choices)
-                raise ProjectError(f"there is more than one thing to run; say which with {option}:\n{listed}")
-        if tests:
-            return tests[0]
-        raise ProjectError("there is nothing to run: no page, no codeunit with an OnRun trigger and no tests")
-
-    def bind_all(self) -> None:
-        """Bind every body and page expression of the objects given, so that all their errors are known."""
-        for symbol in self.objects:
-            for procedure in declared_procedures(symbol):
-                self.bound_body(procedure)
-            if isinstance(symbol, PageSymbol | PageExtensionSymbol) and _is_linked(symbol):
-                bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
-
-    def bound_body(self, procedure: ProcedureSymbol) -> BoundBody | None:
-        """The bound body of a procedure, bound at first use; None if it has no body."""
-        found = self._bound.get(procedure)
-        if found is None and procedure.syntax is not None and procedure.syntax.body is not None:
-            if not _is_linked(procedure.owner):
-                return None
-            binder = Binder(self.program, self.builtins, procedure.owner, procedure, self.diagnostics)
-            found = self._bound[procedure] = binder.bind_body()
-        return found
+    @property
+    def diagnostics(self) -> DiagnosticBag:
+        """What the compiler said. With errors among them there is nothing to run."""
+        ...
 
     def compile_procedure(self, procedure: ProcedureSymbol) -> CompiledUnit:
-        """A procedure as a code object. Raises ALError if its body has errors."""
-        body = self.bound_body(procedure)
-        if body is None:
-            raise ALError(f"{procedure.owner.name}.{procedure.name} has no code to run.", "AlrunUnsupported")
-        return lower_body(body)
+        """A procedure as a code object. Raises ALError if it has no body."""
+        ...
 
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
         """The getters and setters of a page's or pageextension's controls and properties."""
-        accessors = bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
-        return tuple(unit for accessor in accessors for unit in lower_accessor(accessor))
-
-    def dump(self, stage: str, path: str) -> str:
-        """One stage of the pipeline for one file, as text: `syntax`, `bound` or `python`."""
-        parts: list[str] = []
-        for unit in self._units:
-            if unit.span.file.path != read_source(path).path:
-                continue
-            if stage == "syntax":
-                parts.append(dump_syntax(unit))
-        for symbol in self.program.objects:
-            if stage == "syntax" or symbol.span.file.path != read_source(path).path:
-                continue
-            for procedure in declared_procedures(symbol):
-                body = self.bound_body(procedure)
-                if body is not None:
-                    parts.append(f"{symbol.kind.value} {symbol.object_id} {procedure.display_name}")
-                    parts.append(dump_bound(body) if stage == "bound" else dump_python(body))
-        return "\n".join(parts).rstrip("\n") + "\n"
+        ...
 
 
-def _is_linked(symbol: ObjectSymbol) -> bool:
-    """Whether an extension object has found what it extends; others always have."""
-    return not symbol.kind.value.endswith("extension") or hasattr(symbol, "target")
+def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = ()) -> LoadedProgram:
+    """The program at `paths`: from the cache if nothing has changed, else compiled and then put there.
+
+    `dependencies` are the apps it needs, `symbols` preprocessor symbols besides those of each `app.json`.
+    Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
+    """
+    request = Request(tuple(paths), tuple(dependencies), tuple(symbols))
+    inputs = read_inputs(request)
+    kept = None if inputs is None else load_kept(request, inputs, _resume)
+    if kept is not None:
+        return kept
+    from alrun.compiler import compile_project
+
+    compilation = compile_project(paths, dependencies, symbols)
+    if read_inputs(request) != inputs:
+        # A file changed meanwhile, and who knows what of it was compiled.
+        inputs = None
+    loaded = LoadedProgram(request, inputs, compilation.program, compilation.diagnostics, _resume, compilation)
+    if not compilation.diagnostics.has_errors:
+        loaded.keep()
+    return loaded
 
 
-def _linked(compilation: Compilation) -> LinkedProgram:
-    return LinkedProgram(compilation.program, _BASES, compilation.compile_procedure, compilation.compile_accessors)
+def _resume(kept: ProgramSymbols, request: Request) -> Compiler:
+    from alrun.compiler import resume
+
+    return resume(kept, *request)
 
 
 @dataclass(slots=True)
@@ -226,27 +120,32 @@ class RunOptions:
 class Run:
     """A program running: its session and everything that has to be closed again. A context manager."""
 
-    def __init__(self, compilation: Compilation, options: RunOptions, client: Client) -> None:
+    def __init__(self, executable: Executable, options: RunOptions, client: Client) -> None:
         """Raises ProjectError if an option cannot be used."""
         try:
             self._settings = ServerSettings.parse(options.settings)
         except ValueError as error:
             raise ProjectError(str(error)) from error
-        self.compilation = compilation
+        self.executable = executable
         self.options = options
         self.client = client
-        self.program = _linked(compilation)
+        self.program = _linked(executable)
         self._pages: list[PageSession] = []
 
     def __enter__(self) -> Run:
         use_decimal_context()
         self._clock: Clock = VirtualClock() if self.options.virtual_time else RealClock()
         self._token = CancelToken()
-        self._store = SqliteStore(
-            Path(self.options.db) if self.options.db else None, self.program.find_table, self._token.check
-        )
+        self._store = SqliteStore(self.options.db, self._find_table, self._token.check)
         self.session = self._new_session()
-        self._install()
+        with ExitStack() as opened:
+            opened.callback(self._close)
+            if self.options.trace:
+                from alrun.runtime.tracing import traced
+
+                opened.enter_context(traced())
+            self._install()
+            self._opened = opened.pop_all()
         return self
 
     def __exit__(
@@ -255,6 +154,9 @@ class Run:
         for page in self._pages:
             if page.is_open:
                 page.abort()
+        self._opened.close()
+
+    def _close(self) -> None:
         self._store.close()
         self._clock.close()
 
@@ -269,29 +171,25 @@ class Run:
         self.guarded(lambda: page.open(record_key))
         return page
 
-    def reload(self, paths: Sequence[str]) -> list[Diagnostic]:
-        """Replace the program by the one at `paths`; if it does not compile, keep the old one and give the errors.
-
-        Raises ProjectError.
-        """
-        compilation = compile_project(paths)
-        if compilation.diagnostics.has_errors:
-            return compilation.diagnostics.sorted()
-        self.compilation = compilation
-        self.program = _linked(compilation)
+    def replace(self, executable: Executable) -> None:
+        """Go on with another program, which has no compile errors; the database and the session stay."""
+        self.executable = executable
+        self.program = _linked(executable)
         self.session.program = self.program
         self.session.single_instances.clear()
         self._install()
-        return []
 
-    def guarded(self, action: Any) -> None:
+    def guarded(self, action: Callable[[], object]) -> None:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""
         try:
             action()
-        except (ALError, RecursionError) as error:
+        except CATCHABLE as error:
             self._store.rollback()
             raise as_al_error(error) from error
         self._store.commit()
+
+    def _find_table(self, object_id: int) -> TableSymbol | None:
+        return self.program.find_table(object_id)
 
     def _new_session(self) -> Session:
         run = RunState(self._clock, self._settings)
@@ -315,12 +213,31 @@ class Run:
         return session
 
     def _install(self) -> None:
-        """Run the install codeunits of every app that the database has not seen."""
-        for symbol in self.compilation.program.of_type(CodeunitSymbol):
-            if symbol.subtype.lower() != "install":
-                continue
-            instance = self.program.object_class(symbol).create(self.session)
-            for name in ("oninstallappperdatabase", "oninstallapppercompany"):
-                trigger = symbol.triggers.get(name)
-                if trigger is not None:
-                    self.guarded(getattr(instance, trigger.python_name))
+        """Run the install codeunits of each app that the database, or the company, has not seen.
+
+        An app counts as seen once its install codeunits have run, and what they wrote is kept with that or not at all.
+        Docs: devenv-extension-install-code
+        """
+        codeunits: dict[AppInfo, list[CodeunitSymbol]] = {}
+        for symbol in self.executable.program.of_type(CodeunitSymbol):
+            if symbol.subtype.lower() == "install":
+                codeunits.setdefault(symbol.app, []).append(symbol)
+        for app, symbols in codeunits.items():
+            for company, trigger in (("", "oninstallappperdatabase"), (self.options.company, "oninstallapppercompany")):
+                if self._store.installed_version(app.identity, company) is None:
+                    self.guarded(partial(self._install_app, app, company, symbols, trigger))
+
+    def _install_app(self, app: AppInfo, company: str, codeunits: Sequence[CodeunitSymbol], trigger_name: str) -> None:
+        self._store.begin_write()
+        # Another process may have been first.
+        if self._store.installed_version(app.identity, company) is not None:
+            return
+        for symbol in codeunits:
+            trigger = symbol.triggers.get(trigger_name)
+            if trigger is not None:
+                getattr(self.program.object_class(symbol).create(self.session), trigger.python_name)()
+        self._store.set_installed_version(app.identity, company, app.version)
+
+
+def _linked(executable: Executable) -> LinkedProgram:
+    return LinkedProgram(executable.program, _BASES, executable.compile_procedure, executable.compile_accessors)

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from alrun.compiler import compile_project
 from alrun.diagnostics import Diagnostic, DiagnosticBag
 from alrun.lowering.emit_procedure import lower_body
+from alrun.platform.catalogue import Catalogue
 from alrun.runtime.formatting import format_value
 from alrun.runtime.instances import CodeunitInstance
 from alrun.runtime.new_values import initial_value
@@ -28,6 +30,7 @@ from alrun.semantics.bound import (
     Expression,
 )
 from alrun.semantics.declare_members import MemberDeclarer
+from alrun.semantics.program import ProgramSymbols, kind_of_keyword
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     AppInfo,
@@ -64,14 +67,19 @@ class Interactive:
         self._run = run
         self._paths: list[str] = []
         self._entries = 0
+        self._builtins = Catalogue()
         self._start_afresh()
 
     def _start_afresh(self) -> None:
-        objects = self._run.compilation.objects
+        objects = self._program.own_objects
         app = objects[0].app if objects else AppInfo("", "REPL", "alrun", "1.0.0.0")
         self._codeunit = CodeunitSymbol("REPL", 0, app, NOWHERE)
         class_ = type("Repl", (CodeunitInstance,), {"symbol": self._codeunit})
         self._instance: Any = class_(self._run.session)
+
+    @property
+    def _program(self) -> ProgramSymbols:
+        return self._run.program.symbols
 
     # --- Entries
 
@@ -93,9 +101,7 @@ class Interactive:
         before = dict(self._codeunit.globals), {k: list(v) for k, v in self._codeunit.procedures.items()}
         self._declare(syntax, diagnostics)
         procedure = ProcedureSymbol("entry", self._codeunit, f"entry_{self._entries}", "entry", span=syntax.span)
-        binder = Binder(
-            self._run.compilation.program, self._run.compilation.builtins, self._codeunit, procedure, diagnostics
-        )
+        binder = Binder(self._program, self._builtins, self._codeunit, procedure, diagnostics)
         value = self._lone_expression(syntax, binder)
         body = None
         if value is None:
@@ -127,11 +133,13 @@ class Interactive:
 
         Raises ProjectError if a path cannot be used.
         """
-        diagnostics = self._run.reload([*self._paths, *paths])
-        if not diagnostics:
-            self._paths += paths
-            self._start_afresh()
-        return diagnostics
+        compilation = compile_project([*self._paths, *paths])
+        if compilation.diagnostics.has_errors:
+            return compilation.diagnostics.sorted()
+        self._run.replace(compilation)
+        self._paths += paths
+        self._start_afresh()
+        return []
 
     def _declare(self, syntax: nodes.InteractiveInput, diagnostics: DiagnosticBag) -> None:
         """Enter what the entry declares; a name declared again replaces the earlier one."""
@@ -139,7 +147,7 @@ class Interactive:
             self._codeunit.globals.pop(name.lower(), None)
         for name in [procedure.name for procedure in syntax.procedures]:
             self._codeunit.procedures.pop(name.lower(), None)
-        resolver = TypeResolver(self._run.compilation.program, diagnostics)
+        resolver = TypeResolver(self._program, diagnostics)
         members = MemberDeclarer(resolver, diagnostics)
         body = nodes.Body((), (), syntax.variables, syntax.procedures, syntax.span)
         members.declare_body(self._codeunit, body)
@@ -155,10 +163,9 @@ class Interactive:
         return None if value.type == types.NOTHING else value
 
     def _bind_procedures(self, syntax: nodes.InteractiveInput, diagnostics: DiagnosticBag) -> list[BoundBody]:
-        compilation = self._run.compilation
         declared = {procedure.name.lower() for procedure in syntax.procedures}
         return [
-            Binder(compilation.program, compilation.builtins, self._codeunit, procedure, diagnostics).bind_body()
+            Binder(self._program, self._builtins, self._codeunit, procedure, diagnostics).bind_body()
             for name in declared
             for procedure in self._codeunit.procedures.get(name, ())
         ]
@@ -212,12 +219,11 @@ class Interactive:
         return _matching(self._names(), word.group(1)) if word else []
 
     def _members(self, target: str) -> list[str]:
-        compilation = self._run.compilation
         bound = self._bind_text(target)
         if bound is None:
-            return list(compilation.builtins.names(target))
+            return list(self._builtins.names(target))
         type_ = bound.type
-        names = list(compilation.builtins.names(type_.name))
+        names = list(self._builtins.names(type_.name))
         symbol = getattr(type_, "symbol", None)
         if isinstance(type_, types.RecordType):
             names += [field.name for field in type_.symbol.fields]
@@ -226,11 +232,9 @@ class Interactive:
         return names
 
     def _scope_members(self, target: str) -> list[str]:
-        from alrun.semantics.program import kind_of_keyword
-
         kind = kind_of_keyword(target)
         if kind is not None:
-            return [symbol.name for symbol in self._run.compilation.program.objects if symbol.kind is kind]
+            return [symbol.name for symbol in self._program.objects if symbol.kind is kind]
         diagnostics = DiagnosticBag()
         binder = self._binder(diagnostics)
         meaning = binder.find_name(target.strip('"'), NOWHERE)
@@ -245,7 +249,7 @@ class Interactive:
     def _names(self) -> list[str]:
         names = [variable.name for variable in self._codeunit.globals.values()]
         names += [overloads[0].name for overloads in self._codeunit.procedures.values() if overloads]
-        names += self._run.compilation.builtins.bare_names()
+        names += self._builtins.bare_names()
         return names
 
     def _bind_text(self, text: str) -> Expression | None:
@@ -261,8 +265,7 @@ class Interactive:
         return None if diagnostics.has_errors else bound
 
     def _binder(self, diagnostics: DiagnosticBag) -> Binder:
-        compilation = self._run.compilation
-        return Binder(compilation.program, compilation.builtins, self._codeunit, None, diagnostics)
+        return Binder(self._program, self._builtins, self._codeunit, None, diagnostics)
 
 
 _FORMATTED = frozenset(

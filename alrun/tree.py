@@ -1,26 +1,50 @@
-"""Nodes of trees: slotted classes that nobody changes after they are made.
+"""Slotted classes that nobody changes after they are made: nodes of trees, and structs.
 
-`@node` makes what `@dataclass(frozen=True, slots=True, eq=False)` makes, but leaves it to the type checker to see that
-no field is assigned. A frozen dataclass checks at run time instead, which makes each node three times as slow to build
-and each class as slow to define, and a program is millions of nodes and a hundred classes.
+`@node` makes what `@dataclass(frozen=True, slots=True, eq=False)` makes, and `@struct` what `@dataclass(frozen=True,
+slots=True)` makes, but both leave it to the type checker to see that no field is assigned. A frozen dataclass checks at
+run time instead, which makes each instance three times as slow to build and each class as slow to define. A program is
+millions of nodes, and every start of alrun defines a hundred classes.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True, eq_default=False)
+@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
 def node(cls: type[T]) -> type[T]:
     """Make a class of annotated fields a node. Two nodes are equal only if they are the same."""
+    has_repr = "__repr__" in vars(cls)
     made = dataclass(slots=True, eq=False, repr=False)(cls)
-    made.__repr__ = _repr  # type: ignore[method-assign]
+    if not has_repr:
+        made.__repr__ = _repr  # type: ignore[method-assign]
+    return made
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def struct(cls: type[T]) -> type[T]:
+    """Make a class of annotated fields a struct. Two structs are equal if they are of one class with equal fields."""
+    made = node(cls)
+    names = [each.name for each in fields(made) if each.compare]  # type: ignore[arg-type]
+    compared = attrgetter(*names) if names else type
+
+    def equals(self: object, other: object) -> bool:
+        if self is other:
+            return True
+        return compared(self) == compared(other) if type(self) is type(other) else NotImplemented
+
+    def hash_of(self: object) -> int:
+        return hash(compared(self))
+
+    made.__eq__ = equals  # type: ignore[method-assign]
+    made.__hash__ = hash_of  # type: ignore[method-assign]
     return made
 
 
 def _repr(self: object) -> str:
-    shown = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))  # type: ignore[arg-type]
+    shown = ", ".join(f"{each.name}={getattr(self, each.name)!r}" for each in fields(self))  # type: ignore[arg-type]
     return f"{type(self).__name__}({shown})"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from alrun.project.errors import ProjectError
+from alrun.tree import struct
 
 if TYPE_CHECKING:
     from alrun.hosts.client import HostClient, PageView
@@ -42,7 +42,7 @@ class ScriptError(ProjectError):
     """A page command that cannot be understood; `str()` names the place and the word."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PageCommand:
     """A command with its arguments, quotes taken off."""
 

@@ -3,50 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from alrun.project.errors import ProjectError
+from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, PageExtensionSymbol, PageSymbol
 
-if TYPE_CHECKING:
-    from alrun import engine
+
+def main_job(program: ProgramSymbols) -> CodeunitSymbol | PageSymbol:
+    """The one obvious thing to run: a page, else a codeunit with OnRun, else the tests.
+
+    Raises ProjectError if there is none, or more than one of the first kind found.
+    """
+    pages, runnable = _pages(program), _runnable(program)
+    for choices, option in ((pages, "alrun page … --page"), (runnable, "alrun run … --codeunit")):
+        if len(choices) == 1:
+            return choices[0]
+        if choices:
+            raise ProjectError(f"there is more than one thing to run; say which with {option}:\n{_listed(choices)}")
+    for symbol in program.own_objects:
+        if isinstance(symbol, CodeunitSymbol) and symbol.subtype.lower() == "test":
+            return symbol
+    raise ProjectError("there is nothing to run: no page, no codeunit with an OnRun trigger and no tests")
 
 
-def find_codeunit(compilation: engine.Compilation, name_or_id: str | None) -> CodeunitSymbol:
+def find_codeunit(program: ProgramSymbols, name_or_id: str | None) -> CodeunitSymbol:
     """The codeunit of that name or id; without one, the only codeunit that has OnRun.
 
     Raises ProjectError, its text listing the choices.
     """
-    runnable = [
-        symbol
-        for symbol in compilation.objects
-        if isinstance(symbol, CodeunitSymbol) and symbol.subtype.lower() == "normal" and "onrun" in symbol.triggers
-    ]
+    runnable = _runnable(program)
     if name_or_id is None:
         return _only(runnable, "codeunit")
-    found = compilation.find(ObjectKind.CODEUNIT, name_or_id)
+    found = program.find(ObjectKind.CODEUNIT, name_or_id)
     if isinstance(found, CodeunitSymbol):
         return found
     raise _missing("codeunit", name_or_id, runnable)
 
 
-def find_page(compilation: engine.Compilation, name_or_id: str | None) -> PageSymbol:
+def find_page(program: ProgramSymbols, name_or_id: str | None) -> PageSymbol:
     """The page of that name or id; without one, the only page that is declared or extended.
 
     Raises ProjectError, its text listing the choices.
     """
+    pages = _pages(program)
+    if name_or_id is None:
+        return _only(pages, "page")
+    found = program.find(ObjectKind.PAGE, name_or_id)
+    if isinstance(found, PageSymbol):
+        return found
+    raise _missing("page", name_or_id, pages)
+
+
+def _runnable(program: ProgramSymbols) -> list[CodeunitSymbol]:
+    return [
+        symbol
+        for symbol in program.own_objects
+        if isinstance(symbol, CodeunitSymbol) and symbol.subtype.lower() == "normal" and "onrun" in symbol.triggers
+    ]
+
+
+def _pages(program: ProgramSymbols) -> list[PageSymbol]:
+    """The pages that the program declares or extends, each once."""
     pages: dict[PageSymbol, None] = {}
-    for symbol in compilation.objects:
+    for symbol in program.own_objects:
         if isinstance(symbol, PageSymbol):
             pages[symbol] = None
         elif isinstance(symbol, PageExtensionSymbol):
             pages[symbol.target] = None
-    if name_or_id is None:
-        return _only(list(pages), "page")
-    found = compilation.find(ObjectKind.PAGE, name_or_id)
-    if isinstance(found, PageSymbol):
-        return found
-    raise _missing("page", name_or_id, list(pages))
+    return list(pages)
 
 
 _Symbol = TypeVar("_Symbol", bound=ObjectSymbol)

@@ -8,7 +8,6 @@ Docs: devenv-al-methods; SEMANTICS section 3
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from decimal import Decimal
 from math import prod
 from typing import TypeAlias
@@ -16,31 +15,32 @@ from typing import TypeAlias
 from alrun.semantics import types
 from alrun.semantics.symbols import ObjectSymbol, TableSymbol
 from alrun.semantics.types import Type
+from alrun.tree import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SharedDefault:
     """An immutable value: 0, '', false, a Decimal or Guid; None for an interface and what has no value."""
 
     value: object
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class VariantDefault:
     """The unset Variant: immutable too, but its class belongs to the run time."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ListDefault:
     """An empty list."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class DictionaryDefault:
     """An empty dict."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RecordDefault:
     """A record: `Class(session, temporary)`."""
 
@@ -48,21 +48,21 @@ class RecordDefault:
     temporary: bool
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class InstanceDefault:
     """An instance of a codeunit or page: `Class.create(session)`."""
 
     symbol: ObjectSymbol
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PlatformDefault:
     """A value of a type that the platform implements: `new_value(session, type)`."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ArrayDefault:
     """A list of `size` elements, each with the default `element`."""
 

@@ -47,6 +47,7 @@ from alrun.semantics.bound import (
     BoundIn,
     BoundLiteral,
     BoundRange,
+    BoundReference,
     BoundUnary,
     BoundVariable,
     ConversionKind,
@@ -261,6 +262,9 @@ class OperatorEmitter(PlaceEmitter):
     def conversion(self, node: BoundConversion) -> ast.expr:
         """The operand as a value of another type."""
         operand = self.expression(node.operand)
+        if node.kind is ConversionKind.TEXT_LENGTH and isinstance(node.operand, BoundReference):
+            # A `var` parameter without that limit: the caller's variable keeps its own.
+            return self.helper(Helper.LIMITED_REF, operand, constant(_length(node.operand.type)))
         known = value_range(node.operand) if node.kind is ConversionKind.INTEGER_RANGE else None
         return self.converted(node.kind, operand, node.operand.type, node.type, known)
 

@@ -55,7 +55,7 @@ class Names:
 
     def builtin(self, method: BuiltinMethod) -> str:
         """The name of a built-in method's function."""
-        return self._link(LinkKind.BUILTIN, method, method, method.python_name)
+        return self._link(LinkKind.BUILTIN, method, method.function, method.python_name)
 
     def type(self, type_: Type) -> str:
         """The name of a type."""

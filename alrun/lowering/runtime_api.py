@@ -10,7 +10,6 @@ Besides the helpers, emitted code asks this of the objects it handles:
   object's symbol.
 - A record: `values`, `assign(other)`, `copied()` (its own copy, filters included), `clear()`,
   `validate(field)` and `validate(field, value)`.
-- A session: `assert_error_caught(error)`, `last_error`, `program`.
 - A collection that `foreach` walks and that is no List: `__iter__`.
 """
 
@@ -32,6 +31,8 @@ class Helper(StrEnum):
     """`ItemRef(items, index)`: a field or array element handed over by `var`."""
     VARIANT_REF = "VariantRef"
     """`VariantRef(place, type)`: a Ref or record handed to a `var` parameter that is a Variant."""
+    LIMITED_REF = "LimitedRef"
+    """`LimitedRef(place, length)`: a Text[n] handed to a `var` parameter that takes longer texts."""
     VARIANT = "Variant"
     """`Variant(type, value)`."""
     UNSET = "UNSET"

@@ -17,11 +17,11 @@ Shape of emitted code (the linker, the record class and the page class build on 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from types import CodeType
 
 from alrun.semantics.symbols import getter_name, global_attribute, setter_name
+from alrun.tree import node
 
 __all__ = ["CompiledUnit", "LinkKind", "LinkName", "getter_name", "global_attribute", "setter_name"]
 
@@ -30,7 +30,7 @@ class LinkKind(Enum):
     """What a name in emitted code stands for, and so what its target is."""
 
     BUILTIN = "builtin"
-    """A BuiltinMethod: its function."""
+    """The function of a built-in method."""
     HELPER = "helper"
     """A str: a function or class of `runtime_api`."""
     TYPE = "type"
@@ -43,7 +43,7 @@ class LinkKind(Enum):
     """An ObjectSymbol: the emitted class of that table, codeunit or page."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class LinkName:
     """A global name of emitted code and what belongs there."""
 
@@ -52,7 +52,7 @@ class LinkName:
     target: object
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CompiledUnit:
     """One lowered procedure or accessor.
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from alrun.diagnostics import Diagnostic
 from alrun.project.errors import UnreadableProject, about_text
 from alrun.project.json_text import JsonError, Path, read_json
 from alrun.source import SourceFile, Span
+from alrun.tree import struct
 
 NO_ID = "00000000-0000-0000-0000-000000000000"
 DEFAULT_PUBLISHER = "Default publisher"
@@ -22,7 +22,7 @@ _GUID = re.compile(r"\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?")
 _VERSION = re.compile(r"\d+(\.\d+){0,3}")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class IdRange:
     """The object ids `first` to `last`, both included, that an app may use."""
 
@@ -30,7 +30,7 @@ class IdRange:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Dependency:
     """An app that another one needs, in `version` or a later one."""
 
@@ -40,7 +40,7 @@ class Dependency:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent."""
 

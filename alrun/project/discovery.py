@@ -4,24 +4,47 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from alrun.diagnostics import Diagnostic
-from alrun.project.app_json import AppManifest, default_manifest, parse_manifest
 from alrun.project.errors import UnreadableProject, about_path
 from alrun.project.reading import read_source
+from alrun.tree import struct
+
+if TYPE_CHECKING:
+    from alrun.project.app_json import AppManifest
 
 _SKIPPED_FOLDERS = frozenset({"node_modules"})
 """Besides hidden ones, `.alpackages` among them: what a build or an editor puts there is not the app's source."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class App:
     """An app as it lies on disk. `root` and `files` are as the user would type them; `files` are in a fixed order."""
 
     manifest: AppManifest
     root: str
     files: tuple[str, ...]
+
+
+@struct
+class AppFiles:
+    """The files of an app: those of `App`, and its `app.json` or '' where there is none, unread."""
+
+    manifest: str
+    root: str
+    files: tuple[str, ...]
+
+
+def find_files(paths: Sequence[str]) -> list[AppFiles]:
+    """The files that `discover` finds, for those who only ask whether anything has changed.
+
+    Raises UnreadableProject for paths that cannot be used.
+    """
+    search = _search(paths)
+    if search.problems:
+        raise UnreadableProject(search.problems)
+    return search.found()
 
 
 def discover(paths: Sequence[str]) -> list[App]:
@@ -31,18 +54,42 @@ def discover(paths: Sequence[str]) -> list[App]:
     named after the folder they were first found in.
     Raises UnreadableProject with one diagnostic for each path or `app.json` that cannot be used.
     """
+    # A program from the cache does not look into its manifests, so what reads them is imported here.
+    from alrun.project.app_json import default_manifest, parse_manifest
+
+    search = _search(paths)
+    problems = search.problems
+    apps: list[App] = []
+    for found in search.found():
+        manifest = default_manifest(folder_name(found.root))
+        if found.manifest:
+            try:
+                manifest = parse_manifest(read_source(found.manifest), manifest.name)
+            except UnreadableProject as error:
+                problems.extend(error.diagnostics)
+        apps.append(App(manifest, found.root, found.files))
+    if problems:
+        raise UnreadableProject(problems)
+    return apps
+
+
+def folder_name(folder: str) -> str:
+    """What an app without a name of its own is called."""
+    return os.path.basename(os.path.realpath(folder)) or "Default"
+
+
+def _search(paths: Sequence[str]) -> _Search:
     search = _Search()
     for path in paths:
         search.add(os.path.normpath(path))
-    if search.problems:
-        raise UnreadableProject(search.problems)
-    return search.apps()
+    return search
 
 
 class _Search:
     def __init__(self) -> None:
         self.problems: list[Diagnostic] = []
-        self._manifests: dict[str, AppManifest] = {}
+        self._roots: dict[str, None] = {}
+        """The folders that hold an `app.json`."""
         self._files: dict[str, list[str]] = {}
         """By the root of the app that owns them; '' for those without an `app.json`."""
         self._loose_root = ""
@@ -69,7 +116,7 @@ class _Search:
         found = False
         if any(entry.name == "app.json" for entry in entries):
             owner = folder
-            self._add_manifest(folder)
+            self._roots[folder] = None
         for entry in entries:
             if entry.name.startswith(".") or entry.name in _SKIPPED_FOLDERS:
                 continue
@@ -81,15 +128,6 @@ class _Search:
                 found = True
         return found
 
-    def _add_manifest(self, folder: str) -> None:
-        if folder in self._manifests:
-            return
-        try:
-            source = read_source(os.path.join(folder, "app.json"))
-            self._manifests[folder] = parse_manifest(source, _folder_name(folder))
-        except UnreadableProject as error:
-            self.problems.extend(error.diagnostics)
-
     def _add_file(self, path: str, owner: str) -> None:
         real = os.path.realpath(path)
         if real in self._seen:
@@ -99,17 +137,14 @@ class _Search:
             self._loose_root = os.path.dirname(path) or "."
         self._files.setdefault(owner, []).append(path)
 
-    def apps(self) -> list[App]:
-        found = [App(manifest, root, tuple(self._files.get(root, ()))) for root, manifest in self._manifests.items()]
+    def found(self) -> list[AppFiles]:
+        apps = [
+            AppFiles(os.path.join(root, "app.json"), root, tuple(self._files.get(root, ()))) for root in self._roots
+        ]
         if "" in self._files:
-            root = self._loose_root
-            found.append(App(default_manifest(_folder_name(root)), root, tuple(self._files[""])))
-        return found
+            apps.append(AppFiles("", self._loose_root, tuple(self._files[""])))
+        return apps
 
 
 def _is_al(path: str) -> bool:
     return path.lower().endswith(".al")
-
-
-def _folder_name(folder: str) -> str:
-    return os.path.basename(os.path.realpath(folder)) or "Default"

@@ -27,6 +27,11 @@ def read_source(path: str) -> SourceFile:
         raise UnreadableProject([about_path("ALRUN001", shown)]) from None
     except OSError as error:
         raise UnreadableProject([about_path("ALRUN002", shown, error.strerror)]) from error
+    return decode_source(shown, content)
+
+
+def decode_source(shown: str, content: bytes) -> SourceFile:
+    """The text of a file that has been read; `shown` is its path as messages show it. Raises UnreadableProject."""
     try:
         text = content.decode(_encoding(content))
     except UnicodeDecodeError:

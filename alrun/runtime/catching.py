@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import DecimalException
 from typing import TYPE_CHECKING, NoReturn
 
-from alrun.runtime import transactions
 from alrun.runtime.errors import ALError, UnsupportedFeature
-from alrun.runtime.values.decimals import arithmetic_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
 
-CATCHABLE = (ALError, RecursionError, DecimalException)
-"""What AL code can catch: its own errors, too many nested calls, and Decimals that grow too large."""
-
 ERROR_EXPECTED_TEXT = "An error was expected inside an ASSERTERROR statement."
-
-
-def assert_error_caught(session: Session, error: Exception) -> None:
-    """The statement of an `asserterror` has failed, as it should: work since the last commit is rolled back.
-
-    Docs: devenv-al-asserterror
-    """
-    transactions.assert_error_caught(session, _without_decimal(error))
 
 
 def assert_error_missing() -> NoReturn:
@@ -40,16 +27,9 @@ def run_try(session: Session, procedure: Callable[..., object], *arguments: obje
     try:
         procedure(*arguments)
     except CATCHABLE as error:
-        transactions.try_failed(session, _without_decimal(error))
+        session.last_error = as_al_error(error)
         return False
     return True
-
-
-def _without_decimal(error: Exception) -> Exception:
-    """The AL error for what a Decimal operator raised; every other error as it is."""
-    if isinstance(error, DecimalException):
-        return arithmetic_error(error).with_traceback(error.__traceback__)
-    return error
 
 
 def call_or_false(

@@ -20,6 +20,7 @@ from alrun.runtime.cancellation import MAIN_THREAD_SLICE, CancelToken
 from alrun.runtime.clock import Clock, ThreadHandle, Timer
 from alrun.runtime.errors import ALError, SessionCancelled, SessionEnded, SessionTimedOut
 from alrun.runtime.server_settings import ServerSettings
+from alrun.tree import struct
 
 TIMEOUT_CODE = "ChildSessionTaskTimeout"
 TIMEOUT_TEXT = "Child Session task was terminated because of a timeout."
@@ -53,7 +54,7 @@ class CancelReason(Enum):
     PAGE_CLOSED = "page-closed"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TaskRequest:
     """What EnqueueBackgroundTask was given."""
 
@@ -69,7 +70,7 @@ class TaskRequest:
     """The page's current record, as something to compare; None on a page without one."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ChildContext:
     """What a task's callable is given, in the task's thread."""
 
@@ -79,7 +80,7 @@ class ChildContext:
     parameters: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TaskCompleted:
     """The outcome of a task that went well."""
 
@@ -88,7 +89,7 @@ class TaskCompleted:
     result: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TaskFailed:
     """The outcome of a task that ended in an error or at its time-out."""
 
@@ -112,7 +113,7 @@ class EventSink(Protocol):
     def __call__(self, name: str, session_id: int, details: Mapping[str, object], /) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TaskStatus:
     """A task that is queued or running, for those who show it."""
 
@@ -535,7 +536,7 @@ class _Delivery:
     handled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Crash:
     """A bug of ours that ended a task."""
 

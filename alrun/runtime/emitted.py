@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import NoReturn
 
 from alrun.lowering.runtime_api import Helper
-from alrun.runtime import arrays, catching, interfaces
+from alrun.runtime import arrays, catching, interfaces, transactions
 from alrun.runtime.new_values import new_value
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
-from alrun.runtime.values.references import AttributeRef, Cell, ItemRef
+from alrun.runtime.values.references import AttributeRef, Cell, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
 from alrun.runtime.variants import VariantRef, from_variant
 
@@ -24,6 +24,7 @@ HELPERS: dict[str, object] = {
     Helper.ATTRIBUTE_REF: AttributeRef,
     Helper.ITEM_REF: ItemRef,
     Helper.VARIANT_REF: VariantRef,
+    Helper.LIMITED_REF: LimitedRef,
     Helper.VARIANT: Variant,
     Helper.UNSET: UNSET,
     Helper.FROM_VARIANT: from_variant,
@@ -66,8 +67,8 @@ HELPERS: dict[str, object] = {
     Helper.IMPLEMENTS: interfaces.implements,
     Helper.CAST_TO_INTERFACE: interfaces.cast_to_interface,
     Helper.INTERFACE_NOT_SET: interfaces.interface_not_set,
-    Helper.CATCHABLE: catching.CATCHABLE,
-    Helper.ASSERT_ERROR_CAUGHT: catching.assert_error_caught,
+    Helper.CATCHABLE: transactions.CATCHABLE,
+    Helper.ASSERT_ERROR_CAUGHT: transactions.assert_error_caught,
     Helper.ASSERT_ERROR_MISSING: catching.assert_error_missing,
     Helper.RUN_TRY: catching.run_try,
     Helper.CALL_OR_FALSE: catching.call_or_false,

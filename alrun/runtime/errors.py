@@ -6,10 +6,10 @@ no AL construct catches them, so they derive from BaseException. Everything else
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from alrun.tree import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class StackLine:
     """One frame of an AL call stack, as `GetLastErrorCallStack` prints it.
 

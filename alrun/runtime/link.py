@@ -17,14 +17,15 @@ from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import publish
 from alrun.runtime.new_values import initial_value
+from alrun.runtime.records.flowfields import CalcFormula, link_formula
 from alrun.runtime.session import Subscription
 from alrun.semantics import types
-from alrun.semantics.builtins import BuiltinMethod
-from alrun.semantics.declare import find_implementation, interface_procedures
+from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     CodeunitSymbol,
     EventSubscriber,
+    FieldSymbol,
     ObjectKind,
     ObjectSymbol,
     PageExtensionSymbol,
@@ -55,6 +56,7 @@ class LinkedProgram:
         self._compile_accessors = compile_accessors
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
+        self._formulas: dict[FieldSymbol, CalcFormula] = {}
         self._subscribed = {(subscriber.publisher_kind, subscriber.publisher_id) for subscriber in symbols.subscribers}
 
     # --- What sessions ask for
@@ -78,6 +80,15 @@ class LinkedProgram:
         """The table of that id."""
         found = self.symbols.by_id(ObjectKind.TABLE, object_id)
         return found if isinstance(found, TableSymbol) else None
+
+    def calc_formula(self, field: FieldSymbol) -> CalcFormula:
+        """The formula of a FlowField, linked at first use."""
+        found = self._formulas.get(field)
+        if found is None:
+            if field.calc_formula is None:
+                raise ALError(f"The field {field.name} has no CalcFormula.", "AlrunNotCompiled")
+            found = self._formulas[field] = link_formula(field.calc_formula)
+        return found
 
     def has_subscribers(self, symbol: ObjectSymbol) -> bool:
         """Whether anything at all subscribes to events of the object."""
@@ -196,15 +207,12 @@ class LinkedProgram:
     def _target(self, link: LinkName) -> object:
         target = link.target
         match link.kind:
-            case LinkKind.BUILTIN:
-                assert isinstance(target, BuiltinMethod)
-                return target.function
             case LinkKind.HELPER:
                 return HELPERS[str(target)]
             case LinkKind.OBJECT_CLASS:
                 assert isinstance(target, ObjectSymbol)
                 return self.object_class(target)
-            case LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
+            case LinkKind.BUILTIN | LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
                 return target
 
 

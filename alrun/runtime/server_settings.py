@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from alrun.tree import struct
 
 _LARGEST_INTEGER = 2_147_483_647
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ServerSettings:
     """What a server administrator can set; durations in milliseconds."""
 
@@ -66,7 +67,7 @@ def _parse_duration(name: str, text: str) -> int:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Setting:
     name: str
     attribute: str

@@ -16,9 +16,11 @@ from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
 from alrun.runtime.server_settings import ServerSettings
-from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, PageSymbol, TableSymbol
+from alrun.semantics.symbols import CodeunitSymbol, FieldSymbol, ObjectKind, ObjectSymbol, PageSymbol, TableSymbol
+from alrun.tree import node
 
 if TYPE_CHECKING:
+    from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.storage.store import Store
 
 
@@ -45,6 +47,10 @@ class Program(Protocol):
         """The table of that id."""
         ...
 
+    def calc_formula(self, field: FieldSymbol) -> CalcFormula:
+        """The formula of a FlowField. Raises ALError if it has none."""
+        ...
+
     def has_subscribers(self, symbol: ObjectSymbol) -> bool:
         """Whether anything at all subscribes to events of the object."""
         ...
@@ -54,7 +60,7 @@ class Program(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Subscription:
     """One subscriber of an event: the procedure of a codeunit, and by position which event argument each of its
     parameters takes (`arguments[i]` is the name of the event's parameter, lower case)."""
@@ -120,6 +126,10 @@ class Session:
     def new_guid(self) -> uuid.UUID:
         """A fresh Guid from the session's own source of randomness."""
         return uuid.UUID(int=self.random.getrandbits(128), version=4)
+
+    def calc_formula(self, field: FieldSymbol) -> CalcFormula:
+        """The formula of a FlowField. Raises ALError if it has none."""
+        return self.program.calc_formula(field)
 
     def check_cancelled(self) -> None:
         """Raise SessionCancelled or SessionTimedOut if the session has been told to end."""

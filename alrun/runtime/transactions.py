@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from decimal import DecimalException
+from typing import TYPE_CHECKING, Any, Final
 
 from alrun.runtime.calls import capture
 from alrun.runtime.errors import ALError
+from alrun.runtime.values.decimals import arithmetic_error
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
@@ -13,29 +15,32 @@ if TYPE_CHECKING:
 _STOPPED = (
     "An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance."
 )
+CATCHABLE: Final = (ALError, RecursionError, DecimalException)
+"""What AL code can catch: its own errors, too many nested calls, and Decimals that grow too large."""
+
 MAX_RECURSION_TEXT = "The call stack is too deep: Maximum recursion depth exceeded."
 
 
 def as_al_error(error: BaseException) -> ALError:
-    """An exception that AL code may catch, as an ALError with its call stack taken; a RecursionError becomes one."""
-    if isinstance(error, ALError):
-        capture(error)
-        return error
-    converted = ALError(MAX_RECURSION_TEXT, "StackOverflow")
-    converted.__traceback__ = error.__traceback__
+    """One of the CATCHABLE exceptions as an ALError with its call stack taken."""
+    match error:
+        case ALError():
+            converted = error
+        case DecimalException():
+            converted = arithmetic_error(error).with_traceback(error.__traceback__)
+        case _:
+            converted = ALError(MAX_RECURSION_TEXT, "StackOverflow").with_traceback(error.__traceback__)
     capture(converted)
     return converted
 
 
 def assert_error_caught(session: Session, error: BaseException) -> None:
-    """`asserterror` has caught an error: everything since the last commit is undone."""
+    """`asserterror` has caught the error of its statement: work since the last commit is undone.
+
+    Docs: devenv-al-asserterror
+    """
     session.last_error = as_al_error(error)
     session.store.rollback()
-
-
-def try_failed(session: Session, error: BaseException) -> None:
-    """A consumed [TryFunction] has failed: nothing is undone, the error can be asked for."""
-    session.last_error = as_al_error(error)
 
 
 def run_codeunit(session: Session, codeunit_id: int, record: Any, consumed: bool) -> bool:
@@ -62,7 +67,7 @@ def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -
         raise ALError(_STOPPED, "TransactionStopped")
     try:
         instance.run(record)
-    except (ALError, RecursionError) as error:
+    except CATCHABLE as error:
         session.last_error = as_al_error(error)
         store.rollback()
         return False

@@ -12,7 +12,7 @@ from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_in
 from alrun.runtime.values.texts import assign_code, assign_text
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
-from alrun.semantics.bound import ConversionKind
+from alrun.semantics.conversion_kinds import ConversionKind
 from alrun.semantics.conversions import conversion
 from alrun.semantics.types import Type
 

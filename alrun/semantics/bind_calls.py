@@ -161,6 +161,8 @@ class CallBinder(OperatorBinder):
                 return self.bad(argument.span, "AL0130")
             if slot.type in (types.ANY, types.VARIANT) and argument.type != types.VARIANT:
                 return BoundConversion(place, ConversionKind.TO_VARIANT, slot.type, argument.span)
+            if _is_shorter(argument.type, slot.type):
+                return BoundConversion(place, ConversionKind.TEXT_LENGTH, slot.type, argument.span)
             return place
         value = self.try_convert(argument, slot.type)
         if value is None:
@@ -330,6 +332,18 @@ def _key_slot(slot: _Slot, table: TableSymbol, index: int) -> _Slot:
         return slot
     type_ = fields[index].type if index < len(fields) else types.NOTHING
     return _Slot(slot.name, types.SimpleType("Option") if types.is_option_like(type_) else type_, False)
+
+
+def _is_shorter(place: Type, parameter: Type) -> bool:
+    """Whether a parameter takes longer texts than the place that it is a reference to."""
+    match place, parameter:
+        case (types.TextType(length=int(length)), types.TextType(length=limit)) | (
+            types.CodeType(length=int(length)),
+            types.CodeType(length=limit),
+        ):
+            return limit is None or limit > length
+        case _:
+            return False
 
 
 def _takes(method: BuiltinMethod, count: int) -> bool:

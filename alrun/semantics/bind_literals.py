@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
 
 from alrun.semantics import types
 from alrun.semantics.bind_base import BinderBase
 from alrun.semantics.bound import BoundLiteral, Expression
+from alrun.semantics.constants import date_literal, time_literal
 from alrun.semantics.types import Type
 from alrun.syntax import nodes
 
@@ -53,24 +53,13 @@ class LiteralBinder(BinderBase):
         return BoundLiteral(value, type_, literal.span)
 
     def _date(self, literal: nodes.Literal) -> Expression:
-        digits = literal.text.rstrip("dD")
-        if int(digits) == 0:
-            return self._constant(0, types.DATE, literal)
-        try:
-            day = datetime.date(int(digits[:-4]), int(digits[-4:-2]), int(digits[-2:]))
-        except ValueError:
+        date = date_literal(literal.text)
+        if date is None:
             return self.bad(literal.span, "AL0191", literal.text)
-        if not 1753 <= day.year <= 9999:
-            return self.bad(literal.span, "AL0191", literal.text)
-        return self._constant(2 * day.toordinal(), types.DATE, literal)
+        return self._constant(date, types.DATE, literal)
 
     def _time(self, literal: nodes.Literal) -> Expression:
-        whole, _, fraction = literal.text.rstrip("tT").partition(".")
-        if whole == "0":
-            return self._constant(0, types.TIME, literal)
-        whole = whole.zfill(6)
-        hours, minutes, seconds = int(whole[:-4]), int(whole[-4:-2]), int(whole[-2:])
-        if hours > 23 or minutes > 59 or seconds > 59 or len(fraction) > 3:
+        time = time_literal(literal.text)
+        if time is None:
             return self.bad(literal.span, "AL0190", literal.text)
-        milliseconds = int(fraction.ljust(3, "0")) if fraction else 0
-        return self._constant(((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds + 1, types.TIME, literal)
+        return self._constant(time, types.TIME, literal)

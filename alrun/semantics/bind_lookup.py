@@ -13,6 +13,7 @@ from alrun.semantics.bound import (
     BoundVariable,
     Expression,
 )
+from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.interfaces import interface_procedures
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
@@ -153,10 +154,14 @@ class LookupBinder(LiteralBinder):
 
     def _builtin_member(self, target: Expression, name: str) -> Meaning | None:
         owner = "Option" if isinstance(target.type, types.OptionType) else target.type.name
-        methods = tuple(method for method in self.builtins.methods(owner, name) if not method.static)
-        if not methods and owner in ("Code", "Label"):
-            methods = tuple(method for method in self.builtins.methods("Text", name) if not method.static)
+        methods = self._instance_methods(owner, name)
+        if owner in ("Code", "Label") and not any(method.function for method in methods):
+            # The methods of these types are those of Text, stated once there.
+            methods = self._instance_methods("Text", name) or methods
         return BuiltinGroup(target, methods) if methods else None
+
+    def _instance_methods(self, owner: str, name: str) -> tuple[BuiltinMethod, ...]:
+        return tuple(method for method in self.builtins.methods(owner, name) if not method.static)
 
     def _record_member(self, record: Expression, table: TableSymbol, name: str, span: Span) -> Meaning | None:
         symbol = table.find_field(name)

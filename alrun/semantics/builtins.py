@@ -1,18 +1,22 @@
 """How built-in methods are declared, and how the binder finds them.
 
-A module of `platform` fills a `MethodTable` with the `method` decorator; the catalogue joins the tables and the engine
-hands the result to the binder as a `Builtins`. Nothing here knows any method.
+A module of `platform` fills a `MethodTable` with the `method` decorator; the catalogue joins the tables and the
+compiler hands the result to the binder as a `Builtins`. Nothing here knows any method.
+
+A program out of the cache calls the functions and never asks for their signatures, so these are read when the binder
+first wants them.
 """
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from alrun.semantics.signature import Signature, parse_signature
+from alrun.tree import node
+
+if TYPE_CHECKING:
+    from alrun.semantics.signature import Signature
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
@@ -24,7 +28,7 @@ class Intrinsic(Enum):
     CLEAR_ALL = "ClearAll"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class BuiltinMethod:
     """One overload of a built-in method.
 
@@ -68,11 +72,30 @@ class Builtins(Protocol):
         ...
 
 
+class _Declaration(NamedTuple):
+    """What a module said of a method."""
+
+    signature: str
+    function: Callable[..., object] | None
+    static: bool
+    bare: bool
+    prop: bool
+    false_for: tuple[str, ...]
+    intrinsic: Intrinsic | None
+
+
 class MethodTable:
     """The methods that one module declares."""
 
     def __init__(self) -> None:
-        self.methods: list[BuiltinMethod] = []
+        self._declarations: list[_Declaration] = []
+        self._methods: list[BuiltinMethod] = []
+
+    @property
+    def methods(self) -> list[BuiltinMethod]:
+        """All of them, in the order of declaration. Raises SignatureError if a signature cannot be read."""
+        self._methods += [_method(declaration) for declaration in self._declarations[len(self._methods) :]]
+        return self._methods
 
     def method(
         self,
@@ -92,24 +115,11 @@ class MethodTable:
 
         A method that returns `[Ok :=] Boolean` raises ALError on failure and returns True (or nothing) on success;
         `false_for` names the codes that a caller who uses the result sees as false.
-
-        Raises SignatureError if `signature` cannot be read.
         """
 
         def declare(function: Function) -> Function:
-            parameters = inspect.signature(function).parameters
-            first = next(iter(parameters), "")
-            self.methods.append(
-                BuiltinMethod(
-                    parse_signature(signature),
-                    function,
-                    static=static or bare,
-                    bare=bare,
-                    prop=prop,
-                    false_for=false_for,
-                    needs_session=first == "session",
-                    needs_consumed="consumed" in parameters,
-                )
+            self._declarations.append(
+                _Declaration(signature, function, static or bare, bare, prop, false_for, intrinsic=None)
             )
             return function
 
@@ -117,4 +127,24 @@ class MethodTable:
 
     def intrinsic(self, signature: str, kind: Intrinsic) -> None:
         """Declare a bare method that the compiler carries out."""
-        self.methods.append(BuiltinMethod(parse_signature(signature), None, static=True, bare=True, intrinsic=kind))
+        self._declarations.append(_Declaration(signature, None, True, True, False, (), kind))
+
+
+def _method(declaration: _Declaration) -> BuiltinMethod:
+    import inspect
+
+    from alrun.semantics.signature import parse_signature
+
+    function = declaration.function
+    parameters = list(inspect.signature(function).parameters) if function else []
+    return BuiltinMethod(
+        parse_signature(declaration.signature),
+        function,
+        declaration.static,
+        declaration.bare,
+        declaration.prop,
+        declaration.false_for,
+        needs_session=parameters[:1] == ["session"],
+        needs_consumed="consumed" in parameters,
+        intrinsic=declaration.intrinsic,
+    )

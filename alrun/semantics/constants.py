@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+import uuid
+from decimal import Decimal, InvalidOperation
 
+from alrun.semantics import types
+from alrun.semantics.program import ProgramSymbols, kind_of_keyword
 from alrun.semantics.symbols import Constant
 from alrun.syntax import nodes
 
@@ -60,3 +65,94 @@ def object_name(prop: nodes.Property) -> str:
     if text.endswith('"'):
         return unquote(text[text.index('"') :])
     return text.rpartition(".")[2]
+
+
+def date_literal(text: str) -> int | None:
+    """The Date that `20240229D` or `0D` stands for; None if there is no such day in AL."""
+    digits = text[:-1]
+    if not digits.isdigit() or text[-1] not in "dD":
+        return None
+    if int(digits) == 0:
+        return 0
+    try:
+        day = datetime.date(int(digits[:-4]), int(digits[-4:-2]), int(digits[-2:]))
+    except ValueError:
+        return None
+    return 2 * day.toordinal() if day.year >= 1753 else None
+
+
+def time_literal(text: str) -> int | None:
+    """The Time that `115934T`, `115934.444T` or `0T` stands for; None if there is no such time."""
+    whole, _, fraction = text[:-1].partition(".")
+    if not (whole + fraction).isdigit() or text[-1] not in "tT":
+        return None
+    if whole == "0":
+        return 0
+    whole = whole.zfill(6)
+    hours, minutes, seconds = int(whole[:-4]), int(whole[-4:-2]), int(whole[-2:])
+    if hours > 23 or minutes > 59 or seconds > 59 or len(fraction) > 3:
+        return None
+    milliseconds = int(fraction.ljust(3, "0")) if fraction else 0
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds + 1
+
+
+def constant_value(text: str, type_: types.Type, program: ProgramSymbols) -> object | None:
+    """What a constant of a property stands for as a value of a type: `InitValue = X`, `const(X)`. None if it is none.
+
+    Members of options and enums stand alone (`Open`, `"Light Blue"`) or after their type; `Database::X` is a number.
+    """
+    text = text.strip()
+    match type_:
+        case types.OptionType() | types.EnumType():
+            return _ordinal(text, type_)
+        case types.TextType():
+            return unquote(text)
+        case types.CodeType():
+            return unquote(text).strip(" ").upper()
+        case types.BOOLEAN:
+            return {"true": True, "false": False}.get(text.lower())
+        case types.DECIMAL:
+            return _decimal(text)
+        case types.DATE:
+            return date_literal(text) if text else 0
+        case types.TIME:
+            return time_literal(text) if text else 0
+        case types.DATE_TIME:
+            return 0 if text.lower() in ("0dt", "") else None
+        case types.GUID:
+            return _guid(unquote(text))
+        case _ if types.is_numeric(type_):
+            return int(text) if _NUMBER.fullmatch(text) else _object_id(text, program)
+        case _:
+            return None
+
+
+def _ordinal(text: str, type_: types.OptionType | types.EnumType) -> int | None:
+    name = unquote(text.rpartition("::")[2])
+    if isinstance(type_, types.OptionType):
+        found = type_.ordinal(name)
+    else:
+        value = type_.symbol.values_by_name.get(name.lower())
+        found = None if value is None else value.ordinal
+    return int(name) if found is None and _NUMBER.fullmatch(name) else found
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+def _guid(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text) if text else uuid.UUID(int=0)
+    except ValueError:
+        return None
+
+
+def _object_id(text: str, program: ProgramSymbols) -> int | None:
+    keyword, _, name = text.partition("::")
+    kind = kind_of_keyword(keyword.strip())
+    found = program.find(kind, unquote(name)) if kind is not None else None
+    return None if found is None else found.object_id

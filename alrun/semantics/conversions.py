@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from alrun.semantics import types
-from alrun.semantics.bound import ConversionKind
-from alrun.semantics.signature import FIELD_VALUE
+from alrun.semantics.conversion_kinds import ConversionKind
 from alrun.semantics.symbols import CodeunitSymbol, InterfaceSymbol
 from alrun.semantics.types import (
     ArrayType,
@@ -56,7 +55,7 @@ def conversion(source: Type, target: Type) -> Conversion | None:
     if types.ERROR in (source, target):
         return _SAME
     if isinstance(target, SimpleType):
-        if target == types.ANY or target == FIELD_VALUE:
+        if target == types.ANY or target == types.FIELD_VALUE:
             return Conversion(ConversionKind.TO_VARIANT, 9)
         if is_family(target) and source.name == target.type_name:
             return Conversion(ConversionKind.IDENTITY, 1)
@@ -168,7 +167,7 @@ def _extends(interface: InterfaceSymbol, base: InterfaceSymbol) -> bool:
 
 def by_reference(source: Type, target: Type) -> bool:
     """Whether a place of type `source` may be handed to a `var` parameter of type `target`."""
-    if source == target or types.ERROR in (source, target) or target in (types.ANY, types.VARIANT, FIELD_VALUE):
+    if source == target or types.ERROR in (source, target) or target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
         return True
     if types.is_textual(source) and types.is_textual(target):
         return source.name == target.name

@@ -15,6 +15,7 @@ from alrun.semantics.declare_events import declare_subscribers
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_pages import PageDeclarer
 from alrun.semantics.declare_tables import TableDeclarer
+from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
@@ -68,8 +69,9 @@ class Declarer:
         self._program = ProgramSymbols()
         self._resolver = TypeResolver(self._program, diagnostics)
         self._members = MemberDeclarer(self._resolver, diagnostics)
-        self._tables = TableDeclarer(self._resolver, self._members, diagnostics)
-        self._pages = PageDeclarer(self._program, self._members, diagnostics)
+        views = ViewDeclarer(self._program, diagnostics)
+        self._tables = TableDeclarer(self._program, self._resolver, self._members, views, diagnostics)
+        self._pages = PageDeclarer(self._program, self._members, views, diagnostics)
 
     def declare(self, units: Sequence[tuple[AppInfo, nodes.CompilationUnit]]) -> ProgramSymbols:
         """All passes in order."""
@@ -181,6 +183,9 @@ class Declarer:
         for symbol, syntax in declared:
             if isinstance(symbol, TableExtensionSymbol) and extensions.get(symbol) is not None:
                 self._tables.declare_keys(symbol.target, syntax.body)
+        for symbol, _ in declared:
+            if isinstance(symbol, TableSymbol):
+                self._tables.declare_formulas(symbol)
 
     def _declare_pages(
         self,

@@ -8,7 +8,7 @@ from typing import TypeVar
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, constant, label_text, object_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
-from alrun.semantics.declare_views import declare_link, declare_view
+from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import EXPRESSION_PROPERTIES
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
@@ -37,9 +37,12 @@ _EXTENSION_CONTROL_TRIGGERS = frozenset(
 class PageDeclarer:
     """Declares controls and actions of pages, then applies extensions in order."""
 
-    def __init__(self, program: ProgramSymbols, members: MemberDeclarer, diagnostics: DiagnosticBag) -> None:
+    def __init__(
+        self, program: ProgramSymbols, members: MemberDeclarer, views: ViewDeclarer, diagnostics: DiagnosticBag
+    ) -> None:
         self._program = program
         self._members = members
+        self._views = views
         self._diagnostics = diagnostics
 
     def declare_page(self, page: PageSymbol, body: nodes.Body) -> None:
@@ -84,16 +87,16 @@ class PageDeclarer:
         """The page's view and the views and links of its parts, once every page knows its table."""
         view = page.properties.get("sourcetableview")
         if view is not None and page.source_table is not None:
-            page.view = declare_view(view, page.source_table, self._diagnostics)
+            page.view = self._views.view(view, page.source_table)
         for control in page.controls.values():
             if control.part_page is None or control.part_page.source_table is None:
                 continue
             part_table = control.part_page.source_table
             if "subpageview" in control.properties:
-                control.view = declare_view(control.properties["subpageview"][0], part_table, self._diagnostics)
+                control.view = self._views.view(control.properties["subpageview"][0], part_table)
             if "subpagelink" in control.properties:
                 prop, _ = control.properties["subpagelink"]
-                control.link = declare_link(prop, part_table, page.source_table, self._diagnostics)
+                control.link = self._views.link(prop, part_table, page.source_table)
 
     def _control(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
         keyword = element.keyword.lower()

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
-from alrun.semantics.constants import boolean, constant, label_text, word
+from alrun.semantics.constants import boolean, constant, constant_value, label_text, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
+from alrun.semantics.declare_views import ViewDeclarer
+from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     FieldClass,
@@ -34,9 +36,18 @@ _EXTENSION_FIELD_TRIGGERS = frozenset({"onbeforevalidate", "onaftervalidate"})
 class TableDeclarer:
     """Declares the fields and keys of tables, then what extensions add to them."""
 
-    def __init__(self, resolver: TypeResolver, members: MemberDeclarer, diagnostics: DiagnosticBag) -> None:
+    def __init__(
+        self,
+        program: ProgramSymbols,
+        resolver: TypeResolver,
+        members: MemberDeclarer,
+        views: ViewDeclarer,
+        diagnostics: DiagnosticBag,
+    ) -> None:
+        self._program = program
         self._resolver = resolver
         self._members = members
+        self._views = views
         self._diagnostics = diagnostics
 
     def declare_table(self, table: TableSymbol, body: nodes.Body) -> None:
@@ -68,6 +79,13 @@ class TableDeclarer:
             self._declare_field_group(table, element)
         if not table.keys:
             table.keys.append(KeySymbol("PK", (table.fields[0],), clustered=True))
+
+    def declare_formulas(self, table: TableSymbol) -> None:
+        """The CalcFormulas of the table's FlowFields; all tables must be there."""
+        for field in table.fields:
+            prop = field.properties.get("calcformula")
+            if prop is not None and field.field_class is FieldClass.FLOW_FIELD:
+                field.calc_formula = self._views.calc_formula(prop, table)
 
     def _declare_field(self, table: TableSymbol, owner: ObjectSymbol, element: nodes.Element) -> None:
         if len(element.arguments) < 3 or element.arguments[2].type is None:
@@ -105,6 +123,11 @@ class TableDeclarer:
                 _option_list(properties["optionmembers"]),
                 tuple(label_text(properties["optioncaption"], "").split(",")) if "optioncaption" in properties else (),
             )
+        initial = properties.get("initvalue")
+        if initial is not None:
+            symbol.init_value = constant_value(initial.value.text, symbol.type, self._program)
+            if symbol.init_value is None:
+                self._diagnostics.report("AL0171", initial.value.span, initial.value.text, initial.name)
         for procedure in body.procedures:
             trigger = self._members.declare_trigger(owner, procedure, symbol.name, "field")
             symbol.triggers[procedure.name.lower()] = trigger

@@ -1,63 +1,72 @@
-"""SourceTableView, SubPageView, SubPageLink: their field names resolved, their values kept as text."""
+"""SourceTableView, SubPageView, SubPageLink, and CalcFormula: what they name becomes symbols."""
 
 from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import unquote
-from alrun.semantics.symbols import FieldSymbol, LinkCondition, TableSymbol, TableView
+from alrun.semantics.declare_conditions import ConditionDeclarer
+from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.symbols import (
+    CalcFormulaSymbol,
+    FieldSymbol,
+    FlowMethod,
+    ObjectKind,
+    TableSymbol,
+    TableView,
+)
+from alrun.source import Span
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 
 
-def declare_view(prop: nodes.Property, table: TableSymbol, diagnostics: DiagnosticBag) -> TableView | None:
-    """A view of `table`; None if it has errors, which are reported. Docs: properties/devenv-sourcetableview-property"""
-    return _declare(prop, ValueLanguage.VIEW, table, None, diagnostics)
+class ViewDeclarer:
+    """Declares the views, links and formulas of one program. What is wrong with them is reported."""
 
+    def __init__(self, program: ProgramSymbols, diagnostics: DiagnosticBag) -> None:
+        self._program = program
+        self._diagnostics = diagnostics
+        self._conditions = ConditionDeclarer(program, diagnostics)
 
-def declare_link(
-    prop: nodes.Property, table: TableSymbol, host: TableSymbol | None, diagnostics: DiagnosticBag
-) -> TableView | None:
-    """A link from `table` to the record of a page on `host`. Docs: properties/devenv-subpagelink-property"""
-    return _declare(prop, ValueLanguage.LINK, table, host, diagnostics)
+    def view(self, prop: nodes.Property, table: TableSymbol) -> TableView | None:
+        """A view of `table`. Docs: properties/devenv-sourcetableview-property"""
+        return self._view(prop, ValueLanguage.VIEW, table, None)
 
+    def link(self, prop: nodes.Property, table: TableSymbol, host: TableSymbol | None) -> TableView | None:
+        """A link from `table` to the record of a page on `host`. Docs: properties/devenv-subpagelink-property"""
+        return self._view(prop, ValueLanguage.LINK, table, host)
 
-def _declare(
-    prop: nodes.Property,
-    language: ValueLanguage,
-    table: TableSymbol,
-    host: TableSymbol | None,
-    diagnostics: DiagnosticBag,
-) -> TableView | None:
-    syntax = parse_value(language, prop.value, diagnostics)
-    if not isinstance(syntax, nodes.ViewValue):
-        return None
-    sorting = [_field(name, table, prop, diagnostics) for name in syntax.sorting.fields] if syntax.sorting else []
-    conditions = [_condition(condition, table, host, diagnostics) for condition in syntax.conditions]
-    return TableView(
-        tuple(field for field in sorting if field is not None),
-        syntax.sorting is None or not syntax.sorting.descending,
-        tuple(condition for condition in conditions if condition is not None),
-    )
+    def calc_formula(self, prop: nodes.Property, host: TableSymbol) -> CalcFormulaSymbol | None:
+        """The formula of a FlowField of `host`. Docs: properties/devenv-calcformula-property"""
+        syntax = parse_value(ValueLanguage.CALC_FORMULA, prop.value, self._diagnostics)
+        if not isinstance(syntax, nodes.CalcFormula) or not syntax.table.name:
+            return None
+        table = self._program.by_name(ObjectKind.TABLE, syntax.table.name)
+        if not isinstance(table, TableSymbol):
+            self._diagnostics.report("AL0185", syntax.table.span, "Table", syntax.table.name)
+            return None
+        field = None
+        if syntax.field:
+            field = self._field(syntax.field, table, syntax.span)
+            if field is None:
+                return None
+        conditions = self._conditions.declare(syntax.conditions, table, host)
+        return CalcFormulaSymbol(FlowMethod(syntax.method), syntax.negated, table, field, conditions)
 
+    def _view(
+        self, prop: nodes.Property, language: ValueLanguage, table: TableSymbol, host: TableSymbol | None
+    ) -> TableView | None:
+        syntax = parse_value(language, prop.value, self._diagnostics)
+        if not isinstance(syntax, nodes.ViewValue):
+            return None
+        names = syntax.sorting.fields if syntax.sorting else ()
+        sorting = [self._field(name, table, prop.value.span) for name in names]
+        return TableView(
+            tuple(field for field in sorting if field is not None),
+            syntax.sorting is None or not syntax.sorting.descending,
+            self._conditions.declare(syntax.conditions, table, host),
+        )
 
-def _condition(
-    syntax: nodes.FieldCondition, table: TableSymbol, host: TableSymbol | None, diagnostics: DiagnosticBag
-) -> LinkCondition | None:
-    field = table.find_field(syntax.field)
-    if field is None:
-        diagnostics.report("AL0118", syntax.span, syntax.field)
-        return None
-    if syntax.kind != "field":
-        return LinkCondition(field, syntax.kind, unquote(syntax.value))
-    host_field = host.find_field(syntax.value) if host is not None else None
-    if host_field is None:
-        diagnostics.report("AL0118", syntax.span, syntax.value)
-        return None
-    return LinkCondition(field, "field", syntax.value, host_field)
-
-
-def _field(name: str, table: TableSymbol, prop: nodes.Property, diagnostics: DiagnosticBag) -> FieldSymbol | None:
-    field = table.find_field(name)
-    if field is None:
-        diagnostics.report("AL0118", prop.value.span, name)
-    return field
+    def _field(self, name: str, table: TableSymbol, span: Span) -> FieldSymbol | None:
+        field = table.find_field(name)
+        if field is None:
+            self._diagnostics.report("AL0118", span, name)
+        return field

@@ -69,6 +69,9 @@ class TypeResolver:
         word = syntax.name.lower()
         if word in _WITH_LENGTH:
             return _WITH_LENGTH[word](syntax.length)
+        if word == "option":
+            # Of a field, whose members are in a property, or of a parameter that takes any option.
+            return types.OptionType(())
         found = SIMPLE_TYPES.get(word) or SYSTEM_OPTIONS.get(word)
         if found is None:
             self._diagnostics.report("AL0134", syntax.span, syntax.name)

@@ -9,9 +9,10 @@ from alrun.semantics.bound import Expression
 from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.symbols import ProcedureSymbol, VariableSymbol
 from alrun.semantics.types import Type
+from alrun.tree import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ProcedureGroup:
     """The overloads of a procedure, and the instance they would run on."""
 
@@ -19,7 +20,7 @@ class ProcedureGroup:
     procedures: tuple[ProcedureSymbol, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class BuiltinGroup:
     """The overloads of a built-in method, and the value they would work on (None for static ones)."""
 
@@ -27,7 +28,7 @@ class BuiltinGroup:
     methods: tuple[BuiltinMethod, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TypeName:
     """A word that names a type or object kind, good only before `.` or `::`. `type` where it is a whole type."""
 

@@ -19,13 +19,13 @@ Besides AL's types a parameter may be declared as one of these, which the binder
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from alrun.semantics import types
 from alrun.semantics.system_options import SYSTEM_OPTIONS
+from alrun.tree import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ParameterSpec:
     """A parameter of a built-in method."""
 
@@ -35,7 +35,7 @@ class ParameterSpec:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Signature:
     """A method's owner, name, parameters and result.
 
@@ -65,7 +65,7 @@ class Signature:
 
 
 FIELD = types.SimpleType("Field")
-FIELD_VALUE = types.SimpleType("FieldValue")
+FIELD_VALUE = types.FIELD_VALUE
 SELF = types.SimpleType("Self")
 KEY_VALUE = types.SimpleType("KeyValue")
 OTHER_FIELD = types.SimpleType("OtherField")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
 from alrun.syntax.access import AccessModifier
+from alrun.tree import node, struct
 
 if TYPE_CHECKING:
     from alrun.syntax import nodes
@@ -23,7 +24,7 @@ Constant = bool | int | str
 """The value of a property that needs no code to know: true, a number, or the text of a label or word."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class AppInfo:
     """The app an object belongs to; `str()` is how a call stack names it."""
 
@@ -31,6 +32,11 @@ class AppInfo:
     name: str
     publisher: str
     version: str
+
+    @property
+    def identity(self) -> str:
+        """What stays the same from version to version: its id, or its name where nobody has given it an id."""
+        return self.app_id if self.app_id.strip("0-") else self.name
 
     def __str__(self) -> str:
         return f"{self.name} by {self.publisher} version {self.version}"
@@ -138,7 +144,7 @@ class ProcedureSymbol:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class EventPublisher:
     """What an `[IntegrationEvent]` and its kin say about a publisher."""
 
@@ -148,7 +154,7 @@ class EventPublisher:
     isolated: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class EventSubscriber:
     """One `[EventSubscriber]`: which procedure listens to which event of which object."""
 
@@ -248,6 +254,8 @@ class FieldSymbol:
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     init_value: object | None = None
     """The bound InitValue in its run-time form, or None."""
+    calc_formula: CalcFormulaSymbol | None = None
+    """The CalcFormula of a FlowField; None where it has errors."""
     auto_increment: bool = False
     not_blank: bool = False
     obsolete_removed: bool = False
@@ -357,20 +365,48 @@ class EnumSymbol(ObjectSymbol):
         self.values_by_ordinal.setdefault(value.ordinal, value)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class LinkCondition:
-    """One condition of a view or link: what a field must be.
+    """One condition of a view, link or CalcFormula: what a field must be.
 
-    `kind` is const, filter or field, `value` the text of the first two, `host_field` the field of the last.
+    `kind` is const, filter or field. `value` is the text of the first two: what a const stands for is in `constant`,
+    in its run-time form, None if it is no constant of the field's type. `host_field` is the field of the last kind; in
+    a CalcFormula, `value_is_filter` says that its value is a filter, `only_upper_limit` that only its upper end counts.
     """
 
     field: FieldSymbol
     kind: str
     value: str
     host_field: FieldSymbol | None = None
+    constant: object | None = None
+    only_upper_limit: bool = False
+    value_is_filter: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+class FlowMethod(Enum):
+    """The methods of a CalcFormula, by the word that the property has."""
+
+    SUM = "sum"
+    AVERAGE = "average"
+    EXIST = "exist"
+    COUNT = "count"
+    MIN = "min"
+    MAX = "max"
+    LOOKUP = "lookup"
+
+
+@node
+class CalcFormulaSymbol:
+    """A CalcFormula, names resolved; `field` is None for exist and count, `negated` for a `-` in front."""
+
+    method: FlowMethod
+    negated: bool
+    table: TableSymbol
+    field: FieldSymbol | None
+    conditions: tuple[LinkCondition, ...]
+
+
+@node
 class TableView:
     """SourceTableView, SubPageView, SubPageLink and their kin, names resolved."""
 

@@ -7,8 +7,10 @@ it (`Format`, `Evaluate`, a Variant's content). How each type's values are repre
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from alrun.tree import struct
 
 if TYPE_CHECKING:
     from alrun.semantics.symbols import (
@@ -35,7 +37,7 @@ class Type:
         return self.name
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class SimpleType(Type):
     """A type that is fully said by its name: Integer, Date, Guid, JsonObject, Notification..."""
 
@@ -86,9 +88,11 @@ ERROR = SimpleType("Error")
 """The type of an expression that did not bind: converts to everything, so one mistake gives one message."""
 ANY = SimpleType("Any")
 """A parameter of a built-in method that takes a value of every type (the reference writes Any or Joker)."""
+FIELD_VALUE = SimpleType("FieldValue")
+"""A parameter of a built-in method that takes a value of the type of the field before it."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class TextType(Type):
     """Text (`length` None) or Text[length]. Values are str."""
 
@@ -104,7 +108,7 @@ class TextType(Type):
     __repr__ = __str__
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class CodeType(Type):
     """Code (`length` None) or Code[length]. Values are str, upper-cased and trimmed when assigned."""
 
@@ -120,7 +124,7 @@ class CodeType(Type):
     __repr__ = __str__
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class LabelType(Type):
     """A Label or TextConst: a constant text. Values are str."""
 
@@ -137,7 +141,7 @@ TEXT = TextType()
 CODE = CodeType()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class OptionType(Type):
     """An Option with its member names and captions; a member's ordinal is its place. Values are int.
 
@@ -162,7 +166,7 @@ class OptionType(Type):
         return None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class EnumType(Type):
     """An Enum object as a type. Values are int: the ordinal."""
 
@@ -176,7 +180,7 @@ class EnumType(Type):
         return f'Enum "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class RecordType(Type):
     """A Record of a table. Values are instances of the table's record class."""
 
@@ -191,7 +195,7 @@ class RecordType(Type):
         return f'Record "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class CodeunitType(Type):
     """A variable of a codeunit; holds a reference to an instance."""
 
@@ -205,7 +209,7 @@ class CodeunitType(Type):
         return f'Codeunit "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class PageType(Type):
     """A variable of a page, and what `CurrPage` is."""
 
@@ -219,7 +223,7 @@ class PageType(Type):
         return f'Page "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class InterfaceType(Type):
     """A variable of an interface; holds an instance of a codeunit that implements it."""
 
@@ -233,7 +237,7 @@ class InterfaceType(Type):
         return f'Interface "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class ObjectType(Type):
     """Any other object used as a type: Report, Query, XmlPort, TestPage, ControlAddIn, RequestPage."""
 
@@ -248,7 +252,7 @@ class ObjectType(Type):
         return f'{self.keyword} "{self.symbol.name}"'
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class ListType(Type):
     """List of [element]. Values are Python lists, shared by assignment."""
 
@@ -262,7 +266,7 @@ class ListType(Type):
         return f"List of [{self.element}]"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class DictionaryType(Type):
     """Dictionary of [key, value]. Values are Python dicts, shared by assignment."""
 
@@ -277,7 +281,7 @@ class DictionaryType(Type):
         return f"Dictionary of [{self.key}, {self.value}]"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@struct
 class ArrayType(Type):
     """array[dimensions] of element. Values are flat Python lists, last dimension running fastest."""
 

@@ -190,13 +190,16 @@ class ExpressionBuilder:
     def operation(self, chain: list[nodes.Expression | Token]) -> nodes.Expression:
         """Give a flat chain its precedence.
 
-        Operands wait on a stack until an operator comes that binds no tighter than the one between them.
+        Operands wait on a stack until an operator comes that binds no tighter than the one between them. The set
+        after `in` is no operand, so nothing after it can take it from the `in`.
         """
         operands: list[nodes.Expression] = []
         operators: list[tuple[int, str, Token]] = []
         for part in chain:
             if not isinstance(part, Token):
                 operands.append(part)
+                if isinstance(part, nodes.SetLiteral):
+                    self._combine(operands, operators)
                 continue
             text = part.text.lower()
             level = LEVELS[text]

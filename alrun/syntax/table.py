@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import os
 import pickle
 import sys
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
+from alrun.cache import read_entry, write_entry
+from alrun.tree import struct
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -45,7 +43,7 @@ START_SYMBOLS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Rule:
     """One alternative of the grammar: `size` symbols become one `origin`.
 
@@ -57,7 +55,7 @@ class Rule:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Terminal:
     """A terminal: its regular expression, and the fixed text it stands for, '' if it has none."""
 
@@ -67,7 +65,7 @@ class Terminal:
     ignored: bool
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ParseTable:
     """An LALR(1) table.
 
@@ -89,11 +87,13 @@ def parse_table() -> ParseTable:
     """The table of this alrun's grammar: from the cache folder, else computed and put there."""
     grammar = grammar_text()
     key = hashlib.sha256(f"{_FORMAT}\n{sys.version}\n{grammar}".encode()).hexdigest()[:32]
-    path = cache_folder() / f"grammar-{key}.table"
-    table = _read_cached(path)
-    if table is None:
-        table = build_table(grammar)
-        _write_cached(path, table)
+    name = f"grammar-{key}.table"
+    kept = read_entry(name)
+    if kept is not None:
+        table: ParseTable = pickle.loads(kept)
+        return table
+    table = build_table(grammar)
+    write_entry(name, pickle.dumps(table, pickle.HIGHEST_PROTOCOL))
     return table
 
 
@@ -106,11 +106,6 @@ def grammar_text() -> str:
     raise FileNotFoundError(f"al.lark is neither in {package / 'grammar'} nor in {package.parent / 'grammar'}")
 
 
-def cache_folder() -> Path:
-    """Where alrun keeps what it can compute again: ALRUN_CACHE_DIR, else the user's cache folder."""
-    return Path(os.environ.get("ALRUN_CACHE_DIR") or platformdirs.user_cache_dir("alrun"))
-
-
 def build_table(grammar: str) -> ParseTable:
     """Have Lark compute the table of `grammar`. Raises lark.GrammarError if it is not LALR(1)."""
     from lark import Lark
@@ -119,7 +114,7 @@ def build_table(grammar: str) -> ParseTable:
     return _table_of(lark)
 
 
-_FORMAT = "1"
+_FORMAT = "2"
 """Changes whenever the classes above do: a cached table of another format is not read."""
 
 
@@ -169,32 +164,3 @@ def _reading_order(terminal: TerminalDef) -> tuple[int, int, str]:
 def _terminal_of(terminal: TerminalDef, lark: Lark) -> Terminal:
     text = terminal.pattern.value if terminal.pattern.type == "str" else ""
     return Terminal(terminal.name, terminal.pattern.to_regexp(), text, terminal.name in lark.ignore_tokens)
-
-
-_DIGEST_SIZE = hashlib.sha256().digest_size
-
-
-def _read_cached(path: Path) -> ParseTable | None:
-    """The table in `path`; None if there is none or the file is not exactly what was written."""
-    try:
-        content = path.read_bytes()
-    except OSError:
-        return None
-    digest, pickled = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
-    if hashlib.sha256(pickled).digest() != digest:
-        return None
-    table = pickle.loads(pickled)
-    return table if isinstance(table, ParseTable) else None
-
-
-def _write_cached(path: Path, table: ParseTable) -> None:
-    """Write whole or not at all; a cache that cannot be written only costs time."""
-    pickled = pickle.dumps(table, pickle.HIGHEST_PROTOCOL)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(hashlib.sha256(pickled).digest() + pickled)
-        os.replace(name, path)
-    except OSError:
-        return

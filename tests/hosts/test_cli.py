@@ -257,7 +257,7 @@ def test_a_bug_of_alrun_shows_no_traceback_unless_asked(files, alrun, monkeypatc
     def broken(*_, **__):
         raise KeyError("missing")
 
-    monkeypatch.setattr("alrun.engine.compile_project", broken)
+    monkeypatch.setattr("alrun.engine.load_program", broken)
     assert alrun("run", ".") == (2, "", "alrun: internal error: KeyError: 'missing' (--debug shows where)\n")
     with pytest.raises(KeyError):
         main(["run", ".", "--debug"])

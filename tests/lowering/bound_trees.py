@@ -214,13 +214,11 @@ def link(unit: CompiledUnit, classes: Mapping[object, object] | None = None) -> 
     for name in unit.links:
         target = name.target
         match name.kind:
-            case LinkKind.BUILTIN:
-                names[name.python_name] = target.function  # type: ignore[attr-defined]
             case LinkKind.HELPER:
                 names[name.python_name] = HELPERS[str(target)]
             case LinkKind.OBJECT_CLASS:
                 names[name.python_name] = (classes or {})[target]
-            case LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
+            case LinkKind.BUILTIN | LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
                 names[name.python_name] = target
     return FunctionType(unit.code, names)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from alrun import engine
+from alrun import compiler
 from alrun.hosts import exit_codes
 from alrun.hosts.diagnostics_output import diagnostics_json
 from alrun.hosts.output import report_diagnostics
@@ -25,9 +25,9 @@ def run_command(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     if arguments.syntax_only:
-        diagnostics = engine.check_syntax(arguments.paths, symbols=arguments.define)
+        diagnostics = compiler.check_syntax(arguments.paths, symbols=arguments.define)
     else:
-        diagnostics = engine.compile_project(
+        diagnostics = compiler.compile_project(
             arguments.paths, dependencies=arguments.dep, symbols=arguments.define
         ).diagnostics
     found = diagnostics.sorted()
@@ -49,7 +49,7 @@ def _write_json(text: str, path: str) -> None:
 
 
 def _dump(arguments: argparse.Namespace) -> int:
-    compilation = engine.compile_project([arguments.file], symbols=arguments.define)
+    compilation = compiler.compile_project([arguments.file], symbols=arguments.define)
     sys.stdout.write(compilation.dump(arguments.stage, arguments.file))
     if compilation.diagnostics.has_errors:
         report_diagnostics(compilation.diagnostics.sorted(), arguments)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from alrun import engine
+from alrun.compiler import compile_project
 from alrun.diagnostics import Diagnostic
 from alrun.hosts import exit_codes
 from alrun.hosts.commands.running import run_options
@@ -27,7 +28,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     """
     prompting = sys.stdin.isatty() and is_drawn(arguments)
     client = make_client(arguments)
-    compilation = engine.compile_project(arguments.paths, dependencies=arguments.dep, symbols=arguments.define)
+    compilation = compile_project(arguments.paths, dependencies=arguments.dep, symbols=arguments.define)
     if compilation.diagnostics.has_errors:
         report_diagnostics(compilation.diagnostics.sorted(), arguments)
         return exit_codes.COMPILE_ERRORS

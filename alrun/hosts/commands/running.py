@@ -9,7 +9,7 @@ from alrun.hosts import exit_codes
 from alrun.hosts.output import make_client, report_diagnostics
 from alrun.hosts.page_script import PageCommand, parse_options, parse_script
 from alrun.hosts.page_script import run_command as run_page_command
-from alrun.hosts.targets import find_codeunit, find_page
+from alrun.hosts.targets import find_codeunit, find_page, main_job
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from alrun.hosts.client import HostClient, PageView
+    from alrun.semantics.program import ProgramSymbols
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -29,13 +30,13 @@ def run_command(arguments: argparse.Namespace) -> int:
     """
     commands = _page_commands(arguments)
     client = make_client(arguments)
-    compilation = engine.compile_project(arguments.paths, dependencies=arguments.dep, symbols=arguments.define)
-    if compilation.diagnostics.has_errors:
-        report_diagnostics(compilation.diagnostics.sorted(), arguments)
+    loaded = engine.load_program(arguments.paths, dependencies=arguments.dep, symbols=arguments.define)
+    if loaded.diagnostics.has_errors:
+        report_diagnostics(loaded.diagnostics.sorted(), arguments)
         return exit_codes.COMPILE_ERRORS
-    job = _job(arguments, compilation)
+    job = _job(arguments, loaded.program)
     try:
-        with engine.Run(compilation, run_options(arguments), client) as run:
+        with engine.Run(loaded, run_options(arguments), client) as run:
             client.attach(run.session)
             if isinstance(job, PageSymbol):
                 return _run_page(run, job, arguments, commands, client)
@@ -45,6 +46,7 @@ def run_command(arguments: argparse.Namespace) -> int:
         return exit_codes.PROGRAM_FAILED
     finally:
         client.close()
+        loaded.keep()
     return exit_codes.FINE
 
 
@@ -74,16 +76,14 @@ def _page_commands(arguments: argparse.Namespace) -> list[PageCommand]:
     return parse_options(arguments.do or ())
 
 
-def _job(arguments: argparse.Namespace, compilation: engine.Compilation) -> CodeunitSymbol | PageSymbol:
+def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymbol | PageSymbol:
     match arguments.command:
         case "run":
-            return find_codeunit(compilation, arguments.codeunit)
+            return find_codeunit(program, arguments.codeunit)
         case "page":
-            return find_page(compilation, arguments.page)
-    job = compilation.main_job()
-    if isinstance(job, PageSymbol):
-        return job
-    if isinstance(job, CodeunitSymbol) and job.subtype.lower() != "test":
+            return find_page(program, arguments.page)
+    job = main_job(program)
+    if isinstance(job, PageSymbol) or job.subtype.lower() != "test":
         return job
     raise ProjectError("the program has only tests, and alrun test is not available yet")
 

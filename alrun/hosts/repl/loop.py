@@ -101,7 +101,7 @@ class Repl:
             case "do":
                 self._drive(argument)
             case "run":
-                self._run.run_codeunit(find_codeunit(self._run.compilation, _unquoted(argument)))
+                self._run.run_codeunit(find_codeunit(self._run.program.symbols, _unquoted(argument)))
             case "tasks":
                 self._show_tasks()
             case "type":
@@ -121,7 +121,7 @@ class Repl:
 
     def _open_page(self, argument: str) -> None:
         if argument:
-            page = find_page(self._run.compilation, _unquoted(argument))
+            page = find_page(self._run.program.symbols, _unquoted(argument))
             self.close()
             self.page = self._run.open_page(page, None)
         self._client.show_page(self._open())

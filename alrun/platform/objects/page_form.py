@@ -17,6 +17,7 @@ from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
+from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.references import Cell
 from alrun.semantics.symbols import ActionSymbol, ControlSymbol, FieldSymbol, LinkCondition, TableView
 
@@ -56,6 +57,8 @@ class PageForm(PageTriggers):
         self._control = control
         self._saves_at_once = False
         """A row that was inserted here is modified with every field that is set."""
+        self._known_record_id: object = None
+        """The record that the client was last told of."""
         self._is_empty = False
         """Whether there is no record inside the filters."""
         self._flow_fields = page_controls.flow_fields_of(page.symbol)
@@ -111,6 +114,7 @@ class PageForm(PageTriggers):
                 self._read_key(record_key)
             elif not self._find("-"):
                 self._start_without_record()
+        self._known_record_id = self.record_id
         self.load()
 
     def start(self) -> None:
@@ -192,9 +196,11 @@ class PageForm(PageTriggers):
         self._remember()
 
     def _get_record(self) -> None:
-        if self.page.rec is not None and not self.is_new:
-            self._calculate()
+        """A record was read; also once for a page without a source table. None was read for a new row."""
+        self._calculate()
         self._remember()
+        if self.is_new or self._is_empty:
+            return
         with_closing(lambda: self.trigger("onaftergetrecord"))
         with_closing(lambda: self.page_event("OnAfterGetRecordEvent"))
 
@@ -223,7 +229,7 @@ class PageForm(PageTriggers):
             self._start_without_record()
 
     def _calculate(self) -> None:
-        if self._flow_fields and not self._is_empty:
+        if self._flow_fields and not (self._is_empty or self.is_new):
             self.rec.calc_fields(*self._flow_fields)
 
     def _remember(self) -> None:
@@ -265,12 +271,17 @@ class PageForm(PageTriggers):
         return found
 
     def changed_record(self) -> None:
-        """The current record is another one: its tasks end, the page is told, the triggers run."""
-        self.tasks.record_changed(self)
-        self.tasks.tell_record_changed(self)
+        """The page has moved: tasks of another record end, the client is told of a new one, the triggers run."""
+        self._tell_record()
         self._get_record()
         self._get_current_record()
         self._load_parts()
+
+    def _tell_record(self) -> None:
+        self.tasks.record_changed(self)
+        if self.record_id != self._known_record_id:
+            self._known_record_id = self.record_id
+            self.tasks.tell_record_changed(self)
 
     def refresh(self) -> None:
         """Read the current record again and run the get-record triggers. Raises ALError, PageClosed."""
@@ -281,7 +292,7 @@ class PageForm(PageTriggers):
                 self._settle(self._find("-"))
             elif not self._read_again(rec):
                 self._settle(self._find("=><"))
-                self.tasks.record_changed(self)
+                self._tell_record()
         self._get_record()
         self._get_current_record()
         self._load_parts()
@@ -364,6 +375,7 @@ class PageForm(PageTriggers):
             self._write(lambda: self.rec.insert(True))
         self.is_new = self.is_dirty = False
         self._saves_at_once = True
+        self._tell_record()
 
     def _modify(self) -> None:
         if self.asks("onmodifyrecord", "OnModifyRecordEvent", "allowmodify"):
@@ -417,7 +429,7 @@ class PageForm(PageTriggers):
         before = list(rec.values)
         try:
             self._set_table_field(rec, control, field, value)
-        except (ALError, RecursionError):
+        except CATCHABLE:
             rec.values[:] = before
             raise
 
@@ -427,7 +439,7 @@ class PageForm(PageTriggers):
             self._before_validate(control)
             page_controls.assign(self.page, control, value)
             self._after_validate(control)
-        except (ALError, RecursionError):
+        except CATCHABLE:
             page_controls.assign(self.page, control, before)
             raise
 
@@ -473,8 +485,7 @@ class PageForm(PageTriggers):
             rec.values[field.index] = part
         self._modify()
         self._write(lambda: rec.rename(*key))
-        self.tasks.record_changed(self)
-        self.tasks.tell_record_changed(self)
+        self._tell_record()
 
     def _before_validate(self, control: ControlSymbol) -> None:
         self.extension_triggers(control, "onbeforevalidate")

@@ -17,7 +17,7 @@ from alrun.platform.objects.page_triggers import PageClosed
 from alrun.runtime.child_sessions import TaskStatus
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import as_al_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.semantics.symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 
 
@@ -236,7 +236,7 @@ class PageSession:
             if self.is_open:
                 self._end()
             raise closed.cause from closed
-        except (ALError, RecursionError) as error:
+        except CATCHABLE as error:
             self.session.store.rollback()
             raise as_al_error(error) from error
         self.session.store.commit()

@@ -23,7 +23,7 @@ from alrun.runtime.child_sessions import (
 from alrun.runtime.errors import ALError
 from alrun.runtime.no_client import NoClient
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import as_al_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.runtime.values.references import Cell
 from alrun.semantics.symbols import CodeunitSymbol
@@ -133,7 +133,7 @@ class PageTasks:
                 case TaskFailed():
                     details = (outcome.code, outcome.text, outcome.call_stack)
                     form.trigger("onpagebackgroundtaskerror", outcome.task_id, *details, handled)
-        except (ALError, RecursionError) as error:
+        except CATCHABLE as error:
             store.rollback()
             self._show(as_al_error(error))
             return False
@@ -164,7 +164,7 @@ def run_child(parent: Session, codeunit: CodeunitSymbol, context: ChildContext) 
     session = child_session(parent, context)
     try:
         parent.program.object_class(codeunit).create(session).run()
-    except (ALError, RecursionError) as error:
+    except CATCHABLE as error:
         raise as_al_error(error) from error
     return session.background_result or {}
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from alrun.platform.objects.page import PageInstance
 from alrun.runtime.errors import ALError
-from alrun.runtime.transactions import as_al_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.references import Cell
 from alrun.semantics.symbols import ActionSymbol, ControlSymbol
 
@@ -30,7 +30,7 @@ def with_closing(step: Callable[[], T]) -> T:
     """Run a step whose error closes the page. Raises PageClosed. Docs: triggers-auto/page"""
     try:
         return step()
-    except (ALError, RecursionError) as error:
+    except CATCHABLE as error:
         raise PageClosed(as_al_error(error)) from error
 
 

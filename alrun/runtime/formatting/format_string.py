@@ -8,11 +8,11 @@ Docs: devenv-format-property
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, assert_never
 
 from alrun.runtime.errors import ALError
+from alrun.tree import struct
 
 FIELD_NAMES: Final = (
     "sign",
@@ -47,7 +47,7 @@ STANDARD_FORMAT: Final = "standard format"
 _ATTRIBUTE_NAMES: Final = (STANDARD_FORMAT, "1000character", "comma", "overflow", "filler character", "precision")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Field:
     """A field of a format string; length 0 is as long as needed. `filler` None is the field's own choice."""
 
@@ -56,14 +56,14 @@ class Field:
     filler: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class StandardFormat:
     """`<Standard Format,number>`: stands for that format of the type."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Precision:
     """`<Precision,minimum:maximum>` decimals; a maximum of None is without limit."""
 
@@ -74,7 +74,7 @@ class Precision:
 Part = str | Field | StandardFormat
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class FormatString:
     """A format string taken apart: its parts in order, and the attributes that hold for all of it."""
 

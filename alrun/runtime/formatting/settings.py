@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+
+from alrun.tree import node
 
 
 class DateOrder(Enum):
@@ -17,7 +17,7 @@ class DateOrder(Enum):
     YMD = "YMD"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class RegionalSettings:
     """A region's formats and a language's words; compared by identity, so that lookups by it are cheap.
 
@@ -50,7 +50,11 @@ class RegionalSettings:
 @lru_cache(maxsize=64)
 def _zone(name: str) -> datetime.tzinfo:
     # UTC needs no time zone database, and is recognised by identity where zones are converted.
-    return datetime.UTC if name in ("UTC", "Etc/UTC") else ZoneInfo(name)
+    if name in ("UTC", "Etc/UTC"):
+        return datetime.UTC
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
 
 
 EN_US = RegionalSettings(

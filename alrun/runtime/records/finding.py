@@ -105,7 +105,7 @@ class Finding(Calculating):
         Docs: methods-auto/record/record-next-method
         """
         backward = steps < 0
-        query = self._query()
+        query = self._query_of_last_search()
         cursor = self._cursor
         if (
             cursor is None

@@ -6,32 +6,21 @@ Docs: properties/devenv-calcformula-property
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 from typing import Any, Protocol, assert_never
 
 from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.formatting import EN_US
+from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Or
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import Aggregate, Condition, Query, SortField, StoredTable, Values
-from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
+from alrun.semantics.symbols import CalcFormulaSymbol, FieldClass, FieldSymbol, FlowMethod, LinkCondition, TableSymbol
 from alrun.semantics.types import DECIMAL, NUMERIC, Type
+from alrun.tree import node
 
 
-class FlowMethod(Enum):
-    """The methods of a CalcFormula, by the word that the property has."""
-
-    SUM = "sum"
-    AVERAGE = "average"
-    EXIST = "exist"
-    COUNT = "count"
-    MIN = "min"
-    MAX = "max"
-    LOOKUP = "lookup"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class ValueCondition:
     """`"Field" = const(X)` or `= filter(X)`: `field` is one of the formula's table."""
 
@@ -39,7 +28,7 @@ class ValueCondition:
     filter: Filter
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class FieldLink:
     """`"Field" = field(Y)`: `field` is one of the formula's table, `source` one of the FlowField's.
 
@@ -53,7 +42,7 @@ class FieldLink:
     value_is_filter: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class CalcFormula:
     """A bound CalcFormula; `field` is None for exist and count."""
 
@@ -62,6 +51,22 @@ class CalcFormula:
     table: TableSymbol
     field: FieldSymbol | None
     conditions: tuple[ValueCondition | FieldLink, ...]
+
+
+def link_formula(symbol: CalcFormulaSymbol) -> CalcFormula:
+    """A formula ready to be computed. Raises ALError if one of its filters does not parse."""
+    conditions = [condition for each in symbol.conditions if (condition := _link_condition(each)) is not None]
+    return CalcFormula(symbol.method, symbol.negated, symbol.table, symbol.field, tuple(conditions))
+
+
+def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | None:
+    field, source = condition.field, condition.host_field
+    if source is not None:
+        return FieldLink(field, source, condition.only_upper_limit, condition.value_is_filter)
+    if condition.kind == "const":
+        return ValueCondition(field, Compare(Comparison.EQUAL, condition.constant))
+    # A filter in source code is read as the source is: the same in every region.
+    return ValueCondition(field, parse(condition.value, field, "", (), EN_US, 0)) if condition.value else None
 
 
 def source_conditions(formula: CalcFormula, values: Values, flow_filters: FlowFilters) -> tuple[Condition, ...]:

@@ -128,6 +128,7 @@ class RecordState:
         "_auto_calc",
         "_cursor",
         "_extensions",
+        "_flow_query",
         "_marks",
         "_stored",
         "_view",
@@ -150,6 +151,7 @@ class RecordState:
         self._marks: set[tuple[object, ...]] | None = None
         self._auto_calc: tuple[FieldSymbol, ...] = ()
         self._extensions: dict[ObjectSymbol, Any] = {}
+        self._flow_query: tuple[Query, Query] | None = None
         self._stored: StoredTable | None = TemporaryTable(self.table) if temporary else None
 
     @classmethod

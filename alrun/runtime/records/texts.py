@@ -133,12 +133,17 @@ def invalid_position(text: str) -> ALError:
 
 def _identification(record: RecordState) -> str:
     return ", ".join(
-        f"{field.caption}={_shown(record, field, record.values[field.index])}" for field in record.info().key_fields
+        f"{field.caption}={_key_value(record, field, record.values[field.index])}" for field in record.info().key_fields
     )
 
 
 def _quoted(record: RecordState, fields: Iterable[tuple[FieldSymbol, object]]) -> str:
-    return ",".join(f"{field.caption}='{_shown(record, field, value)}'" for field, value in fields)
+    return ",".join(f"{field.caption}='{_key_value(record, field, value)}'" for field, value in fields)
+
+
+def _key_value(record: RecordState, field: FieldSymbol, value: object) -> str:
+    # Without thousands separators: Line No.='10000'.
+    return format_value(value, field.type, 0, 1, record.session.settings)
 
 
 def _shown(record: RecordState, field: FieldSymbol, value: object) -> str:

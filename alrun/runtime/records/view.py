@@ -149,6 +149,13 @@ class View:
 
     # Query
 
+    def flow_filters(self) -> list[FieldFilter]:
+        """The filters on FlowFields: the query leaves them out, since no stored row has the values."""
+        found = [item for item in self.filters() if item.field.field_class is FieldClass.FLOW_FIELD]
+        if any(item.group == ANY_FIELD_GROUP for item in found):
+            raise UnsupportedFeature("a filter on a FlowField in filter group -1")
+        return found
+
     def query(self, marks: set[tuple[object, ...]] | None) -> Query:
         """The rows that the view shows, given the marked primary keys."""
         query = self._query
@@ -160,9 +167,7 @@ class View:
         conditions: list[Condition] = []
         any_of: list[Condition] = []
         for (group, field), tree in self._filters.items():
-            # A FlowFilter filters no rows: it is for the CalcFormulas that name it.
-            if field.field_class is FieldClass.FLOW_FIELD:
-                raise UnsupportedFeature(f"a filter on the FlowField {field.name}")
+            # A FlowFilter filters no rows: it is for the CalcFormulas that name it. FlowFields: see flow_filters.
             if field.field_class is FieldClass.NORMAL:
                 (any_of if group == ANY_FIELD_GROUP else conditions).append(Condition(field, tree))
         return Query(

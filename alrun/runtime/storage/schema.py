@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter, itemgetter
@@ -48,6 +47,7 @@ from alrun.semantics.types import (
     is_option_like,
     is_textual,
 )
+from alrun.tree import node, struct
 
 FindTable = Callable[[int], TableSymbol | None]
 """Finds a table of the program by number: a stored RecordId knows its key only by values."""
@@ -55,7 +55,7 @@ FindTable = Callable[[int], TableSymbol | None]
 Convert = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ColumnKind:
     """How the values of a type are stored.
 
@@ -156,7 +156,7 @@ def _record_id(text: str, find_table: FindTable) -> RecordId:
     return RecordId(number, table.name, table.caption, tuple(key))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Column:
     """The column of a NORMAL field."""
 

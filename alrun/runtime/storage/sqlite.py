@@ -8,15 +8,14 @@ strikes between any two bytecodes: a region under the lock does a single step an
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from threading import RLock
 from typing import Any, Final, Protocol
 from uuid import UUID
 
 import apsw
-import apsw.sqlite_extra
 
 from alrun.runtime.errors import ALError, SessionCancelled
 from alrun.runtime.storage import sql
@@ -85,7 +84,7 @@ class _TableState:
 class _Database:
     """A connection, its lock and its write transaction."""
 
-    def __init__(self, path: Path | None, find_table: FindTable) -> None:
+    def __init__(self, path: str | os.PathLike[str] | None, find_table: FindTable) -> None:
         self.connection = _open(path)
         self.lock = RLock()
         self.find_table = find_table
@@ -277,17 +276,33 @@ class _Database:
             self.command(holder, statement)
 
 
-def _open(path: Path | None) -> apsw.Connection:
+def _open(path: str | os.PathLike[str] | None) -> apsw.Connection:
     # '' is SQLite's name for a temporary database of the connection's own: in memory until it grows large.
     connection = apsw.Connection(str(path) if path else "")
     connection.set_busy_timeout(LOCK_TIMEOUT_MS)
     if path:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "normal")
-    apsw.sqlite_extra.load(connection, "decimal")
+    _load_decimal(connection)
     connection.create_scalar_function(sql.FOLD_FUNCTION, _fold, 1, deterministic=True)
     connection.execute(sql.MAIN_TABLES)
     return connection
+
+
+def _load_decimal(connection: apsw.Connection) -> None:
+    """Load SQLite's own decimal extension, which comes with APSW."""
+    # apsw.sqlite_extra finds the file by importlib.resources, whose imports take a tenth of the time of a start.
+    stem = os.path.join(os.path.dirname(apsw.__file__), "sqlite_extra_binaries", "decimal")
+    path = next((path for suffix in (".so", ".dylib", ".dll") if os.path.isfile(path := stem + suffix)), None)
+    if path is None:
+        from apsw import sqlite_extra
+
+        path = sqlite_extra.path("decimal")
+    connection.enable_load_extension(True)
+    try:
+        connection.load_extension(path)
+    finally:
+        connection.enable_load_extension(False)
 
 
 def _fold(*arguments: Any) -> str:
@@ -490,7 +505,7 @@ class SqliteStore:
 
     def __init__(
         self,
-        path: Path | None = None,
+        path: str | os.PathLike[str] | None = None,
         find_table: FindTable = lambda number: None,
         check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
@@ -531,6 +546,16 @@ class SqliteStore:
 
     def release(self, savepoint: int) -> None:
         self.database.command(self, sql.release(savepoint))
+
+    def installed_version(self, app: str, company: str) -> str | None:
+        """The version of an app that was installed in a company, or with company '' in the database itself."""
+        rows = self.database.fetch(self, sql.READ_INSTALLED, (app, company))
+        return rows[0][0] if rows else None
+
+    def set_installed_version(self, app: str, company: str, version: str) -> None:
+        """Remember, as part of the write transaction, that an app has been installed."""
+        self.begin_write()
+        self.database.fetch(self, sql.WRITE_INSTALLED, (app, company, version))
 
     def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
         return ReadOnlyStore(self.database, check_cancelled)

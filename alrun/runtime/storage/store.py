@@ -11,7 +11,6 @@ it (SystemId, SystemModifiedAt, SystemRowVersion...) to what was stored.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple, Protocol
 from uuid import UUID
@@ -19,6 +18,7 @@ from uuid import UUID
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import Filter
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
+from alrun.tree import node
 
 Values = list[object]
 
@@ -53,7 +53,7 @@ class SortField(NamedTuple):
     ascending: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@node
 class Query:
     """Which rows, in what order.
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import Final, assert_never
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.values.dates import from_python_date, last_day_of_month, to_python_date
+from alrun.tree import struct
 
 
 class TermKind(Enum):
@@ -32,7 +32,7 @@ class TermKind(Enum):
     """`CM`: the end, or with `-` the start, of the unit the date is in."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Term:
     """A term with its sign, 1 or -1; `number` is 0 for a CURRENT term."""
 
@@ -42,7 +42,7 @@ class Term:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class DateFormula:
     """A date expression as a value; `text` is its language-neutral form without the angle brackets.
 

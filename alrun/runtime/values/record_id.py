@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from alrun.semantics.types import Type
+from alrun.tree import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RecordId:
     """A table's number and the values of a record's primary key, each with its type.
 

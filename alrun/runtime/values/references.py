@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from alrun.runtime.values.texts import assign_text
+
 
 class Ref(Protocol):
     """Anything with a `value` that can be read and assigned."""
@@ -58,3 +60,21 @@ class ItemRef:
     @value.setter
     def value(self, value: object) -> None:
         self._items[self._index] = value
+
+
+class LimitedRef:
+    """A Text[length] or Code[length] handed to a `var` parameter that takes longer texts: the limit stays."""
+
+    __slots__ = ("_length", "_place")
+
+    def __init__(self, place: Ref, length: int) -> None:
+        self._place = place
+        self._length = length
+
+    @property
+    def value(self) -> object:
+        return self._place.value
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self._place.value = assign_text(value, self._length)

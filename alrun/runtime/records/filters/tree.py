@@ -5,9 +5,10 @@ Docs: devenv-entering-criteria-in-filters
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from alrun.tree import struct
 
 
 class Comparison(Enum):
@@ -30,7 +31,7 @@ class Wildcard(Enum):
     """Exactly one character."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Compare:
     """The field's value against one value. A plain `1000` is EQUAL."""
 
@@ -38,7 +39,7 @@ class Compare:
     value: object
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Between:
     """`low..high`, both included; None, which is no AL value, is the open end of `low..` or `..high`."""
 
@@ -46,7 +47,7 @@ class Between:
     high: object | None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Like:
     """A text with wildcards, or with `@`, or both; `negated` is `<>` before it."""
 
@@ -55,14 +56,14 @@ class Like:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class And:
     """`a&b`: all of at least two filters."""
 
     parts: tuple[Filter, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Or:
     """`a|b`: any of at least two filters."""
 

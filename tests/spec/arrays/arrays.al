@@ -1,0 +1,118 @@
+// Docs: methods-auto/system/system-arraylen-method
+var
+    Array1: array[2] of Integer;
+    Array2: array[3, 4] of Integer;
+Message('%1', ArrayLen(Array1));                            // expect: 2
+Message('%1', ArrayLen(Array2, 1));                         // expect: 3
+Message('%1', ArrayLen(Array2, 2));                         // expect: 4
+Message('%1', ArrayLen(Array2));                            // expect: 12
+// ---
+// Indices start at 1; every element starts with the default of its type.
+var
+    Names: array[3] of Text[10];
+    Grid: array[2, 3] of Integer;
+    i: Integer;
+Names[1] := 'a';
+Names[3] := 'c';
+Message('>%1%2%3<', Names[1], Names[2], Names[3]);          // expect: >ac<
+for i := 1 to 3 do begin
+    Grid[1, i] := i;
+    Grid[2, i] := 10 * i;
+end;
+Message('%1 %2 %3', Grid[1, 3], Grid[2, 1], Grid[2, 3]);    // expect: 3 10 30
+// ---
+// An index outside of the array is a run-time error. Observed; the text is not documented.
+var
+    Numbers: array[3] of Integer;
+    i: Integer;
+i := 4;
+Numbers[i] := 1;                                            // run-time error: ...
+// ---
+var
+    Numbers: array[3] of Integer;
+    i: Integer;
+Message('%1', Numbers[i]);                                  // run-time error: ...
+// ---
+var
+    Grid: array[2, 2] of Integer;
+    i: Integer;
+i := 3;
+Message('%1', Grid[1, i]);                                  // run-time error: ...
+// ---
+// An array is passed by value as a copy, by var as itself.
+var
+    Numbers: array[2] of Integer;
+Numbers[1] := 1;
+ChangeCopy(Numbers);
+Message('%1', Numbers[1]);                                  // expect: 1
+ChangeIt(Numbers);
+Message('%1', Numbers[1]);                                  // expect: 9
+local procedure ChangeCopy(Values: array[2] of Integer)
+begin
+    Values[1] := 9;
+end;
+local procedure ChangeIt(var Values: array[2] of Integer)
+begin
+    Values[1] := 9;
+end;
+// ---
+// Assignment copies the elements. Observed.
+var
+    One: array[2] of Text;
+    Two: array[2] of Text;
+One[1] := 'a';
+Two := One;
+One[1] := 'b';
+Message('%1 %2', One[1], Two[1]);                           // expect: b a
+Clear(One);
+Message('>%1< %2', One[1], Two[1]);                         // expect: >< a
+// ---
+// Docs: methods-auto/system/system-copyarray-method
+var
+    Array1: array[10] of Integer;
+    Array2: array[5] of Integer;
+    i: Integer;
+for i := 1 to 10 do
+    Array1[i] := i;
+CopyArray(Array2, Array1, 6, 5);
+Message('%1 %2 %3 %4 %5', Array2[1], Array2[2], Array2[3], Array2[4], Array2[5]);   // expect: 6 7 8 9 10
+CopyArray(Array2, Array1, 9);
+Message('%1 %2 %3', Array2[1], Array2[2], Array2[3]);       // expect: 9 10 8
+CopyArray(Array2, Array1, 3);                               // run-time error: ...
+// ---
+// Docs: methods-auto/system/system-compressarray-method
+var
+    CustomerData: array[6] of Text;
+    i: Integer;
+CustomerData[1] := 'Joe Raybon';
+CustomerData[3] := 'One Meca Way';
+CustomerData[4] := '  ';
+CustomerData[5] := 'Atlanta';
+Message('%1', CompressArray(CustomerData));                 // expect: 4
+for i := 1 to 6 do
+    Message('>%1<', CustomerData[i]);
+// expect: >Joe Raybon<
+// expect: >One Meca Way<
+// expect: >  <
+// expect: >Atlanta<
+// expect: ><
+// expect: ><
+// ---
+// Arrays of records: each element is a record of its own.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Items: array[2] of Record Item temporary;
+    begin
+        Items[1]."No." := 'A';
+        Items[2]."No." := 'B';
+        Items[1].Insert();
+        Items[2].Insert();
+        Message('%1%2', Items[1]."No.", Items[2]."No.");    // expect: AB
+    end;
+}
+table 50100 Item
+{
+    fields { field(1; "No."; Code[20]) { } }
+}

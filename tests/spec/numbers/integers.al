@@ -1,0 +1,57 @@
+// Docs: methods-auto/integer/integer-data-type, methods-auto/biginteger/biginteger-data-type
+var
+    i: Integer;
+i := 2147483647;
+Message('%1', i);                                           // expect: 2,147,483,647
+i := i + 1;                                                 // run-time error: ...
+// ---
+var
+    i: Integer;
+i := -2147483647;
+i -= 1;
+Message('%1', i);                                           // expect: -2,147,483,648
+i -= 1;                                                     // run-time error: ...
+// ---
+var
+    i: Integer;
+i := 65536;
+i := i * i;                                                 // run-time error: ...
+// ---
+// The calculation is done in Integer, whatever it is assigned to.
+var
+    b: BigInteger;
+    i: Integer;
+i := 2147483647;
+b := i;
+b := b + 1;
+Message('%1', b);                                           // expect: 2,147,483,648
+b := i + 1;                                                 // run-time error: ...
+// ---
+var
+    b: BigInteger;
+b := 9223372036854775807L;
+b += 1;                                                     // run-time error: ...
+// ---
+// A number that does not fit its new type is a run-time error.
+var
+    i: Integer;
+    b: BigInteger;
+b := 3000000000L;
+i := b;                                                     // run-time error: ...
+// ---
+var
+    c: Byte;
+    i: Integer;
+i := 256;
+c := i;                                                     // run-time error: ...
+// ---
+// A Decimal is rounded when it becomes an Integer. Docs: devenv-al-type-conversion-expressions
+var
+    i: Integer;
+    d: Decimal;
+d := 2.5;
+i := d;
+Message('%1', i);                                           // expect: 3
+d := 2.4;
+i := d;
+Message('%1', i);                                           // expect: 2

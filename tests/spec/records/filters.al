@@ -1,0 +1,183 @@
+// Docs: methods-auto/record/record-setfilter-method, record-setrange-method, devenv-entering-criteria-in-filters
+// --- shared
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Name; Text[50]) { }
+        field(3; Price; Decimal) { }
+        field(4; Added; Date) { }
+        field(5; Kind; Option) { OptionMembers = Goods,Service; }
+        field(6; Tag; Code[20]) { }
+    }
+}
+codeunit 50101 Setup
+{
+    procedure Items()
+    begin
+        Add(1, 'Bike', 100, 20240101D, 0, 'RED');
+        Add(2, 'bell', 5, 20240201D, 0, '');
+        Add(3, 'Repair (fast)', 50, 20240301D, 1, 'BLUE');
+        Add(4, 'Lamp', 20.5, 20240401D, 0, 'RED');
+        Add(5, '', 0, 0D, 1, 'A*B');
+    end;
+
+    procedure Show(var Item: Record Item)
+    var
+        Numbers: Text;
+    begin
+        if Item.FindSet() then
+            repeat
+                Numbers += Format(Item."No.");
+            until Item.Next() = 0;
+        Message('%1', Numbers);
+    end;
+
+    local procedure Add(No: Integer; Name: Text[50]; Price: Decimal; Added: Date; Kind: Option; Tag: Code[20])
+    var
+        Item: Record Item;
+    begin
+        Item."No." := No;
+        Item.Name := Name;
+        Item.Price := Price;
+        Item.Added := Added;
+        Item.Kind := Kind;
+        Item.Tag := Tag;
+        Item.Insert();
+    end;
+}
+// ---
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetRange("No.", 2, 4);
+Setup.Show(Item);                                           // expect: 234
+Item.SetRange("No.", 3);
+Setup.Show(Item);                                           // expect: 3
+Item.SetRange("No.");
+Setup.Show(Item);                                           // expect: 12345
+Item.SetFilter("No.", '1|4..');
+Setup.Show(Item);                                           // expect: 145
+Item.SetFilter("No.", '<>2&<=4');
+Setup.Show(Item);                                           // expect: 134
+Item.SetFilter("No.", '%1|%2', 2, 5);
+Setup.Show(Item);                                           // expect: 25
+Item.SetFilter("No.", '%1..%2', 2, 3);
+Setup.Show(Item);                                           // expect: 23
+Item.SetFilter("No.", '');
+Setup.Show(Item);                                           // expect: 12345
+// ---
+// Texts: wildcards, @ for any case, quotes; a value put in for %1 is literal.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetFilter(Name, 'B*');
+Setup.Show(Item);                                           // expect: 1
+Item.SetFilter(Name, '@b*');
+Setup.Show(Item);                                           // expect: 12
+Item.SetFilter(Name, '?amp');
+Setup.Show(Item);                                           // expect: 4
+Item.SetFilter(Name, '''Repair (fast)''');
+Setup.Show(Item);                                           // expect: 3
+Item.SetFilter(Name, '%1', 'Repair (fast)');
+Setup.Show(Item);                                           // expect: 3
+Item.SetFilter(Name, '''''');
+Setup.Show(Item);                                           // expect: 5
+Item.SetFilter(Name, '<>''''');
+Setup.Show(Item);                                           // expect: 1234
+Item.Reset();
+Item.SetRange(Tag, 'A*B');
+Setup.Show(Item);                                           // expect: 5
+Item.SetFilter(Tag, 'red');
+Setup.Show(Item);                                           // expect: 14
+// ---
+// Dates, decimals and options.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetRange(Added, 20240115D, 20240315D);
+Setup.Show(Item);                                           // expect: 23
+Item.SetFilter(Added, '>=%1', 20240301D);
+Setup.Show(Item);                                           // expect: 34
+Item.Reset();
+Item.SetFilter(Price, '>20&<100');
+Setup.Show(Item);                                           // expect: 34
+Item.Reset();
+Item.SetRange(Kind, Item.Kind::Service);
+Setup.Show(Item);                                           // expect: 35
+Item.SetFilter(Kind, 'Goods');
+Setup.Show(Item);                                           // expect: 124
+// ---
+// Filters of several fields all apply; Reset takes all away.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetRange(Tag, 'RED');
+Item.SetFilter(Price, '<50');
+Setup.Show(Item);                                           // expect: 4
+Item.Reset();
+Setup.Show(Item);                                           // expect: 12345
+// ---
+// What was set can be read again. Docs: record-getfilter-method, record-getfilters-method, record-getrangemin-method
+var
+    Item: Record Item;
+Item.SetRange("No.", 1, 3);
+Item.SetFilter(Name, '<>L0001');
+Message(Item.GetFilter("No."));                             // expect: 1..3
+Message(Item.GetFilter(Name));                              // expect: <>L0001
+Message(Item.GetFilters());                                 // expect: No.: 1..3, Name: <>L0001
+Message('%1 %2', Item.GetRangeMin("No."), Item.GetRangeMax("No."));   // expect: 1 3
+Message('%1', Item.HasFilter());                            // expect: Yes
+Message('%1', Item.GetRangeMin(Price));                     // run-time error DB:NoFilter: Specify a filter...
+// ---
+// CopyFilters and CopyFilter.
+var
+    One: Record Item;
+    Other: Record Item;
+One.SetRange("No.", 2);
+One.SetRange(Tag, 'RED');
+Other.CopyFilters(One);
+Message(Other.GetFilters());                                // expect: No.: 2, Tag: RED
+Other.Reset();
+One.CopyFilter("No.", Other."No.");
+Message(Other.GetFilters());                                // expect: No.: 2
+// ---
+// Filter groups add up.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.FilterGroup(2);
+Item.SetRange(Tag, 'RED');
+Item.FilterGroup(0);
+Item.SetFilter("No.", '>1');
+Setup.Show(Item);                                           // expect: 4
+Message(Item.GetFilters());                                 // expect: No.: >1
+// ---
+// SetRecFilter, Mark and MarkedOnly.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.Get(4);
+Item.SetRecFilter();
+Setup.Show(Item);                                           // expect: 4
+Item.Reset();
+Item.Get(2);
+Item.Mark(true);
+Item.Get(5);
+Item.Mark(true);
+Item.MarkedOnly(true);
+Setup.Show(Item);                                           // expect: 25
+Item.ClearMarks();
+Setup.Show(Item);                                           // expect: 
+// ---
+// A filter that does not fit the type of the field.
+var
+    Item: Record Item;
+Item.SetFilter("No.", 'X');                                 // run-time error: The value "X" can't be evaluated into type Integer.

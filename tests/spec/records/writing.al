@@ -1,0 +1,118 @@
+// Docs: devenv-insert-modify-modifyall-delete-and-deleteall-methods, methods-auto/record/record-rename-method
+// --- shared
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; Name; Text[50]) { InitValue = 'new'; }
+        field(3; Stock; Integer) { }
+    }
+    keys { key(PK; "No.") { } }
+}
+// ---
+var
+    Item: Record Item;
+Item.Init();
+Message(Item.Name);                                         // expect: new
+Item."No." := 'A';
+Item.Stock := 3;
+Message('%1', Item.Insert());                               // expect: Yes
+Message('%1', Item.Insert());                               // expect: No
+Item.Insert();                                              // run-time error DB:RecordExists: The record in table Item already exists. Identification fields and values: No.='A'
+// ---
+var
+    Item: Record Item;
+    Other: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Item.Stock := 5;
+Item.Modify();
+Other.Get('A');
+Message('%1', Other.Stock);                                 // expect: 5
+Item.Delete();
+Message('%1', Other.Get('A'));                              // expect: No
+Message('%1', Item.Stock);                                  // expect: 5
+Item.Modify();                                              // run-time error DB:RecordNotFound: The Item does not exist. Identification fields and values: No.='A'
+// ---
+var
+    Item: Record Item;
+Item."No." := 'A';
+Item.Delete();                                              // run-time error DB:RecordNotFound: The Item does not exist. Identification fields and values: No.='A'
+// ---
+var
+    Item: Record Item;
+Item."No." := 'A';
+Item.Stock := 7;
+Item.Insert();
+Item.Rename('B');
+Message('%1 %2', Item."No.", Item.Stock);                   // expect: B 7
+Message('%1', Item.Get('A'));                               // expect: No
+Item.Get('B');
+Message('%1', Item.Stock);                                  // expect: 7
+// ---
+var
+    Item: Record Item;
+    i: Integer;
+for i := 1 to 5 do begin
+    Item."No." := Format(i);
+    Item.Stock := i;
+    Item.Insert();
+end;
+Item.SetRange(Stock, 2, 4);
+Item.ModifyAll(Name, 'changed');
+Item.Reset();
+Item.SetRange(Name, 'changed');
+Message('%1', Item.Count());                                // expect: 3
+Item.DeleteAll();
+Item.Reset();
+Message('%1', Item.Count());                                // expect: 2
+// ---
+// Init resets all but the primary key.
+var
+    Item: Record Item;
+Item."No." := 'A';
+Item.Stock := 3;
+Item.Name := 'x';
+Item.Init();
+Message('%1 %2 %3', Item."No.", Item.Stock, Item.Name);     // expect: A 0 new
+Clear(Item);
+Message('>%1< %2', Item."No.", Item.Name);                  // expect: >< new
+// ---
+// Modify of a record that somebody changed meanwhile.
+var
+    Item: Record Item;
+    Other: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Item.Get('A');
+Other.Get('A');
+Other.Stock := 1;
+Other.Modify();
+Item.Stock := 2;
+Item.Modify();                                              // run-time error: Another user has modified...
+// ---
+// Copy, and assignment: := takes the fields only. Docs: record-copy-method
+var
+    One: Record Item;
+    Two: Record Item;
+One."No." := 'A';
+One.SetRange(Stock, 5);
+Two := One;
+Message('%1 >%2<', Two."No.", Two.GetFilters());            // expect: A ><
+Two.Copy(One);
+Message('%1 >%2<', Two."No.", Two.GetFilters());            // expect: A >Stock: 5<
+One."No." := 'B';
+Message('%1', Two."No.");                                   // expect: A
+// ---
+// System fields. Docs: devenv-table-system-fields
+var
+    Item: Record Item;
+    Other: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Message('%1', IsNullGuid(Item.SystemId));                   // expect: No
+Message('%1', Item.SystemCreatedAt <> 0DT);                 // expect: Yes
+Message('%1', Other.GetBySystemId(Item.SystemId));          // expect: Yes
+Message(Other."No.");                                       // expect: A
+Message('%1', Item.RecordId());                             // expect: Item: A

@@ -1,0 +1,170 @@
+// Docs: devenv-al-control-statements
+var
+    i: Integer;
+for i := 1 to 3 do
+    Message('%1', i);
+// expect: 1
+// expect: 2
+// expect: 3
+for i := 3 downto 2 do
+    Message('%1', i);
+// expect: 3
+// expect: 2
+for i := 2 to 1 do
+    Message('never');
+for i := 1 downto 2 do
+    Message('never');
+Message('end');                                             // expect: end
+// ---
+// The bounds are evaluated once, before the first round.
+var
+    i: Integer;
+    Last: Integer;
+Last := 2;
+for i := 1 to Last do begin
+    Last := 10;
+    Message('%1', i);
+end;
+// expect: 1
+// expect: 2
+// ---
+// Example 11: the bounds are converted to the type of the control variable, which can fail.
+var
+    Count: Integer;
+    Bound: BigInteger;
+Bound := 100000000000000L;
+for Count := 1000 to Bound do                               // run-time error: ...
+    Message('never');
+// ---
+// The control variable may be a Boolean, a Date, a Time or a Decimal.
+var
+    b: Boolean;
+    d: Date;
+    t: Time;
+    n: Decimal;
+for b := false to true do
+    Message('%1', b);
+// expect: No
+// expect: Yes
+for d := 20240228D to 20240301D do
+    Message('%1', Format(d, 0, 9));
+// expect: 2024-02-28
+// expect: 2024-02-29
+// expect: 2024-03-01
+for n := 1.5 to 3 do
+    Message('%1', n);
+// expect: 1.5
+// expect: 2.5
+for t := 115959.998T to 115959.999T do
+    Message('%1', Format(t, 0, 9));
+// expect: 11:59:59.998
+// expect: 11:59:59.999
+// ---
+// Example 12: nested loops fill an array.
+var
+    A: array[5, 7] of Integer;
+    I: Integer;
+    J: Integer;
+    Sum: Integer;
+for I := 1 to 5 do
+    for J := 1 to 7 do
+        A[I, J] := 23;
+for I := 1 to 5 do
+    for J := 1 to 7 do
+        Sum += A[I, J];
+Message('%1', Sum);                                         // expect: 805
+// ---
+// while runs zero or more times, repeat at least once.
+var
+    i: Integer;
+while i < 2 do begin
+    i += 1;
+    Message('while %1', i);
+end;
+// expect: while 1
+// expect: while 2
+while false do
+    Message('never');
+repeat
+    i += 1;
+    Message('repeat %1', i);
+until i >= 2;
+// expect: repeat 3
+// ---
+// break leaves the innermost loop, continue goes to its next round.
+var
+    i: Integer;
+    j: Integer;
+for i := 1 to 3 do begin
+    if i = 2 then
+        continue;
+    for j := 1 to 5 do begin
+        if j = 2 then
+            break;
+        Message('%1-%2', i, j);
+    end;
+end;
+// expect: 1-1
+// expect: 3-1
+i := 0;
+repeat
+    i += 1;
+    if i = 1 then
+        continue;
+    Message('r%1', i);
+until i >= 2;
+// expect: r2
+i := 0;
+while true do begin
+    i += 1;
+    if i < 3 then
+        continue;
+    break;
+end;
+Message('%1', i);                                           // expect: 3
+// ---
+// `continue` is a word, not a reserved one: a procedure of that name is called.
+Continue();                                                 // expect: mine
+local procedure Continue()
+begin
+    Message('mine');
+end;
+// ---
+// foreach over a list, the keys and values of a dictionary, and the characters of a text.
+var
+    Names: List of [Text];
+    Name: Text;
+    Prices: Dictionary of [Text, Decimal];
+    Price: Decimal;
+    Letter: Char;
+Names.Add('Anna');
+Names.Add('Ben');
+foreach Name in Names do
+    Message(Name);
+// expect: Anna
+// expect: Ben
+Prices.Add('tea', 2.5);
+Prices.Add('cake', 4);
+foreach Name in Prices.Keys() do
+    Message(Name);
+// expect: tea
+// expect: cake
+foreach Price in Prices.Values() do
+    Message('%1', Price);
+// expect: 2.5
+// expect: 4
+foreach Letter in 'ab' do
+    Message('%1', Letter);
+// expect: a
+// expect: b
+// ---
+// exit inside a loop leaves the procedure.
+Message('%1', FirstOver(10));                               // expect: 11
+local procedure FirstOver(Limit: Integer): Integer
+var
+    i: Integer;
+begin
+    for i := 1 to 100 do
+        if i > Limit then
+            exit(i);
+end;

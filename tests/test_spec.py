@@ -1,0 +1,188 @@
+"""What AL does, as AL programs: every file under `spec/`, cut into chunks at lines that begin with `// ---`.
+
+A chunk is either statements, run as the OnRun of a codeunit, or whole objects, of which the first codeunit with an
+OnRun is run. Statements may have a `var` section before them (its declarations indented) and procedures of the same
+codeunit after them, from the first line that begins with `procedure`, `local procedure` or `[`. A chunk that is
+headed `// --- shared` holds objects for all chunks of its file and is not run itself.
+
+What is expected stands beside the line:
+
+- `// expect: TEXT`: what Message shows, in this order, one comment for each message;
+- `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part;
+- `// error: TEXT`, `// run-time error DB:RecordNotFound: TEXT`: how the run ends, on which line, and with which code.
+
+A line break in a text is written as a line feed sign, ␊; the text of an error that ends in `...` is only a part of it.
+Whatever happens besides what is expected is a failure.
+The first lines of a file say where its expectations come from: `Docs:` and a page, `Observed:` or `Undocumented:`.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from alrun.compiler import compile_project
+from alrun.engine import Run, RunOptions
+from alrun.runtime.errors import ALError
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind
+
+SPEC = Path(__file__).parent / "spec"
+SEPARATOR = re.compile(r"// ---(?P<heading>.*)")
+EXPECTATION = re.compile(
+    r"// (?:expect: ?(?P<message>.*)"
+    r"|error (?P<diagnostic>AL\d{4}): '(?P<part>.*)'"
+    r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
+)
+SOURCES = ("Docs:", "Observed:", "Undocumented:")
+OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b", re.IGNORECASE)
+MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
+
+
+@dataclass
+class Chunk:
+    """A part of a spec file; `first_line` is the number of its first line in the file."""
+
+    heading: str
+    first_line: int
+    lines: list[str] = field(default_factory=list)
+
+
+@dataclass
+class RecordingClient:
+    """A user who remembers what was shown, and takes every default answer."""
+
+    has_ui: bool = True
+    messages: list[str] = field(default_factory=list)
+
+    def message(self, text):
+        self.messages.append(text)
+
+    def confirm(self, text, default):
+        return default
+
+    def str_menu(self, options, default, instruction):
+        return default
+
+    def notification(self, text, scope):
+        self.messages.append(f"notification: {text}")
+
+    def error(self, error):
+        self.messages.append(f"error: {error.text}")
+
+    def event(self, name, session_id, details):
+        pass
+
+
+def pytest_generate_tests(metafunc):
+    if "chunk" in metafunc.fixturenames:
+        metafunc.parametrize(("path", "chunk", "shared"), list(cases()))
+
+
+def cases():
+    for path in sorted(SPEC.rglob("*.al")):
+        chunks = read_chunks(path.read_text(encoding="utf-8"))
+        shared = [chunk for chunk in chunks if chunk.heading == "shared"]
+        name = path.relative_to(SPEC).with_suffix("").as_posix()
+        for number, chunk in enumerate(chunks, 1):
+            if chunk not in shared:
+                yield pytest.param(path, chunk, shared, id=f"{name}-{number}")
+
+
+def test_spec(path, chunk, shared, tmp_path):
+    expected = expectations(chunk)
+    assert expected, "the chunk expects nothing"
+    source = tmp_path / path.name
+    source.write_text(program(chunk), encoding="utf-8")
+    shared_source = tmp_path / "shared.al"
+    shared_source.write_text("\n".join(line for each in shared for line in each.lines), encoding="utf-8")
+    happened = run([str(source), str(shared_source)])
+    assert happened == expected, "\n".join(["", "expected:", *map(str, expected), "happened:", *map(str, happened)])
+
+
+@pytest.mark.parametrize("path", sorted(SPEC.rglob("*.al")), ids=lambda path: path.stem)
+def test_a_spec_file_says_where_its_expectations_come_from(path):
+    head = path.read_text(encoding="utf-8").splitlines()[:3]
+    assert any(line.startswith("//") and source in line for line in head for source in SOURCES)
+
+
+def read_chunks(text):
+    chunks = [Chunk("", 1)]
+    for number, line in enumerate(text.splitlines(), 1):
+        separator = SEPARATOR.match(line)
+        if separator:
+            chunks.append(Chunk(separator["heading"].strip(), number + 1))
+        else:
+            chunks[-1].lines.append(line)
+    return [chunk for chunk in chunks if any(line and not line.startswith("//") for line in chunk.lines)]
+
+
+def expectations(chunk):
+    """What `run` gives if everything happens as the chunk says."""
+    messages, others = [], []
+    for number, line in enumerate(chunk.lines, chunk.first_line):
+        expectation = EXPECTATION.search(line)
+        if expectation is None:
+            continue
+        if expectation["message"] is not None:
+            messages.append(expectation["message"])
+        elif expectation["diagnostic"]:
+            others.append((number, expectation["diagnostic"], Part(expectation["part"])))
+        else:
+            text = expectation["error"]
+            text = Part(text.removesuffix("...")) if text.endswith("...") else text
+            others.append((number, expectation["code"] or Part(""), text))
+    return messages + others
+
+
+class Part(str):
+    """Equal to every text that it is a part of."""
+
+    def __eq__(self, other):
+        return str(self) in other
+
+    __hash__ = str.__hash__
+
+
+def program(chunk):
+    """The chunk as AL, each line where it is in the file, so that positions can be compared."""
+    lines = [*[""] * (chunk.first_line - 1), *chunk.lines]
+    code = [number for number, line in enumerate(lines) if line and not line.startswith("//")]
+    if OBJECT.match(lines[code[0]]):
+        return "\n".join(lines)
+    members = next((number for number in code if MEMBER.match(lines[number])), len(lines))
+    statements = next(number for number in code if lines[number] != "var" and not lines[number].startswith("    "))
+    lines[statements] = f"begin {lines[statements]}"
+    lines[code[0]] = f"codeunit 50100 Spec {{ trigger OnRun() {lines[code[0]]}"
+    lines.append("")
+    lines[members] = f"end; {lines[members]}"
+    return "\n".join([*lines, "}"])
+
+
+def run(paths):
+    """Messages in order, then line, code and text of each diagnostic, or of the error that ended the run."""
+    compilation = compile_project(paths)
+    diagnostics = [(each.span.line, each.code, each.text) for each in compilation.diagnostics.sorted()]
+    if compilation.diagnostics.has_errors:
+        return diagnostics
+    client = RecordingClient()
+    errors = []
+    with Run(compilation, RunOptions(virtual_time=True), client) as running:
+        try:
+            running.run_codeunit(main_codeunit(compilation))
+        except ALError as error:
+            line = next((frame.line for frame in error.call_stack if frame.path == paths[0]), 0)
+            errors.append((line, error.code, shown(error.text)))
+    return [*map(shown, client.messages), *diagnostics, *errors]
+
+
+def main_codeunit(compilation):
+    return next(
+        symbol
+        for symbol in compilation.program.own_objects
+        if isinstance(symbol, CodeunitSymbol) and "onrun" in symbol.triggers
+    )
+
+
+def shown(text):
+    return text.replace("\n", "␊")
