@@ -71,7 +71,7 @@ def text_of(page: PageInstance, control: ControlSymbol) -> str:
     value = value_of(page, control)
     if _is_blank(control, value):
         return ""
-    if control.type is types.DECIMAL:
+    if control.type == types.DECIMAL:
         return format_value(value, control.type, 0, _decimal_format(control), page.session.settings)
     return format_value(value, control.type, settings=page.session.settings)
 
