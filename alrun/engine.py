@@ -186,6 +186,9 @@ class Run:
         except CATCHABLE as error:
             self._store.rollback()
             raise as_al_error(error) from error
+        except BaseException:
+            self._store.rollback()
+            raise
         self._store.commit()
 
     def _find_table(self, object_id: int) -> TableSymbol | None:

@@ -63,9 +63,14 @@ class EntryResult:
 class Interactive:
     """The state between entries: variables and procedures that have been declared so far."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(
+        self, run: Run, paths: Sequence[str] = (), dependencies: Sequence[str] = (), symbols: Sequence[str] = ()
+    ) -> None:
+        """`paths`, `dependencies` and `symbols` are those that the run's program was compiled from."""
         self._run = run
-        self._paths: list[str] = []
+        self._paths = list(paths)
+        self._dependencies = list(dependencies)
+        self._symbols = list(symbols)
         self._entries = 0
         self._builtins = Catalogue()
         self._start_afresh()
@@ -133,11 +138,12 @@ class Interactive:
 
         Raises ProjectError if a path cannot be used.
         """
-        compilation = compile_project([*self._paths, *paths])
+        wanted = [*self._paths, *(path for path in paths if path not in self._paths)]
+        compilation = compile_project(wanted, self._dependencies, self._symbols)
         if compilation.diagnostics.has_errors:
             return compilation.diagnostics.sorted()
         self._run.replace(compilation)
-        self._paths += paths
+        self._paths = wanted
         self._start_afresh()
         return []
 

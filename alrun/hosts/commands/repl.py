@@ -35,7 +35,7 @@ def run_command(arguments: argparse.Namespace) -> int:
     try:
         with engine.Run(compilation, run_options(arguments), client) as run:
             client.attach(run.session)
-            interactive = Interactive(run)
+            interactive = Interactive(run, arguments.paths, arguments.dep, arguments.define)
             repl = Repl(interactive, run, client, _drawn_output() if prompting else _plain_output())
             if prompting:
                 from alrun.hosts.repl.prompt import entries

@@ -239,6 +239,9 @@ class PageSession:
         except CATCHABLE as error:
             self.session.store.rollback()
             raise as_al_error(error) from error
+        except BaseException:
+            self.session.store.rollback()
+            raise
         self.session.store.commit()
 
     def _refresh_if_asked(self) -> None:
