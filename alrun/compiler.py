@@ -90,7 +90,9 @@ def _take_syntax(symbol: ObjectSymbol, again: ObjectSymbol) -> None:
             field.properties = field_again.properties
     if isinstance(symbol, PageSymbol) and isinstance(again, PageSymbol):
         for element, element_again in zip(page_elements(symbol), page_elements(again), strict=True):
-            element.properties = element_again.properties
+            element.properties = {
+                name: (prop, element.properties[name][1]) for name, (prop, _) in element_again.properties.items()
+            }
             if isinstance(element, ControlSymbol) and isinstance(element_again, ControlSymbol):
                 element.source = element_again.source
 

@@ -52,6 +52,10 @@ class PlainClient:
         self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
+        elif name == "error":
+            # One that a trigger of a background task raised; the page shows only its text, as a notification.
+            self._err.write(f"{details['text']}\n")
+            self._err.writelines(f"    {line}\n" for line in str(details["callstack"]).splitlines())
 
     def show_value(self, text: str) -> None:
         self._print(text)

@@ -15,7 +15,6 @@ from alrun.semantics.signature import parse_signature
 
 # Type (or static owner), in lower case, to the modules of `platform.types` that declare its methods.
 _MODULES: dict[str, tuple[str, ...]] = {
-    "array": ("array",),
     "bigtext": ("big_text",),
     "biginteger": ("integer",),
     "boolean": ("boolean",),
@@ -27,7 +26,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "dateformula": ("date_formula",),
     "datetime": ("date_time",),
     "decimal": ("decimal",),
-    "dialog": ("dialog",),
+    "dialog": ("dialog", "error_info"),
     "dictionary": ("dictionary",),
     "duration": ("duration",),
     "enum": ("enum",),
@@ -42,7 +41,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "record": ("record",),
     "recordid": ("record_id",),
     "session": ("session",),
-    "system": ("system", "errors", "session"),
+    "system": ("system", "errors", "session", "error_info"),
     "text": ("text",),
     "textbuilder": ("text_builder",),
     "time": ("time",),

@@ -41,7 +41,6 @@ Ctrl+C interrupts a wait on a lock on Linux only; elsewhere Python sees it when 
 _set_async_exc = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_ulong, ctypes.py_object)(
     ("PyThreadState_SetAsyncExc", ctypes.pythonapi)
 )
-_NO_EXCEPTION = ctypes.py_object()
 
 
 class Signal:
@@ -218,8 +217,8 @@ class CancelToken:
     def _end(self) -> None:
         try:
             self._lock.acquire()
-            if self._thread_id is not None:
-                _set_async_exc(self._thread_id, _NO_EXCEPTION)
+            if self._thread_id is not None and self._requested is not None:
+                _take_back_strike(self._thread_id)
             self._thread_id = None
             self._ended = True
         finally:
@@ -230,7 +229,7 @@ class CancelToken:
         try:
             self._lock.acquire()
             if self._thread_id is not None:
-                _set_async_exc(self._thread_id, _NO_EXCEPTION)
+                _take_back_strike(self._thread_id)
             request = None if self._ended else self._requested
         finally:
             _release(self._lock)
@@ -255,7 +254,7 @@ class Shield:
             if token._requested is not None:
                 # A strike that was set but not yet raised: `__exit__` will raise in its place.
                 if token._thread_id is not None:
-                    _set_async_exc(token._thread_id, _NO_EXCEPTION)
+                    _take_back_strike(token._thread_id)
                 # The interrupter would not be called any more. An outer region is not to be torn, though.
                 refused = self._interrupter is not None and token._depth == 0 and not token._ended and not _unwinding()
             if not refused:
@@ -304,6 +303,20 @@ def interrupts_at_safe_points(token: CancelToken) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, previous)
+
+
+class _TakenBack(BaseException):
+    """Takes the place of a strike that its thread has not felt yet."""
+
+
+def _take_back_strike(thread_id: int) -> None:
+    """Take back the strike at this thread, if there is one."""
+    # To set no exception at all would leave Python's note that one is pending: all code would run slower from then on,
+    # and in CPython 3.11 the next call under a trace function (a debugger, coverage, --trace) would never return.
+    with suppress(_TakenBack):
+        _set_async_exc(thread_id, _TakenBack)
+        for _ in range(2):
+            """Python looks for pending exceptions where it goes back."""
 
 
 def _release(lock: threading.RLock) -> None:

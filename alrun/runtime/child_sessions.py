@@ -242,22 +242,28 @@ class ChildSessionEngine:
                 TaskStatus(task.task_id, task.request, task.timeout, task.started_at) for task in self._tasks.values()
             )
 
-    def deliver(self, handler: OutcomeHandler) -> bool:
+    def deliver(self, handler: OutcomeHandler, after_told: Callable[[], None] = lambda: None) -> bool:
         """Hand the oldest outcome to the handler; false if there is none, or a handler is running.
 
-        Raises what the handler raises; and a bug that a task ran into, in its turn.
+        `after_told` is called when the handler has returned and the event of the outcome has been told.
+        Raises what the two raise; and a bug that a task ran into, in its turn.
         """
         delivery = _Delivery()
         try:
             try:
-                return self._hand_over(delivery, handler)
+                delivered = self._hand_over(delivery, handler)
             finally:
                 self._end_delivery(delivery)
         finally:
             # Ctrl+C may have hit the call above before it came to its shielded region. It comes once.
             self._end_delivery(delivery)
+        if delivered:
+            after_told()
+        return delivered
 
-    def wait(self, milliseconds: int | None, handler: OutcomeHandler) -> None:
+    def wait(
+        self, milliseconds: int | None, handler: OutcomeHandler, after_told: Callable[[], None] = lambda: None
+    ) -> None:
         """Deliver outcomes as they come, until that time has passed and what was due in it is delivered.
 
         None: until no task is queued or running and no outcome is left, also of tasks that the handler enqueues.
@@ -269,7 +275,7 @@ class ChildSessionEngine:
         while not self._closed:
             if deadline is not None and self._clock.elapsed() > deadline:
                 return
-            if self.deliver(handler):
+            if self.deliver(handler, after_told):
                 continue
             condition = self._has_outcome if deadline is not None else self._has_outcome_or_is_idle
             if not self._clock.wait_until(condition, deadline, self._token) or not self._has_outcome():

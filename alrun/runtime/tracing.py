@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from types import CodeType, FrameType
 from typing import Any
 
@@ -28,15 +29,49 @@ def traced() -> Iterator[None]:
 
 
 def _report(frame: FrameType, line: int) -> None:
+    """Tell the session of the frame about a line, if a statement is on it."""
+    code = frame.f_code
+    # Every emitted function has the instance it belongs to as its first parameter.
+    instance = frame.f_locals["self"]
+    if line not in _statement_lines(code) or _is_accessor(instance, code):
+        return
     symbol = frame.f_globals[OBJECT_GLOBAL]
     assert isinstance(symbol, ObjectSymbol)
-    # Every emitted function has the instance it belongs to as its first parameter.
-    session: Session = frame.f_locals["self"].session
-    session.emit("trace", {"object": symbol.name, "procedure": frame.f_code.co_name, "line": line})
+    session: Session = instance.session
+    session.emit("trace", {"object": symbol.name, "procedure": code.co_name, "line": line})
 
 
 def _is_al(frame: FrameType) -> bool:
     return OBJECT_GLOBAL in frame.f_globals and not frame.f_code.co_name.startswith("<")
+
+
+def _is_accessor(instance: object, code: CodeType) -> bool:
+    """Whether the code is that of a page's expression: only accessors are called by the name that is shown."""
+    function = getattr(type(instance), code.co_name, None)
+    return getattr(function, "__code__", None) is code
+
+
+@cache
+def _statement_lines(code: CodeType) -> frozenset[int]:
+    """The lines of a procedure that hold statements: not where it is declared, nor its last `end`.
+
+    What a procedure does before its first statement (it makes its variables) has the whole of it for its position,
+    and what it does after the last one a position without width.
+    """
+    places = {((line, column), (end_line, end_column)) for line, end_line, column, end_column in _positions(code)}
+    places = {(start, end) for start, end in places if start != end}
+    if not places:
+        return frozenset()
+    whole = min(start for start, _ in places), max(end for _, end in places)
+    if whole in places and whole[0][0] == code.co_firstlineno < whole[1][0]:
+        places = {(start, end) for start, end in places if end != whole[1]}
+    return frozenset(line for (line, _), _ in places)
+
+
+def _positions(code: CodeType) -> Iterator[tuple[int, int, int, int]]:
+    for line, end_line, column, end_column in code.co_positions():
+        if line is not None and end_line is not None and column is not None and end_column is not None:
+            yield line, end_line, column, end_column
 
 
 if sys.version_info >= (3, 12):

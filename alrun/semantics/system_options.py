@@ -25,6 +25,10 @@ SYSTEM_OPTIONS: dict[str, OptionType] = _options(
         "Default ODataV4 Api Teams"
     ),
     CommitBehavior="Ignore Error",
+    DataClassification=(
+        "CustomerContent ToBeClassified EndUserIdentifiableInformation AccountData "
+        "EndUserPseudonymousIdentifiers OrganizationIdentifiableInformation SystemMetadata"
+    ),
     DataScope="Module Company User CompanyAndUser",
     DefaultLayout="None RDLC Word Excel",
     ErrorBehavior="Collect",

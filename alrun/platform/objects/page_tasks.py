@@ -49,6 +49,10 @@ class PageTasks:
             emit=session.client.event,
             on_thread_start=use_decimal_context,
         )
+        self._trigger_error: ALError | None = None
+        """What the trigger that ran last raised, and nobody has seen yet."""
+        self._unhandled: TaskFailed | None = None
+        """The failure that the trigger that ran last did not handle, and nobody has seen yet."""
         self.in_callback = False
         """Whether a completion or error trigger is running."""
 
@@ -102,20 +106,15 @@ class PageTasks:
 
     def deliver(self, after_trigger: Callable[[], None]) -> bool:
         """Run the trigger of the oldest outcome, then `after_trigger`; false if there is none."""
-        return self._engine.deliver(partial(self._deliver, after_trigger))
+        return self._engine.deliver(self._run_trigger, partial(self._after_told, after_trigger))
 
     def wait(self, milliseconds: int | None, after_trigger: Callable[[], None]) -> None:
         """Deliver outcomes as they come, for so long; None: until no task is left."""
-        self._engine.wait(milliseconds, partial(self._deliver, after_trigger))
+        self._engine.wait(milliseconds, self._run_trigger, partial(self._after_told, after_trigger))
 
     def close(self) -> None:
         """Cancel all tasks and wait for their threads."""
         self._engine.close()
-
-    def _deliver(self, after_trigger: Callable[[], None], outcome: Outcome) -> bool:
-        handled = self._run_trigger(outcome)
-        after_trigger()
-        return handled
 
     def _run_trigger(self, outcome: Outcome) -> bool:
         """Run the page's trigger for an outcome; whether a failure was handled.
@@ -135,25 +134,37 @@ class PageTasks:
                     form.trigger("onpagebackgroundtaskerror", outcome.task_id, *details, handled)
         except CATCHABLE as error:
             store.rollback()
-            self._show(as_al_error(error))
+            self._trigger_error = as_al_error(error)
             return False
+        except BaseException:
+            store.rollback()
+            raise
         finally:
             self.in_callback = False
         store.commit()
         if isinstance(outcome, TaskFailed) and not handled.value:
-            self._show_failure(outcome)
+            self._unhandled = outcome
         return bool(handled.value)
 
-    def _show_failure(self, outcome: TaskFailed) -> None:
-        """Warning and Error look the same: a notification on the page."""
-        if outcome.request.error_level is not ErrorLevel.IGNORE and outcome.text:
-            self._session.client.notification(outcome.text, "LocalScope")
+    def _after_told(self, after_trigger: Callable[[], None]) -> None:
+        """What nobody handled is shown after the event that tells of it."""
+        error, self._trigger_error = self._trigger_error, None
+        failure, self._unhandled = self._unhandled, None
+        if error is not None:
+            self._show_error(error)
+        elif failure is not None and failure.request.error_level is not ErrorLevel.IGNORE:
+            # Warning and Error look the same: a notification on the page.
+            self._notify(failure.text)
+        after_trigger()
 
-    def _show(self, error: ALError) -> None:
+    def _show_error(self, error: ALError) -> None:
         stack = "\n".join(map(str, error.call_stack or ()))
         self._session.emit("error", {"text": error.text, "code": error.code, "callstack": stack})
-        if error.text:
-            self._session.client.notification(error.text, "LocalScope")
+        self._notify(error.text)
+
+    def _notify(self, text: str) -> None:
+        if text:
+            self._session.client.notification(text, "LocalScope")
 
 
 def run_child(parent: Session, codeunit: CodeunitSymbol, context: ChildContext) -> Mapping[str, str]:

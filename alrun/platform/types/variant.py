@@ -38,7 +38,7 @@ def _question(word: str) -> Callable[[Variant], bool]:
     def is_of_type(variant: Variant) -> bool:
         return variant.type.name in names
 
-    is_of_type.__name__ = f"is_{word.lower()}"
+    is_of_type.__name__ = is_of_type.__qualname__ = f"is_{word.lower()}"
     is_of_type.__doc__ = (
         f"Return whether the Variant holds a value of type {word}.\n\n"
         f"Docs: methods-auto/variant/variant-is{word.lower()}-method\n"
@@ -47,4 +47,6 @@ def _question(word: str) -> Callable[[Variant], bool]:
 
 
 for _word in _QUESTIONS:
-    METHODS.method(f"Variant.Is{_word}(): Boolean", prop=True)(_question(_word))
+    _function = METHODS.method(f"Variant.Is{_word}(): Boolean", prop=True)(_question(_word))
+    # A program from the cache finds its functions as names of their module.
+    globals()[_function.__name__] = _function
