@@ -1,0 +1,98 @@
+"""Every program in samples/ compiles without a word and prints what its golden file says."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from alrun.hosts.cli import main
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = ROOT / "samples"
+
+RUNS = {
+    "hello": "samples/hello",
+    "customer-card": "samples/customer-card",
+    "customer-card-next": "page samples/customer-card --json --do 'wait 500' --do next --do wait --do close",
+    "customer-card-set": """page samples/customer-card --record 20000 --do 'set City Boston' --do 'get City'""",
+    "several-tasks": "samples/several-tasks --json",
+    "task-errors": "samples/task-errors --json",
+    "task-errors-plain": "samples/task-errors",
+    "cancel-on-record-change": (
+        "page samples/cancel-on-record-change --json --do 'wait 500' --do next --do wait --do close"
+    ),
+    "re-enqueue": "samples/re-enqueue --json",
+    "activities": "samples/activities --json",
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_the_project(monkeypatch):
+    monkeypatch.chdir(ROOT)
+
+
+def words(command):
+    import shlex
+
+    return [*shlex.split(command), "--virtual-time"]
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_sample(name, golden, capsys):
+    code = main(words(RUNS[name]))
+    out, _ = capsys.readouterr()
+    assert code == 0
+    golden(f"samples/{name}.txt", out)
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in SAMPLES.iterdir()))
+def test_a_sample_has_no_diagnostics_and_a_run(folder, capsys):
+    assert main(["check", f"samples/{folder}"]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert any(f"samples/{folder}" in words(command) for command in RUNS.values())
+
+
+# As on the page methods-auto/page/page-enqueuebackgroundtask-method, in its shape: the trigger's heading ends in a
+# semicolon, controls and variables differ only in case, the codeunit is called by its number, and no trigger takes the
+# result.
+DOCUMENTED_SHAPE = """
+pageextension 50100 CustomerCardExt extends "Customer Card"
+{
+    layout
+    {
+        addlast(General)
+        {
+
+            field(First1; first1)
+            {
+                ApplicationArea = All;
+                Caption = 'First 1';
+                Editable = false;
+            }
+        }
+    }
+
+    var
+        // The number of the task
+        MyTaskId: Integer;
+
+        first1: Text;
+
+    trigger OnAfterGetRecord();
+    var
+        TaskParameters: Dictionary of [Text, Text];
+    begin
+        TaskParameters.Add('Wait', '1000');
+
+        CurrPage.EnqueueBackgroundTask(MyTaskId, 50100, TaskParameters, 10000, PageBackgroundTaskErrorLevel::Warning);
+    end;
+}
+"""
+
+
+def test_an_extension_of_the_documented_shape_runs_as_it_stands(tmp_path, golden, capsys):
+    project = tmp_path / "customer-card"
+    shutil.copytree(SAMPLES / "customer-card", project)
+    (project / "CustomerCardExt.PageExt.al").write_text(DOCUMENTED_SHAPE, encoding="utf-8")
+    assert main([str(project), "--virtual-time", "--json"]) == 0
+    golden("samples/documented-shape.txt", capsys.readouterr().out)
