@@ -176,7 +176,7 @@ def test_compile_errors_show_the_source_line(terminal, tmp_path):
 
 
 def test_plain_on_a_terminal_is_plain(terminal, program):
-    program(0)
+    program(60_000)
     assert rest(terminal("page", ".", "--plain", "--do", 'get "No."')) == ("A\r\n", 0)
 
 
