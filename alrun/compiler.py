@@ -30,6 +30,7 @@ from alrun.semantics.symbols import (
     ProcedureSymbol,
     TableSymbol,
     declared_procedures,
+    is_linked,
 )
 from alrun.source import SourceFile
 from alrun.syntax import nodes
@@ -138,16 +139,18 @@ class Compilation:
     def bind_all(self) -> None:
         """Bind every body and page expression of the program's own objects, so that all their errors are known."""
         for symbol in self.program.own_objects:
+            if not is_linked(symbol):
+                continue
             for procedure in declared_procedures(symbol):
                 self.bound_body(procedure)
-            if isinstance(symbol, PageSymbol | PageExtensionSymbol) and _is_linked(symbol):
+            if isinstance(symbol, PageSymbol | PageExtensionSymbol):
                 bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
 
     def bound_body(self, procedure: ProcedureSymbol) -> BoundBody | None:
         """The bound body of a procedure, bound at first use; None if it has no body."""
         found = self._bound.get(procedure)
         if found is None and procedure.syntax is not None and procedure.syntax.body is not None:
-            if not _is_linked(procedure.owner):
+            if not is_linked(procedure.owner):
                 return None
             binder = Binder(self.program, self.builtins, procedure.owner, procedure, self.diagnostics)
             found = self._bound[procedure] = binder.bind_body()
@@ -178,7 +181,7 @@ class Compilation:
             if stage == "syntax":
                 parts.append(dump_syntax(unit))
         for symbol in self.program.objects:
-            if stage == "syntax" or symbol.span.file.path != read_source(path).path:
+            if stage == "syntax" or symbol.span.file.path != read_source(path).path or not is_linked(symbol):
                 continue
             for procedure in declared_procedures(symbol):
                 body = self.bound_body(procedure)
@@ -186,8 +189,3 @@ class Compilation:
                     parts.append(f"{symbol.kind.value} {symbol.object_id} {procedure.display_name}")
                     parts.append(dump_bound(body) if stage == "bound" else dump_python(body))
         return "\n".join(parts).rstrip("\n") + "\n"
-
-
-def _is_linked(symbol: ObjectSymbol) -> bool:
-    """Whether an extension object has found what it extends; others always have."""
-    return not symbol.kind.value.endswith("extension") or hasattr(symbol, "target")

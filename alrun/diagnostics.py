@@ -98,6 +98,7 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0198": (_E, "Expected one of the application object keywords ({0})."),
     "AL0219": (_E, "Syntax error, string literal expected."),
     "AL0224": (_E, "Expression expected."),
+    "AL0317": (_E, "A property with the same name has already been declared."),
     "AL0360": (_E, "Text literal was not properly terminated."),
     "AL0361": (_E, "Identifier was not properly terminated."),
     "AL0620": (_E, "Preprocessor directives must appear as the first non-whitespace character on a line."),
@@ -176,11 +177,18 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0369": (_E, "Constant value '{0}' cannot be converted to a '{1}'."),
     "AL0370": (_E, "Division by constant zero."),
     "AL0371": (_E, "The operation overflows at compile time."),
+    "AL0440": (_E, "The {0} '{1}' already defines a method called '{2}' with the same parameter types in '{3}'."),
     "AL0582": (_E, "'{0}' does not implement the interface member '{1}'."),
+    "AL0596": (
+        _E,
+        "Value '{0}' does not implement interface '{1}' and there is no default implementation for the mentioned "
+        "interface.",
+    ),
     "AL0595": (_E, "'{0}' does not implement {1}."),
     "AL0295": (_E, "The field '{0}' is not found in the target '{1}'."),
     "AL0242": (_E, "Invalid attribute argument syntax: '{0}'."),
     "AL0117": (_E, "Illegal statement."),
+    "AL0123": (_E, "The return value name '{0}' is already defined."),
     "AL0125": (_E, "Method name expected after invocation operator '()'."),
     "AL0179": (
         _E,

@@ -21,6 +21,7 @@ from alrun.lowering.unit import CompiledUnit
 from alrun.platform.objects.page import PageExtensionInstance, PageInstance
 from alrun.platform.objects.page_session import PageSession
 from alrun.project.errors import ProjectError
+from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
 from alrun.runtime.formatting import EN_US
@@ -134,6 +135,7 @@ class Run:
 
     def __enter__(self) -> Run:
         use_decimal_context()
+        allow_deep_calls()
         self._clock: Clock = VirtualClock() if self.options.virtual_time else RealClock()
         self._token = CancelToken()
         self._store = SqliteStore(self.options.db, self._find_table, self._token.check)

@@ -68,9 +68,9 @@ class Inputs(NamedTuple):
 
 def read_inputs(request: Request) -> Inputs | None:
     """What there is to compile now; None if something is missing or unreadable, which the compiler will say better."""
-    digest = sha256(repr((_edition(), sorted(set(request.symbols)))).encode())
     contents: dict[str, bytes] = {}
     try:
+        digest = sha256(repr((_edition(), sorted(set(request.symbols)))).encode())
         for paths in (request.dependencies, request.paths):
             digest.update(b"apps")
             for app in find_files(paths):

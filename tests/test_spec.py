@@ -11,7 +11,8 @@ What is expected stands beside the line:
 - `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part;
 - `// error: TEXT`, `// run-time error DB:RecordNotFound: TEXT`: how the run ends, on which line, and with which code.
 
-A line break in a text is written as a line feed sign, ␊; the text of an error that ends in `...` is only a part of it.
+An expectation on a line of its own belongs to the line above. A line break in a text is written as a line feed sign,
+␊; the text of an error that ends in `...` is only a part of it.
 Whatever happens besides what is expected is a failure.
 The first lines of a file say where its expectations come from: `Docs:` and a page, `Observed:` or `Undocumented:`.
 """
@@ -120,7 +121,10 @@ def read_chunks(text):
 def expectations(chunk):
     """What `run` gives if everything happens as the chunk says."""
     messages, others = [], []
-    for number, line in enumerate(chunk.lines, chunk.first_line):
+    number = 0
+    for place, line in enumerate(chunk.lines, chunk.first_line):
+        if not line.lstrip().startswith("//"):
+            number = place
         expectation = EXPECTATION.search(line)
         if expectation is None:
             continue

@@ -7,6 +7,7 @@ Everything else on the Python stack is alrun's own and is not shown.
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from types import CodeType, FrameType
 
@@ -15,6 +16,20 @@ from alrun.semantics.symbols import ObjectSymbol
 
 OBJECT_GLOBAL = "__al_object__"
 """The name under which emitted functions find the ObjectSymbol they belong to."""
+
+_MAX_PYTHON_FRAMES = 3000
+"""AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, a few more where a trigger, an event
+or Codeunit.Run lies between."""
+_THREAD_STACK_BYTES = 16 * 1024 * 1024
+
+
+def allow_deep_calls() -> None:
+    """Let AL code nest its calls as deep as AL does, in this thread and those started from now on.
+
+    Calls through triggers and events take room on the C stack, of which some systems give threads little.
+    """
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _MAX_PYTHON_FRAMES))
+    threading.stack_size(_THREAD_STACK_BYTES)
 
 
 def capture(error: ALError) -> tuple[StackLine, ...]:

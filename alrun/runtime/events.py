@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from alrun.semantics.symbols import ObjectKind, ProcedureSymbol
+from alrun.runtime.values.references import Cell
+from alrun.semantics.symbols import EventArgument, ObjectKind, ProcedureSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session, Subscription
@@ -16,9 +17,21 @@ def raise_event(
 ) -> None:
     """Run every subscriber of an event; `arguments` by parameter name in lower case. An error ends the chain."""
     for subscription in session.program.subscribers(kind, object_id, event, element):
-        values = [arguments[name] for name in subscription.arguments]
+        values = [_taken(argument, arguments[argument.name]) for argument in subscription.arguments]
         for instance in _instances(session, subscription):
             getattr(instance, subscription.python_name)(*values)
+
+
+def _taken(argument: EventArgument, value: Any) -> object:
+    """What the event gives, as the subscriber's parameter takes it: a value, or a Ref.
+
+    `value` is Any because only the event knows its type.
+    """
+    if argument.given_by_reference and not argument.taken_by_reference:
+        return value.value
+    if argument.taken_by_reference and not argument.given_by_reference:
+        return Cell(value)  # what the subscriber assigns, nobody sees
+    return value
 
 
 def _instances(session: Session, subscription: Subscription) -> Sequence[Any]:

@@ -231,9 +231,6 @@ def _redirect(python_name: str) -> Callable[..., Any]:
 
 
 def _subscription(subscriber: EventSubscriber) -> Subscription:
-    procedure = subscriber.procedure
-    owner = procedure.owner
+    owner = subscriber.procedure.owner
     assert isinstance(owner, CodeunitSymbol)
-    return Subscription(
-        owner, procedure.python_name, tuple(parameter.name.lower() for parameter in procedure.parameters)
-    )
+    return Subscription(owner, subscriber.procedure.python_name, subscriber.arguments)

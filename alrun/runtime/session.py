@@ -16,7 +16,15 @@ from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
 from alrun.runtime.server_settings import ServerSettings
-from alrun.semantics.symbols import CodeunitSymbol, FieldSymbol, ObjectKind, ObjectSymbol, PageSymbol, TableSymbol
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    EventArgument,
+    FieldSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    PageSymbol,
+    TableSymbol,
+)
 from alrun.tree import node
 
 if TYPE_CHECKING:
@@ -62,12 +70,11 @@ class Program(Protocol):
 
 @node
 class Subscription:
-    """One subscriber of an event: the procedure of a codeunit, and by position which event argument each of its
-    parameters takes (`arguments[i]` is the name of the event's parameter, lower case)."""
+    """One subscriber of an event: the procedure of a codeunit, and what each of its parameters gets."""
 
     codeunit: CodeunitSymbol
     python_name: str
-    arguments: tuple[str, ...]
+    arguments: tuple[EventArgument, ...]
 
 
 @dataclass(slots=True)

@@ -134,8 +134,8 @@ class LookupBinder(LiteralBinder):
 
     def find_member(self, target: Expression, name: str, span: Span) -> Meaning | None:
         """What `target.name` means; None if the type has no such member."""
-        if isinstance(target, BoundBadExpression):
-            return target
+        if isinstance(target, BoundBadExpression) or target.type == types.ERROR:
+            return BoundBadExpression(types.ERROR, span)
         match target.type:
             case types.RecordType(symbol=table):
                 found = self._record_member(target, table, name, span)
@@ -229,8 +229,7 @@ class LookupBinder(LiteralBinder):
             return None
         symbol = self.program.find(kind, name)
         if symbol is None:
-            title = "Table" if kind is ObjectKind.TABLE else kind.title.replace("CodeUnit", "Codeunit")
-            return self.bad(name_span, "AL0185", title, name)
+            return self.bad(name_span, "AL0185", kind.word, name)
         if isinstance(symbol, EnumSymbol):
             return TypeName(symbol.name, types.EnumType(symbol))
         if kind is ObjectKind.INTERFACE:

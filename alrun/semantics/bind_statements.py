@@ -65,19 +65,20 @@ class Binder(ExpressionBinder):
         for parameter in procedure.parameters:
             self.scope.variables.setdefault(parameter.name.lower(), parameter)
         if procedure.return_variable is not None:
-            self._declare_local(procedure.return_variable)
+            self._declare_local(procedure.return_variable, "AL0123")
         local_variables = [self._local(variable) for variable in syntax.variables]
         block = self._block(syntax.body.statements, syntax.body.span)
         return BoundBody(procedure, tuple(local_variables + self.scope.added), block, syntax.span)
 
     def _local(self, syntax: nodes.VariableDeclaration) -> VariableSymbol:
         symbol = VariableSymbol(syntax.name, self.resolver.resolve(syntax.type), VariableKind.LOCAL, syntax.span)
-        self._declare_local(symbol)
+        other = self.scope.find(syntax.name)
+        self._declare_local(symbol, "AL0121" if other is None or other.kind is VariableKind.LOCAL else "AL0120")
         return symbol
 
-    def _declare_local(self, symbol: VariableSymbol) -> None:
+    def _declare_local(self, symbol: VariableSymbol, code_if_taken: str) -> None:
         if self.scope.variables.setdefault(symbol.name.lower(), symbol) is not symbol:
-            self.diagnostics.report("AL0120", symbol.span, symbol.name)
+            self.diagnostics.report(code_if_taken, symbol.span, symbol.name)
 
     def bind_block(self, statements: Iterable[nodes.Statement], span: Span) -> BoundBlock:
         """Statements in order."""

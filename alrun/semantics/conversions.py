@@ -56,7 +56,7 @@ def conversion(source: Type, target: Type) -> Conversion | None:
         return _SAME
     if isinstance(target, SimpleType):
         if target == types.ANY or target == types.FIELD_VALUE:
-            return Conversion(ConversionKind.TO_VARIANT, 9)
+            return None if source == types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 9)
         if is_family(target) and source.name == target.type_name:
             return Conversion(ConversionKind.IDENTITY, 1)
         if target.type_name == "Option" and (isinstance(source, EnumType | OptionType) or source == types.INTEGER):

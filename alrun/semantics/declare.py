@@ -53,7 +53,6 @@ _EXTENDED = {
     ObjectKind.PERMISSION_SET_EXTENSION: ObjectKind.PERMISSION_SET,
     ObjectKind.PROFILE_EXTENSION: ObjectKind.PROFILE,
 }
-_TITLES = {ObjectKind.CODEUNIT: "Codeunit"}
 
 
 def declare(units: Sequence[tuple[AppInfo, nodes.CompilationUnit]], diagnostics: DiagnosticBag) -> ProgramSymbols:
@@ -110,11 +109,10 @@ class Declarer:
         other = self._program.add(symbol)
         if other is None:
             return symbol
-        title = _TITLES.get(kind, kind.title)
         if other.name.lower() == symbol.name.lower():
-            self._diagnostics.report("AL0197", syntax.name_span, title, symbol.name, other.app.name)
+            self._diagnostics.report("AL0197", syntax.name_span, kind.word, symbol.name, other.app.name)
         else:
-            self._diagnostics.report("AL0264", syntax.name_span, title, object_id, other.app.name)
+            self._diagnostics.report("AL0264", syntax.name_span, kind.word, object_id, other.app.name)
         return None
 
     def _link_extensions(
@@ -134,7 +132,7 @@ class Declarer:
             )
             targets[symbol] = target
             if target is None:
-                self._diagnostics.report("AL0247", name.span, _TITLES.get(target_kind, target_kind.title), name.name)
+                self._diagnostics.report("AL0247", name.span, target_kind.word, name.name)
             elif isinstance(symbol, TableExtensionSymbol) and isinstance(target, TableSymbol):
                 symbol.target = target
                 target.extensions.append(symbol)
@@ -146,14 +144,14 @@ class Declarer:
     def _declare_enums(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
         for symbol, syntax in declared:
             if isinstance(symbol, EnumSymbol):
-                self._declare_values(symbol, syntax)
+                self._declare_values(symbol, symbol.app, syntax)
         for symbol, syntax in declared:
             if symbol.kind is ObjectKind.ENUM_EXTENSION and syntax.extends is not None:
                 target = self._program.by_name(ObjectKind.ENUM, syntax.extends.name)
                 if isinstance(target, EnumSymbol):
-                    self._declare_values(target, syntax)
+                    self._declare_values(target, symbol.app, syntax)
 
-    def _declare_values(self, enum: EnumSymbol, syntax: nodes.ObjectDeclaration) -> None:
+    def _declare_values(self, enum: EnumSymbol, app: AppInfo, syntax: nodes.ObjectDeclaration) -> None:
         for element in syntax.body.elements:
             if element.keyword.lower() != "value" or len(element.arguments) < 2:
                 continue
@@ -161,7 +159,20 @@ class Declarer:
             name, _ = element_name(element.arguments[1])
             properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
             caption = label_text(properties.get("caption") or properties.get("captionml"), name)
-            enum.add(EnumValueSymbol(name, int(ordinal_text), caption, span=element.span))
+            value = EnumValueSymbol(name, int(ordinal_text), caption, span=element.span)
+            if self._is_new(enum, value, app):
+                enum.add(value)
+
+    def _is_new(self, enum: EnumSymbol, value: EnumValueSymbol, app: AppInfo) -> bool:
+        """Whether the enum has neither the ordinal nor the name of the value yet. Reports AL0231 and AL0155."""
+        place = (enum.kind.word, enum.name, app.name)
+        if value.ordinal in enum.values_by_ordinal:
+            self._diagnostics.report("AL0231", value.span, value.ordinal, *place)
+            return False
+        if value.name.strip() and value.name.lower() in enum.values_by_name:
+            self._diagnostics.report("AL0155", value.span, "Value", value.name, *place)
+            return False
+        return True
 
     def _declare_tables(
         self,
@@ -271,11 +282,21 @@ class Declarer:
 
     def _check_interfaces(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
         for symbol, syntax in declared:
-            if isinstance(symbol, CodeunitSymbol):
-                for interface in symbol.implements:
-                    for procedure in interface_procedures(interface):
-                        if find_implementation(symbol, procedure) is None:
-                            self._diagnostics.report("AL0582", syntax.name_span, symbol.name, procedure.name)
+            match symbol:
+                case CodeunitSymbol():
+                    for interface in symbol.implements:
+                        for procedure in interface_procedures(interface):
+                            if find_implementation(symbol, procedure) is None:
+                                self._diagnostics.report("AL0582", syntax.name_span, symbol.name, procedure.name)
+                case EnumSymbol():
+                    self._check_implementations(symbol)
+
+    def _check_implementations(self, enum: EnumSymbol) -> None:
+        for interface in enum.implements:
+            name = interface.name.lower()
+            for value in enum.values:
+                if name not in value.implementations and name not in enum.default_implementations:
+                    self._diagnostics.report("AL0596", value.span, value.name, interface.name)
 
 
 def _last_name(text: str) -> str:

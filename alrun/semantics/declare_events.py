@@ -1,11 +1,28 @@
-"""Pass 1 for events: which procedure subscribes to which event."""
+"""Pass 1 for events: which procedure subscribes to which event, and what it is given."""
 
 from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.conversions import by_reference
+from alrun.semantics.kinds.events import PLATFORM_EVENTS
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import CodeunitSymbol, EventSubscriber, ObjectSymbol, ProcedureSymbol
+from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    EventArgument,
+    EventSubscriber,
+    ObjectSymbol,
+    PageSymbol,
+    ProcedureSymbol,
+    TableSymbol,
+    VariableKind,
+    VariableSymbol,
+)
+from alrun.semantics.types import RecordType, Type
 from alrun.syntax import nodes
+
+_Parameters = dict[str, VariableSymbol]
+"""The parameters of an event by name in lower case."""
 
 
 def declare_subscribers(program: ProgramSymbols, diagnostics: DiagnosticBag) -> None:
@@ -40,14 +57,60 @@ def _subscriber(
         publisher = program.find(kind, target.text)
     if publisher is None:
         name = target.name if isinstance(target, nodes.ScopeAccess) else target.span.text
-        diagnostics.report("AL0185", target.span, kind.title.replace("CodeUnit", "Codeunit"), name)
+        diagnostics.report("AL0185", target.span, kind.word, name)
         return None
     event = _text(arguments[2])
-    if publisher.procedures.get(event.lower()) is None and not event.lower().endswith("event"):
+    parameters = _event_parameters(publisher, event)
+    if parameters is None:
         diagnostics.report("AL0280", arguments[2].span, event, publisher.name)
         return None
     element = _text(arguments[3]) if len(arguments) > 3 else ""
-    return EventSubscriber(kind, publisher.object_id, event, element, procedure)
+    taken = [_argument(procedure, parameter, parameters, diagnostics) for parameter in procedure.parameters]
+    given = tuple(argument for argument in taken if argument is not None)
+    if len(given) < len(taken):
+        return None
+    return EventSubscriber(kind, publisher.object_id, event, element, procedure, given)
+
+
+def _argument(
+    procedure: ProcedureSymbol, parameter: VariableSymbol, parameters: _Parameters, diagnostics: DiagnosticBag
+) -> EventArgument | None:
+    """What a parameter of a subscriber is given. Reports AL0282 and AL0284."""
+    name = parameter.name.lower()
+    source = parameters.get(name)
+    if source is None:
+        diagnostics.report("AL0282", parameter.span, procedure.name, parameter.name)
+        return None
+    if not by_reference(source.type, parameter.type):
+        diagnostics.report("AL0284", parameter.span, procedure.name, parameter.name, source.type)
+        return None
+    if isinstance(parameter.type, RecordType):  # a record is its own reference
+        return EventArgument(name, False, False)
+    return EventArgument(name, source.by_reference, parameter.by_reference)
+
+
+def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None:
+    """What subscribers of an event may take; None if the object has no such event."""
+    declared = publisher.procedures.get(event.lower())
+    if declared is not None:
+        found = {parameter.name.lower(): parameter for parameter in declared[0].parameters}
+        if declared[0].event is not None and declared[0].event.include_sender:
+            found["sender"] = VariableSymbol("sender", object_type(publisher), VariableKind.PARAMETER)
+        return found
+    platform = PLATFORM_EVENTS.get(publisher.kind, {}).get(event.lower())
+    if platform is None:
+        return None
+    table = publisher.source_table if isinstance(publisher, PageSymbol) else publisher
+    parameters: _Parameters = {}
+    for name, type_name, given_by_reference in platform:
+        if type_name:
+            type_: Type = SIMPLE_TYPES[type_name.lower()]
+        elif isinstance(table, TableSymbol):
+            type_ = RecordType(table)
+        else:
+            continue  # a page without a source table has no record to give
+        parameters[name.lower()] = VariableSymbol(name, type_, VariableKind.PARAMETER, by_reference=given_by_reference)
+    return parameters
 
 
 def _text(expression: nodes.Expression) -> str:

@@ -85,7 +85,7 @@ class MemberDeclarer:
         symbol = self._signature(owner, syntax, python_name, syntax.name)
         if any(same_parameters(symbol, other) for other in overloads):
             self._diagnostics.report(
-                "AL0155", syntax.name_span, "method", syntax.name, owner.kind.title, owner.name, owner.app.name
+                "AL0440", syntax.name_span, owner.kind.word, owner.name, syntax.name, owner.app.name
             )
             return
         overloads.append(symbol)

@@ -93,7 +93,7 @@ class TypeResolver:
             else self._program.by_id(kind, name.object_id)
         )
         if symbol is None:
-            self._diagnostics.report("AL0185", name.span, kind.title.replace("CodeUnit", "Codeunit"), name.name)
+            self._diagnostics.report("AL0185", name.span, kind.word, name.name)
             return types.ERROR
         return object_type(symbol, keyword, "temporary" in syntax.modifiers)
 

@@ -68,8 +68,13 @@ class ObjectKind(Enum):
 
     @property
     def title(self) -> str:
-        """How messages and call stacks write the kind: `Codeunit`, `Table`, `PageExtension`."""
+        """How call stacks write the kind: `CodeUnit`, `Table`, `PageExtension`."""
         return _TITLES.get(self.value, self.value.capitalize())
+
+    @property
+    def word(self) -> str:
+        """How the compiler's messages write the kind: `Codeunit`, `Table`, `PageExtension`."""
+        return "Codeunit" if self is ObjectKind.CODEUNIT else self.title
 
 
 _TITLES = {
@@ -154,15 +159,28 @@ class EventPublisher:
     isolated: bool
 
 
+@struct
+class EventArgument:
+    """What one parameter of a subscriber gets: the event's parameter of that name, in lower case.
+
+    `given_by_reference`: the event hands over a Ref. `taken_by_reference`: the subscriber's parameter is one.
+    """
+
+    name: str
+    given_by_reference: bool
+    taken_by_reference: bool
+
+
 @node
 class EventSubscriber:
-    """One `[EventSubscriber]`: which procedure listens to which event of which object."""
+    """One `[EventSubscriber]`: which procedure listens to which event of which object, and what it gets."""
 
     publisher_kind: ObjectKind
     publisher_id: int
     event_name: str
     element_name: str
     procedure: ProcedureSymbol
+    arguments: tuple[EventArgument, ...]
 
 
 class ObjectSymbol:
@@ -525,6 +543,11 @@ class OtherObjectSymbol(ObjectSymbol):
         self.kind = kind
 
 
+def is_linked(symbol: ObjectSymbol) -> bool:
+    """Whether an extension object has found what it extends; others always have."""
+    return not isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) or hasattr(symbol, "target")
+
+
 def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
     """Every procedure and trigger that an object declares, those of its fields, controls and actions included."""
     for overloads in symbol.procedures.values():
@@ -533,11 +556,11 @@ def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
     match symbol:
         case TableSymbol():
             yield from _field_triggers(symbol, symbol)
-        case TableExtensionSymbol():
+        case TableExtensionSymbol() if is_linked(symbol):
             yield from _field_triggers(symbol.target, symbol)
         case PageSymbol():
             yield from _element_triggers(symbol, symbol)
-        case PageExtensionSymbol():
+        case PageExtensionSymbol() if is_linked(symbol):
             yield from _element_triggers(symbol.target, symbol)
         case _:
             pass

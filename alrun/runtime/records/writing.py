@@ -17,6 +17,7 @@ from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.store import DuplicateKey, Right, RowChanged, RowMissing, write_denied
+from alrun.runtime.transactions import CATCHABLE
 from alrun.semantics.symbols import FieldSymbol
 
 
@@ -145,7 +146,7 @@ class Writing(Fields):
             self.values[field.index] = value[0]
         try:
             self._run_validation(field)
-        except ALError:
+        except CATCHABLE:
             self.values[field.index] = old
             raise
         finally:

@@ -194,3 +194,23 @@ codeunit 50100 Spec
         Message('after validate %1', Rec.Price);
     end;
 }
+// ---
+// A subscriber need not take by reference what the publisher gives so, nor the other way round.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Publisher: Codeunit Publisher;
+    begin
+        Message('%1', Publisher.Post(5));                   // expect: handled: No
+        // expect: 5
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, 'OnBeforePost', '', false, false)]
+    local procedure ByValue(IsHandled: Boolean; var Amount: Decimal)
+    begin
+        Message('handled: %1', IsHandled);
+        IsHandled := true;
+        Amount := 0;
+    end;
+}

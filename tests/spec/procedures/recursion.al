@@ -1,5 +1,7 @@
 // Observed: about 1,000 nested calls succeed; many more raise an error that can be caught.
-Message('%1', Depth(900));                                  // expect: 900
+Message('%1', Depth(990));                                  // expect: 990
+asserterror Depth(5000);
+Message('%1', GetLastErrorText().Contains('Maximum recursion depth'));      // expect: Yes
 local procedure Depth(n: Integer): Integer
 begin
     if n = 0 then
@@ -38,3 +40,68 @@ begin
         exit(false);
     exit(IsEven(n - 1));
 end;
+// ---
+// Endless recursion through triggers, events, Codeunit.Run and tries is the same error.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        asserterror Item.Validate("No.", 1);
+        Tell();                                             // expect: too deep
+        asserterror OnAsk();
+        Tell();
+        // expect: too deep
+        asserterror Codeunit.Run(Codeunit::Again);
+        Tell();
+        // expect: too deep
+        Message('%1', Try());                               // expect: No
+        Tell();
+        // expect: too deep
+    end;
+
+    local procedure Tell()
+    begin
+        if GetLastErrorText().Contains('Maximum recursion depth') then
+            Message('too deep');
+        ClearLastError();
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAsk()
+    begin
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Spec, 'OnAsk', '', false, false)]
+    local procedure Ask()
+    begin
+        OnAsk();
+    end;
+
+    [TryFunction]
+    local procedure Try()
+    begin
+        Try();
+    end;
+}
+codeunit 50101 Again
+{
+    trigger OnRun()
+    begin
+        Codeunit.Run(Codeunit::Again);
+    end;
+}
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Integer)
+        {
+            trigger OnValidate()
+            begin
+                Validate("No.", "No." + 1);
+            end;
+        }
+    }
+}
