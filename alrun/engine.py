@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import random
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from alrun.platform.objects.page import PageExtensionInstance, PageInstance
 from alrun.platform.objects.page_session import PageSession
 from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
-from alrun.runtime.cancellation import CancelToken
+from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
@@ -142,6 +143,8 @@ class Run:
         self.session = self._new_session()
         with ExitStack() as opened:
             opened.callback(self._close)
+            if threading.current_thread() is threading.main_thread():
+                opened.enter_context(interrupts_at_safe_points(self._token))
             if self.options.trace:
                 from alrun.runtime.tracing import traced
 
@@ -153,10 +156,10 @@ class Run:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        for page in self._pages:
-            if page.is_open:
-                page.abort()
-        self._opened.close()
+        with self._opened:
+            for page in self._pages:
+                if page.is_open:
+                    page.abort()
 
     def _close(self) -> None:
         self._store.close()
