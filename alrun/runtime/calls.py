@@ -18,8 +18,8 @@ OBJECT_GLOBAL = "__al_object__"
 """The name under which emitted functions find the ObjectSymbol they belong to."""
 
 _MAX_PYTHON_FRAMES = 3000
-"""AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, a few more where a trigger, an event
-or Codeunit.Run lies between."""
+"""AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, and a few more where a trigger, an
+event or Codeunit.Run lies between."""
 _THREAD_STACK_BYTES = 16 * 1024 * 1024
 
 

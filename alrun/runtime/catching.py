@@ -51,5 +51,5 @@ def not_implemented(feature: str) -> NoReturn:
 
 
 def not_compiled() -> NoReturn:
-    """Raise the error of running into code that has compile errors."""
-    raise ALError("This code did not compile; its compile errors say why.", "AlrunNotCompiled")
+    """Raise the error of running into code that has compile errors, or uses what alrun does not compile."""
+    raise ALError("This code did not compile, or it uses a .NET type, which alrun does not have.", "AlrunNotCompiled")

@@ -1,4 +1,4 @@
-"""The client of a session that has no user: child sessions and background sessions.
+"""The clients that refuse: of a session that has no user, and of a page while a task's trigger runs.
 
 Docs: devenv-page-background-tasks; includes/include-dialog-exceptions-in-non-ui-sessions
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.interaction import Client
 
 PRODUCT = "Microsoft Dynamics 365 Business Central Server"
 """How the platform names itself in these errors."""
@@ -23,6 +24,36 @@ def callback_refused(purpose: str) -> ALError:
         f" Client callbacks are not supported on {PRODUCT}.",
         CALLBACK_CODE,
     )
+
+
+class NotifyingClient:
+    """What the triggers of a background task may do with their page's user: notify, and nothing else.
+
+    Docs: devenv-page-background-tasks ("Except for notifications, the trigger can't render UI in the client")
+    """
+
+    has_ui = True
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def message(self, text: str) -> None:
+        raise callback_refused(f"show a message: {text}")
+
+    def confirm(self, text: str, default: bool) -> bool:
+        raise callback_refused("show a confirmation dialog box")
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        raise callback_refused(f"show a selection menu: {','.join(options)}")
+
+    def notification(self, text: str, scope: str) -> None:
+        self._client.notification(text, scope)
+
+    def error(self, error: ALError) -> None:
+        self._client.error(error)
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self._client.event(name, session_id, details)
 
 
 class NoClient:

@@ -104,6 +104,17 @@ class BinderBase:
             return None
         return BoundImplicitRecord(previous, target, types.RecordType(table), span)
 
+    @property
+    def record_is_missing(self) -> bool:
+        """Whether the body's record is of a table that does not exist: reported where the table is named."""
+        match self.target:
+            case PageSymbol(source_table=None, properties=properties):
+                return "sourcetable" in properties
+            case CodeunitSymbol(table=None, properties=properties):
+                return "tableno" in properties
+            case _:
+                return False
+
     def convert(self, value: Expression, target: Type, span: Span | None = None) -> Expression:
         """`value` as `target`; reports AL0122 if AL has no such conversion."""
         converted = self.try_convert(value, target)

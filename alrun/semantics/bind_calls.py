@@ -52,6 +52,8 @@ class _Slot:
     name: str
     type: Type
     by_reference: bool
+    is_key: bool = False
+    """A value of a primary key: taken whatever its type, and converted when it runs."""
 
 
 class CallBinder(OperatorBinder):
@@ -139,7 +141,7 @@ class CallBinder(OperatorBinder):
             else:
                 literal = self.try_convert(argument, slot.type)
                 found = conversion(argument.type, slot.type)
-                total += found.cost if found else (1 if literal is not None else _NO_MATCH)
+                total += found.cost if found else (1 if literal is not None or slot.is_key else _NO_MATCH)
         return total
 
     def _report_mismatch(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> None:
@@ -165,6 +167,8 @@ class CallBinder(OperatorBinder):
                 return BoundConversion(place, ConversionKind.TEXT_LENGTH, slot.type, argument.span)
             return place
         value = self.try_convert(argument, slot.type)
+        if value is None and slot.is_key:
+            value = self.convert(self.convert(argument, types.VARIANT), slot.type)
         if value is None:
             return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
         if isinstance(value.type, types.RecordType | types.ArrayType) and not is_family(slot.type):
@@ -207,6 +211,8 @@ class CallBinder(OperatorBinder):
         span: Span,
     ) -> Expression:
         type_ = self._filled(method.signature.result, receiver)
+        if type_ == types.ANY:  # a value of a type known only when it runs, as FieldRef.Value
+            type_ = types.VARIANT
         if receiver is not None and types.is_option_like(receiver.type):
             # What an ordinal is called depends on its type, so these methods get both.
             receiver = BoundConversion(receiver, ConversionKind.TO_VARIANT, types.VARIANT, receiver.span)
@@ -331,7 +337,7 @@ def _key_slot(slot: _Slot, table: TableSymbol, index: int) -> _Slot:
     if slot.type != KEY_VALUE:
         return slot
     type_ = fields[index].type if index < len(fields) else types.NOTHING
-    return _Slot(slot.name, types.SimpleType("Option") if types.is_option_like(type_) else type_, False)
+    return _Slot(slot.name, types.SimpleType("Option") if types.is_option_like(type_) else type_, False, is_key=True)
 
 
 def _is_shorter(place: Type, parameter: Type) -> bool:

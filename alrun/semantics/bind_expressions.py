@@ -66,6 +66,8 @@ class ExpressionBinder(CallBinder):
         match syntax:
             case nodes.Name():
                 found = self.find_name(syntax.name, syntax.span)
+                if found is None and self.record_is_missing:
+                    return self.bad(syntax.span)  # a field of it, perhaps, or Rec itself
                 if found is None:
                     self.diagnostics.report("AL0118", syntax.span, syntax.name)
                 return found
@@ -148,6 +150,8 @@ class ExpressionBinder(CallBinder):
             methods = self.builtins.bare(meaning.name)
             if methods:
                 return self.call(BuiltinGroup(None, methods), syntax.arguments, consumed, syntax.span)
+        elif isinstance(syntax.function, nodes.Name) and not isinstance(meaning, ProcedureGroup | BuiltinGroup):
+            meaning = self.find_callable(syntax.function.name, syntax.span) or meaning
         return self.call(meaning, syntax.arguments, consumed, syntax.span)
 
     def _bind_index(self, syntax: nodes.Index) -> Expression:

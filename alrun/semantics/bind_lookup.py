@@ -38,6 +38,8 @@ _TYPE_WORDS = frozenset(
     "codeunit page report query xmlport database enum system text dialog session navapp debugger taskscheduler "
     "companyproperty productname numbersequence isolatedstorage sessioninformation objecttype table interface".split()
 )
+# The objects whose code calls the methods of their own type without a variable: `Open()` in a query.
+_WITH_OWN_METHODS = frozenset({ObjectKind.QUERY, ObjectKind.REPORT, ObjectKind.XMLPORT})
 
 
 class LookupBinder(LiteralBinder):
@@ -88,7 +90,17 @@ class LookupBinder(LiteralBinder):
         procedures = self.owner.procedures.get(lower)
         if procedures:
             return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
+        if self.owner.kind in _WITH_OWN_METHODS:
+            return self._builtin_member(self.instance(self.owner, span), name)
         return None
+
+    def find_callable(self, name: str, span: Span) -> Meaning | None:
+        """What a name means before parentheses where a variable has the same name: `Error(Error)`."""
+        procedures = self.owner.procedures.get(name.lower())
+        if procedures:
+            return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
+        methods = self.builtins.bare(name)
+        return BuiltinGroup(None, methods) if methods else None
 
     def _find_in_record(self, name: str, span: Span) -> Meaning | None:
         """Fields and methods of the implicit Rec."""
@@ -161,7 +173,8 @@ class LookupBinder(LiteralBinder):
         return BuiltinGroup(target, methods) if methods else None
 
     def _instance_methods(self, owner: str, name: str) -> tuple[BuiltinMethod, ...]:
-        return tuple(method for method in self.builtins.methods(owner, name) if not method.static)
+        # Of a method that is only documented it is not known whether it needs an instance.
+        return tuple(m for m in self.builtins.methods(owner, name) if not m.static or m.function is None)
 
     def _record_member(self, record: Expression, table: TableSymbol, name: str, span: Span) -> Meaning | None:
         symbol = table.find_field(name)
@@ -191,6 +204,10 @@ class LookupBinder(LiteralBinder):
         return None
 
     def _object_member(self, target: Expression, symbol: ObjectSymbol, name: str) -> Meaning | None:
+        if isinstance(target, BoundInstance) and symbol is self.owner:  # this.Name
+            variable = symbol.globals.get(name.lower())
+            if variable is not None:
+                return self.variable(variable, target.span)
         procedures = symbol.procedures.get(name.lower())
         if not procedures:
             return None
@@ -217,7 +234,9 @@ class LookupBinder(LiteralBinder):
         """What `target::name` means."""
         if isinstance(target, TypeName):
             return self._find_in_type_name(target, name, span, name_span)
-        if isinstance(target, ProcedureGroup | BuiltinGroup):
+        if isinstance(target, BuiltinGroup):  # FieldRef.Type::Code
+            return self._member_of_option(target.methods[0].signature.result, name, span)
+        if isinstance(target, ProcedureGroup):
             return None
         return self._member_of_option(target.type, name, span)
 

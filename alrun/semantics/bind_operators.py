@@ -78,7 +78,9 @@ class OperatorBinder(LookupBinder):
         return self.bad(span, "AL0175", symbol, left.type, right.type)
 
     def _unwrapped(self, operand: Expression, other: Type) -> Expression:
-        """A Variant beside a value of another type is taken as that type."""
+        """A Variant beside a value of another type is taken as that type, a letter beside a Byte as its code."""
+        if other == types.BYTE and isinstance(operand, BoundLiteral):
+            return self.try_convert(operand, types.CHAR) or operand
         if operand.type == types.VARIANT and other != types.VARIANT:
             return self.convert(operand, other)
         return operand
@@ -115,10 +117,15 @@ class OperatorBinder(LookupBinder):
             return types.is_textual(right.type) or right.type == types.CHAR
         return types.is_textual(right.type) and left.type == types.CHAR
 
+    def _text_and_guid(self, left: Expression, right: Expression) -> bool:
+        return (types.is_textual(left.type) and right.type == types.GUID) or (
+            left.type == types.GUID and types.is_textual(right.type)
+        )
+
     def _arithmetic(
         self, operator: BinaryOperator, left: Expression, right: Expression, span: Span
     ) -> Expression | None:
-        if operator is BinaryOperator.ADD and self._texts(left, right):
+        if operator is BinaryOperator.ADD and (self._texts(left, right) or self._text_and_guid(left, right)):
             if isinstance(left.type, types.CodeType) and isinstance(right.type, types.CodeType):
                 return BoundBinary(operator, left, right, types.CODE, span)
             return BoundBinary(

@@ -209,7 +209,7 @@ class Binder(ExpressionBinder):
 
     def _property_assignment(self, group: BuiltinGroup, syntax: nodes.Assignment) -> Statement:
         """`Notification.Message := 'x'`: a call of the property's method with the value."""
-        setters = tuple(m for m in group.methods if m.prop and m.signature.parameters)
+        setters = tuple(m for m in group.methods if len(m.signature.parameters) == 1 and not m.signature.required)
         if not setters:
             self.diagnostics.report("AL0129", syntax.target.span)
             return BoundBadStatement(syntax.span)
@@ -255,6 +255,8 @@ class Binder(ExpressionBinder):
         if isinstance(variable, BoundBadExpression) or isinstance(collection, BoundBadExpression):
             return BoundBadStatement(syntax.span)
         element = _element_type(collection.type)
+        if collection.type == types.ERROR:
+            return BoundBadStatement(syntax.span)
         if element is None:
             self.diagnostics.report("AL0122", syntax.collection.span, collection.type, "List")
             return BoundBadStatement(syntax.span)

@@ -80,7 +80,8 @@ def _numeric(source: Type, target: Type) -> Conversion | None:
     if types.is_option_like(target):
         if isinstance(source, EnumType | OptionType):
             return Conversion(ConversionKind.IDENTITY, 3)
-        if isinstance(target, OptionType) and source in _WHOLE_BITS:
+        if source in _WHOLE_BITS:
+            # Docs: diagnostics/diagnostic-al603: to an enum with a warning, in AL.
             return Conversion(ConversionKind.IDENTITY if source == types.INTEGER else ConversionKind.INTEGER_RANGE, 4)
         if isinstance(target, OptionType) and source == types.DECIMAL:
             return Conversion(ConversionKind.DECIMAL_TO_INTEGER, 5)

@@ -136,7 +136,9 @@ class MemberDeclarer:
 
 def same_parameters(one: ProcedureSymbol, other: ProcedureSymbol) -> bool:
     """Whether two procedures take the same types in the same order, so that no call could tell them apart."""
-    return [p.type for p in one.parameters] == [p.type for p in other.parameters]
+    types_of_one = [parameter.type for parameter in one.parameters]
+    # A type that is missing was reported, and may be any.
+    return types.ERROR not in types_of_one and types_of_one == [parameter.type for parameter in other.parameters]
 
 
 def element_name(argument: nodes.ElementArgument) -> tuple[str, nodes.Name | None]:

@@ -9,7 +9,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, constant, label_text, object_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_views import ViewDeclarer
-from alrun.semantics.kinds.page import EXPRESSION_PROPERTIES
+from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ActionSymbol,
@@ -78,9 +78,11 @@ class PageDeclarer:
             match section.keyword.lower():
                 case "layout":
                     for element in section.body.elements:
+                        self._add_area(page.areas, element, LAYOUT_AREAS, page, _new_control_area)
                         self._change(page, extension, element, page.areas, page.controls, self._control, "AL0270")
                 case "actions":
                     for element in section.body.elements:
+                        self._add_area(page.action_areas, element, ACTION_AREAS, page, _new_action_area)
                         self._change(page, extension, element, page.action_areas, page.actions, self._action, "AL0271")
 
     def declare_views(self, page: PageSymbol) -> None:
@@ -166,6 +168,19 @@ class PageDeclarer:
         else:
             node.constants[name] = constant(prop)
 
+    def _add_area(
+        self,
+        roots: list[Node],
+        element: nodes.Element,
+        areas: frozenset[str],
+        page: PageSymbol,
+        make: Callable[[str, PageSymbol], Node],
+    ) -> None:
+        """An extension may add to any area, also to one that the page itself has nothing in."""
+        name = element_name(element.arguments[0])[0] if element.arguments else ""
+        if name.lower() in areas and element.keyword.lower() in _PLACEMENTS and _area(roots, name) is None:
+            roots.append(make(name, page))
+
     def _change(
         self,
         page: PageSymbol,
@@ -216,6 +231,14 @@ class PageDeclarer:
                 continue
             trigger = self._members.declare_trigger(extension, procedure, node.name, kind)
             node.extension_triggers.append((procedure.name.lower(), trigger))
+
+
+def _new_control_area(name: str, page: PageSymbol) -> ControlSymbol:
+    return ControlSymbol(name, ControlKind.AREA, page, span=page.span)
+
+
+def _new_action_area(name: str, page: PageSymbol) -> ActionSymbol:
+    return ActionSymbol(name, "area", page, span=page.span)
 
 
 def _area(roots: list[Node], name: str) -> Node | None:

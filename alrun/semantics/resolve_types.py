@@ -28,7 +28,7 @@ SIMPLE_TYPES = {
         "XmlComment XmlDeclaration XmlDocument XmlDocumentType XmlElement XmlNamespaceManager XmlNameTable "
         "XmlNode XmlNodeList XmlProcessingInstruction XmlReadOptions XmlText XmlWriteOptions ModuleInfo "
         "ModuleDependencyInfo SessionSettings DataTransfer FilterPageBuilder WebServiceActionContext Version "
-        "Action TestFilterField TestAction TestField ExecutionMode"
+        "TestFilterField TestAction TestField"
     ).split()
 }
 _WITH_LENGTH = {"text": types.TextType, "code": types.CodeType}
@@ -81,7 +81,7 @@ class TypeResolver:
     def _object(self, syntax: nodes.ObjectTypeSyntax) -> types.Type:
         keyword = syntax.keyword
         if keyword.lower() == "dotnet":
-            return types.SimpleType("DotNet")
+            return types.ERROR  # binds to anything; a statement that uses it fails when it runs
         kind = kind_of_keyword(keyword)
         if kind is None:
             self._diagnostics.report("AL0134", syntax.span, keyword)

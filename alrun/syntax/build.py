@@ -21,12 +21,6 @@ from alrun.syntax.build_values import ValueBuilder
 from alrun.syntax.lexer import Token
 from alrun.syntax.nodes import AccessModifier, ProcedureKind
 
-OBJECT_KEYWORDS = tuple(
-    "codeunit controladdin dotnet entitlement enum enumextension interface page pagecustomization pageextension "
-    "permissionset permissionsetextension profile profileextension query report reportextension table tableextension "
-    "xmlport".split()
-)
-
 _ACCESS = {
     "LOCAL": AccessModifier.LOCAL,
     "INTERNAL": AccessModifier.INTERNAL,
@@ -128,8 +122,6 @@ class Builder(ValueBuilder):
     ) -> nodes.ObjectDeclaration:
         """`codeunit 50100 "My Codeunit" implements A { … }`."""
         word = keyword.text.lower()
-        if word and word not in OBJECT_KEYWORDS:
-            self.diagnostics.report("AL0198", self.span(keyword), ", ".join(OBJECT_KEYWORDS))
         extends: nodes.QualifiedName | None = None
         implements: list[nodes.QualifiedName] = []
         for clause in clauses:

@@ -13,10 +13,10 @@ from typing import assert_never, cast
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile, Span
 from alrun.syntax import nodes
-from alrun.syntax.build import OBJECT_KEYWORDS, Builder
+from alrun.syntax.build import Builder
 from alrun.syntax.lexer import RESERVED, WORD, Token, scanners
 from alrun.syntax.preprocess import preprocess
-from alrun.syntax.recovery import Continue, GiveUp, Recovery
+from alrun.syntax.recovery import Continue, GiveUp, Recovery, Reduce
 from alrun.syntax.table import END, parse_table
 
 
@@ -112,7 +112,7 @@ class Parser:
         self._symbol = symbol
         self._text = text
         self._builder = Builder(whole, diagnostics)
-        self._recovery = Recovery(self._table, self._scanners, text, symbol, OBJECT_KEYWORDS, whole.file, diagnostics)
+        self._recovery = Recovery(self._table, self._scanners, text, symbol, whole.file, diagnostics)
         self._position = whole.start
         self._states = [self._table.starts[symbol]]
         self._values: list[object] = []
@@ -137,8 +137,18 @@ class Parser:
                     self._states.append(self._table.gotos[self._states[-1]][symbol])
                     self._values.append(None)
                     self._position = position
+                case Reduce(rule=number):
+                    self._reduce(number)
                 case None:
                     return None
+
+    def _reduce(self, number: int) -> None:
+        rule = self._table.rules[number]
+        kept = len(self._values) - rule.size
+        arguments = self._values[kept:]
+        del self._values[kept:], self._states[kept + 1 :]
+        self._values.append(getattr(self._builder, rule.method)(*arguments) if rule.method else arguments[0])
+        self._states.append(self._table.gotos[self._states[-1]][rule.origin])
 
     def stops_early(self) -> bool:
         """Whether the text ends where more must follow: inside a comment or literal, or before a part is complete."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile, Span
-from alrun.syntax.lexer import BAD, RESERVED, WORD, Scanners, Token
+from alrun.syntax.lexer import BAD, OBJECT_KEYWORDS, RESERVED, WORD, Scanners, Token
 from alrun.syntax.table import END, ParseTable
 
 MISSING_EXPRESSION = "MISSING_EXPRESSION"
@@ -39,7 +39,14 @@ class GiveUp:
     position: int
 
 
-Plan = Continue | GiveUp
+@dataclass(frozen=True, slots=True)
+class Reduce:
+    """Reduce by the rule of that number: what was read before the error is complete and need not be lost."""
+
+    rule: int
+
+
+Plan = Continue | GiveUp | Reduce
 
 # Tokens worth putting in, the likeliest first.
 _INSERTED = (
@@ -61,7 +68,7 @@ _GOES_ON_AT = {
     "case_branch": frozenset("SEMICOLON END ELSE".split()),
     "interactive_item": frozenset(("SEMICOLON", END)),
     "member": _HEADERS | {"SEMICOLON", "VAR"},
-    "unit_item": frozenset((END, WORD)),
+    "unit_item": frozenset((END, *OBJECT_KEYWORDS)),
 }
 _MOST_CANDIDATES = 50
 
@@ -81,7 +88,7 @@ def _found(pattern: re.Pattern[str], text: str, position: int) -> int:
 
 
 class Recovery:
-    """Plans for the errors of one text. `object_keywords` are the words that begin an object, in lower case."""
+    """Plans for the errors of one text."""
 
     def __init__(
         self,
@@ -89,7 +96,6 @@ class Recovery:
         scanners: Scanners,
         text: str,
         symbol: str,
-        object_keywords: tuple[str, ...],
         file: SourceFile,
         diagnostics: DiagnosticBag,
     ) -> None:
@@ -98,7 +104,6 @@ class Recovery:
         self._text = text
         self._start_state = table.starts[symbol]
         self._end_state = table.ends[symbol]
-        self._object_keywords = object_keywords
         self._file = file
         self._diagnostics = diagnostics
         self._quiet_until = -1
@@ -109,23 +114,24 @@ class Recovery:
 
         `position` is the end of the token before.
         """
-        if token.kind == BAD:
+        if token.kind == BAD or self._text.startswith("::", token.start):
             return self._skip_bad(states, token)
-        if plan := self._semicolon_before_last(states, values):
+        if plan := self._semicolon_before_last(states, values) or self._braces_before_last(states, values):
             return plan
         expected = {kind for kind in self._table.actions[states[-1]] if self._shifted(states, kind) is not None}
+        unsure = None
         plan = (
             self._insert(states, token, _INSERTED, _TOKENS_AHEAD)
             or (self._close(states, token) if token.kind == "END" else None)
             or self._leave_out(states, token, expected)
-            or self._insert(states, token, _SAFELY_INSERTED, 1)
+            or (unsure := self._insert(states, token, _SAFELY_INSERTED, 1))
             or self._close(states, token)
         )
         if token.start > self._quiet_until:
             one_missing = plan is not None and len(plan.tokens) == 1 and "NAMESPACE" not in expected
             self._report({plan.tokens[0].kind} if plan and one_missing else expected, position, token)
-        self._quiet_until = token.start
-        return plan or self._give_up(states, values, token)
+        self._quiet_until = self.plain_token(token.end).start if unsure else token.start
+        return plan or self._complete(states[-1]) or self._give_up(states, values, token)
 
     # ---- What to say
 
@@ -135,10 +141,10 @@ class Recovery:
         report = self._diagnostics.report
         starts_statement = "ASSERTERROR" in expected
         if "NAMESPACE" in expected:
-            report("AL0198", place, ", ".join(self._object_keywords))
+            report("AL0198", place, ", ".join(self._texts[kind] for kind in OBJECT_KEYWORDS))
         elif token.kind == "ELSE" and (starts_statement or "SEMICOLON" in expected):
             report("AL0110", place)
-        elif "DOWNTO" in expected:
+        elif expected == {"TO"} or ("DOWNTO" in expected and "NOT" not in expected):
             report("AL0106", place)
         elif self._wants_semicolon(expected, position):
             report("AL0111", Span(self._file, position, position))
@@ -176,7 +182,7 @@ class Recovery:
         return next((kind for kind in ("UNTIL", "END", "RBRACE") if kind in expected), None)
 
     def _skip_bad(self, states: list[int], token: Token) -> Plan:
-        """What no terminal matches: an unterminated literal is taken for a literal, anything else left out."""
+        """What no terminal matches, and `::` without a name: an unterminated literal is taken for a literal, anything else left out."""
         text, start = self._text, token.start
         if token.start > self._quiet_until:
             self._report_bad(token)
@@ -185,6 +191,8 @@ class Recovery:
             end = _found(_END_OF_LITERAL, text, start + 1)
         elif text.startswith("/*", start):
             end = len(text)
+        elif text.startswith("::", start):
+            end = start + 2
         elif token.text == "#":
             end = _found(_END_OF_LINE, text, start)
         else:
@@ -203,7 +211,7 @@ class Recovery:
             self._diagnostics.report(_UNTERMINATED[token.text], place)
         elif self._text.startswith("/*", token.start):
             self._diagnostics.report("AL0100", place)
-        elif token.text == ".":
+        elif token.text in (".", ":"):
             self._diagnostics.report("AL0107", place)
         elif token.text == "#":
             self._diagnostics.report("AL0620", place)
@@ -234,6 +242,17 @@ class Recovery:
         self._diagnostics.report("AL0111", Span(self._file, end, end))
         return Continue((self._inserted("SEMICOLON", last.start),), last.start, taken_back=1)
 
+    def _braces_before_last(self, states: list[int], values: list[object]) -> Continue | None:
+        """If a brace is missing, the word of the next object is read as that of a member, and its id is the error."""
+        last = values[-1] if values else None
+        if not isinstance(last, Token) or last.kind != WORD or last.text.upper() not in OBJECT_KEYWORDS:
+            return None
+        closing = self._closing_tokens(states[:-1], last.start, _TOKENS_AHEAD)
+        if closing is None:
+            return None
+        self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts["RBRACE"])
+        return Continue(closing, last.start, taken_back=1)
+
     def _inserted(self, kind: str, position: int) -> Token:
         return Token(kind, self._texts.get(kind, ""), position, position)
 
@@ -247,15 +266,25 @@ class Recovery:
     def _close(self, states: list[int], token: Token) -> Continue | None:
         if token.kind not in _OUTER:
             return None
+        closing = self._closing_tokens(states, token.start, 1)
+        return Continue(closing, token.start) if closing is not None else None
+
+    def _closing_tokens(self, states: list[int], position: int, count: int) -> tuple[Token, ...] | None:
+        """What closes so much of what is open that `count` tokens from `position` on are accepted."""
         tokens: list[Token] = []
-        while not self._survives(states, token.start, 1):
+        while not self._survives(states, position, count):
             closed = ((kind, self._shifted(states, kind)) for kind in _CLOSERS)
             kind, repaired = next((pair for pair in closed if pair[1] is not None), ("", None))
             if repaired is None or len(tokens) == _MOST_CLOSERS:
                 return None
             states = repaired
-            tokens.append(self._inserted(kind, token.start))
-        return Continue(tuple(tokens), token.start)
+            tokens.append(self._inserted(kind, position))
+        return tuple(tokens)
+
+    def _complete(self, state: int) -> Reduce | None:
+        """The only thing that can be done in `state`, if that is a reduction."""
+        (action, *others) = set(self._table.actions[state].values())
+        return Reduce(-1 - action) if action < 0 and not others else None
 
     def _give_up(self, states: list[int], values: list[object], token: Token) -> Plan | None:
         candidates = list(self._candidates(states))
@@ -295,8 +324,6 @@ class Recovery:
     def _goes_on(self, states: list[int], values: list[object], depth: int, symbol: str, token: Token) -> bool:
         if token.kind not in _GOES_ON_AT[symbol]:
             return False
-        if symbol == "unit_item" and token.kind == WORD and token.text.lower() not in self._object_keywords:
-            return False
         if symbol == "member" and token.kind not in _HEADERS:
             # In a broken header a semicolon may part parameters, and `var` begins the procedure's own variables.
             given_up = (value for value in values[depth - 1 :] if isinstance(value, Token))
@@ -304,7 +331,8 @@ class Recovery:
                 return False
         kept = states[:depth]
         kept.append(self._table.gotos[kept[-1]][symbol])
-        return self._shifted(kept, token.kind) is not None
+        # The word of an object is also that of a type: `Item: Codeunit "No. Series";` begins no object.
+        return self._survives(kept, token.start, _TOKENS_AHEAD if symbol == "unit_item" else 1)
 
     def _resume(self, plan: GiveUp) -> GiveUp:
         self._quiet_until = self.plain_token(plan.position).start

@@ -21,7 +21,7 @@ from alrun.runtime.child_sessions import (
     TaskStatus,
 )
 from alrun.runtime.errors import ALError
-from alrun.runtime.no_client import NoClient
+from alrun.runtime.no_client import NoClient, NotifyingClient
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
@@ -124,6 +124,7 @@ class PageTasks:
         form = self._forms.pop(outcome.task_id)
         store = self._session.store
         handled = Cell(False)
+        client, self._session.client = self._session.client, NotifyingClient(self._session.client)
         self.in_callback = True
         try:
             match outcome:
@@ -141,6 +142,7 @@ class PageTasks:
             raise
         finally:
             self.in_callback = False
+            self._session.client = client
         store.commit()
         if isinstance(outcome, TaskFailed) and not handled.value:
             self._unhandled = outcome

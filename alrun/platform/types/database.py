@@ -28,7 +28,8 @@ def is_in_write_transaction(session: Session) -> bool:
 
 
 @method("Database.SelectLatestVersion()", bare=True)
-def select_latest_version(session: Session) -> None:
+@method("Database.SelectLatestVersion(Table: Integer)", bare=True)
+def select_latest_version(session: Session, table: int = 0) -> None:
     """Nothing to do: every read is of the latest version.
 
     Docs: methods-auto/database/database-selectlatestversion--method

@@ -7,9 +7,12 @@ from typing import Any
 from alrun.runtime.errors import ALError
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 METHODS = MethodTable()
 method = METHODS.method
+
+_CLIENT_TYPES = SYSTEM_OPTIONS["clienttype"].members
 
 
 @method("System.GuiAllowed(): Boolean", bare=True, prop=True)
@@ -54,3 +57,21 @@ def unbind_subscription(session: Session, codeunit: Any) -> bool:
     bound = session.bound_subscribers.get(codeunit.symbol, [])
     bound[:] = [instance for instance in bound if instance is not codeunit]
     return True
+
+
+@method("Session.CurrentClientType(): ClientType", bare=True, prop=True)
+def current_client_type(session: Session) -> int:
+    """What kind of client the session has: Web, or ChildSession in a page background task.
+
+    Docs: methods-auto/session/session-currentclienttype-method
+    """
+    return _CLIENT_TYPES.index(session.client_type)
+
+
+@method("Session.DefaultClientType(): ClientType", bare=True, prop=True)
+def default_client_type(session: Session) -> int:
+    """What kind of client runs code by default: Web.
+
+    Docs: methods-auto/session/session-defaultclienttype-method
+    """
+    return _CLIENT_TYPES.index("Web")

@@ -1,0 +1,20 @@
+page 50100 "Test Page"
+{
+    PageType = Card;
+
+    trigger OnAfterGetCurrRecord()
+    var
+        Parameters: Dictionary of [Text, Text];
+        TaskId: Integer;
+    begin
+        CurrPage.EnqueueBackgroundTask(TaskId, Codeunit::Worker, Parameters, 5000, PageBackgroundTaskErrorLevel::Error);
+    end;
+}
+
+codeunit 50101 Worker
+{
+    trigger OnRun()
+    begin
+        Error('The worker says %1.', 'no');
+    end;
+}
