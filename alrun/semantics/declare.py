@@ -88,6 +88,9 @@ class Declarer:
         for symbol, syntax in declared:
             if symbol not in extensions or extensions[symbol] is not None:
                 self._members.declare_body(symbol, syntax.body)
+        for symbol, _ in declared:
+            if isinstance(symbol, PageSymbol):
+                self._pages.declare_views(symbol)
         self._check_interfaces(declared)
         declare_subscribers(self._program, self._diagnostics)
         return self._program
@@ -211,9 +214,6 @@ class Declarer:
         for symbol, syntax in declared:
             if isinstance(symbol, PageExtensionSymbol) and extensions.get(symbol) is not None:
                 self._pages.apply_extension(symbol, syntax.body)
-        for symbol, _ in declared:
-            if isinstance(symbol, PageSymbol):
-                self._pages.declare_views(symbol)
 
     def _declare_headers(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
         """Codeunit properties, and the interfaces that codeunits, enums and interfaces name."""

@@ -241,11 +241,11 @@ class PageForm(PageTriggers):
 
     def go(self, which: str) -> bool:
         """Go to the first (`-`) or last (`+`) record; false if there is none. Raises ALError, PageClosed."""
-        return self._move(lambda: self._find(which))
+        return self._move(lambda: with_closing(lambda: self._find(which)))
 
     def step(self, steps: int) -> bool:
         """Go so many records on, or back; false if there are no more. Raises ALError, PageClosed."""
-        return self._move(lambda: self._step(steps) != 0)
+        return self._move(lambda: with_closing(lambda: self._step(steps)) != 0)
 
     def goto(self, key: str) -> None:
         """Go to the record of a primary key, whose fields are separated by commas. Raises ALError, PageClosed."""
@@ -257,11 +257,12 @@ class PageForm(PageTriggers):
         self._move(read)
 
     def _move(self, find: Callable[[], bool]) -> bool:
+        """Save, then have `find` put another record in place of the current one."""
         rec = self.rec
         self.save()
         before = list(rec.values)
         try:
-            found = with_closing(find)
+            found = find()
         except ALError:
             rec.values[:] = before
             raise
@@ -367,8 +368,10 @@ class PageForm(PageTriggers):
         """SaveRecord: a new record is inserted, edited or not. Raises ALError."""
         if self.is_new:
             self._insert()
-        else:
-            self.save()
+            return
+        if self.page.x_rec is not None and self.rec.values != self.page.x_rec.values:
+            self.is_dirty = True  # code may have set fields of Rec
+        self.save()
 
     def _insert(self) -> None:
         if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
@@ -426,19 +429,23 @@ class PageForm(PageTriggers):
         if rec is None or field is None:
             self._validate_variable(control, value)
             return
-        before = list(rec.values)
+        before, was_dirty = list(rec.values), self.is_dirty
         try:
             self._set_table_field(rec, control, field, value)
         except CATCHABLE:
             rec.values[:] = before
+            self.is_dirty = was_dirty
             raise
 
     def _validate_variable(self, control: ControlSymbol, value: object) -> None:
         before = page_controls.value_of(self.page, control)
+        record_before = None if self.page.rec is None else list(self.page.rec.values)
         try:
             self._before_validate(control)
             page_controls.assign(self.page, control, value)
             self._after_validate(control)
+            if self.page.rec is not None and self.page.rec.values != record_before:
+                self.is_dirty = True
         except CATCHABLE:
             page_controls.assign(self.page, control, before)
             raise
@@ -448,10 +455,12 @@ class PageForm(PageTriggers):
         delayed = self.symbol.constants.get("delayedinsert") is True
         if self.is_new and not is_key and not delayed:
             self._insert()
+        if is_key and not self.is_new:
+            self.save()
         self._before_validate(control)
         self._validate(rec, field, value)
-        self._after_validate(control)
         self.is_dirty = True
+        self._after_validate(control)
         if self.is_new:
             if not delayed and self._key_is_complete(rec):
                 self._insert()
@@ -483,8 +492,8 @@ class PageForm(PageTriggers):
             return
         for field, part in zip(fields, old, strict=True):
             rec.values[field.index] = part
-        self._modify()
         self._write(lambda: rec.rename(*key))
+        self.is_dirty = False
         self._tell_record()
 
     def _before_validate(self, control: ControlSymbol) -> None:
