@@ -25,6 +25,7 @@ from alrun.semantics.symbols import (
     AppInfo,
     ControlSymbol,
     ObjectSymbol,
+    OtherObjectSymbol,
     PageExtensionSymbol,
     PageSymbol,
     ProcedureSymbol,
@@ -139,7 +140,8 @@ class Compilation:
     def bind_all(self) -> None:
         """Bind every body and page expression of the program's own objects, so that all their errors are known."""
         for symbol in self.program.own_objects:
-            if not is_linked(symbol):
+            # What alrun cannot run yet has names of its own (data items, columns), which it does not know either.
+            if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
                 continue
             for procedure in declared_procedures(symbol):
                 self.bound_body(procedure)

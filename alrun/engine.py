@@ -56,6 +56,9 @@ _BASES: dict[ObjectKind, type[Any]] = {
 }
 
 
+_ENGLISH = 1033
+
+
 class Executable(Protocol):
     """A program whose code can be had, fresh from the compiler or out of the cache."""
 
@@ -128,6 +131,8 @@ class Run:
             self._settings = ServerSettings.parse(options.settings)
         except ValueError as error:
             raise ProjectError(str(error)) from error
+        if options.language != _ENGLISH:
+            raise ProjectError(f"the language {options.language} is not available; there is only {_ENGLISH}, English")
         self.executable = executable
         self.options = options
         self.client = client

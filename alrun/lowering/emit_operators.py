@@ -265,8 +265,16 @@ class OperatorEmitter(PlaceEmitter):
         if node.kind is ConversionKind.TEXT_LENGTH and isinstance(node.operand, BoundReference):
             # A `var` parameter without that limit: the caller's variable keeps its own.
             return self.helper(Helper.LIMITED_REF, operand, constant(_length(node.operand.type)))
+        if node.kind is ConversionKind.FROM_VARIANT and isinstance(node.operand, BoundReference):
+            return self._variant_content(node.operand, node.type)
         known = value_range(node.operand) if node.kind is ConversionKind.INTEGER_RANGE else None
         return self.converted(node.kind, operand, node.operand.type, node.type, known)
+
+    def _variant_content(self, place: BoundReference, target: Type) -> ast.expr:
+        """A Variant handed to a `var` parameter of another type: what it holds; a record in it is its own place."""
+        if target.name == "Record":
+            return self.helper(Helper.FROM_VARIANT, self.expression(place.place), self.type_name(target))
+        return self.helper(Helper.VARIANT_CONTENT_REF, self.expression(place), self.type_name(target))
 
     def converted(
         self, kind: ConversionKind, value: ast.expr, source: Type, target: Type, known: WholeRange | None = None

@@ -54,6 +54,9 @@ from alrun.semantics.bound import (
 from alrun.semantics.symbols import ObjectKind, VariableKind, VariableSymbol
 from alrun.semantics.types import Type
 
+_CURR_FIELD_NO = "curr_field_no"
+"""The only variable of a record that is no field of it: CurrFieldNo, an attribute of the run time's records."""
+
 
 class PlaceEmitter(Emitter):
     """Emits what stands for a place."""
@@ -72,6 +75,8 @@ class PlaceEmitter(Emitter):
     def instance_variable(self, node: BoundInstanceVariable) -> ast.expr:
         """A protected variable of the extended object, or the page in a part of a page."""
         instance = self.expression(node.instance)
+        if isinstance(node.instance.type, types.RecordType):
+            return attribute(instance, _CURR_FIELD_NO)
         if node.symbol.kind is VariableKind.IMPLICIT:
             return call_method(instance, "part", constant(node.symbol.name))
         return attribute(instance, global_attribute(node.symbol.name))
@@ -197,8 +202,9 @@ class PlaceEmitter(Emitter):
             case BoundVariable(symbol=symbol):
                 return self._variable_reference(symbol)
             case BoundInstanceVariable(symbol=symbol):
-                name = constant(global_attribute(symbol.name))
-                return self.helper(Helper.ATTRIBUTE_REF, self.expression(place.instance), name)
+                of_record = isinstance(place.instance.type, types.RecordType)
+                name = _CURR_FIELD_NO if of_record else global_attribute(symbol.name)
+                return self.helper(Helper.ATTRIBUTE_REF, self.expression(place.instance), constant(name))
             case BoundFieldAccess(record=record, field=field):
                 values = attribute(self.expression(record), "values")
                 return self.helper(Helper.ITEM_REF, values, constant(field.index))

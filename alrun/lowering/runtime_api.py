@@ -31,6 +31,8 @@ class Helper(StrEnum):
     """`ItemRef(items, index)`: a field or array element handed over by `var`."""
     VARIANT_REF = "VariantRef"
     """`VariantRef(place, type)`: a Ref or record handed to a `var` parameter that is a Variant."""
+    VARIANT_CONTENT_REF = "VariantContentRef"
+    """`VariantContentRef(place, type)`: a Variant handed to a `var` parameter of that type."""
     LIMITED_REF = "LimitedRef"
     """`LimitedRef(place, length)`: a Text[n] handed to a `var` parameter that takes longer texts."""
     VARIANT = "Variant"

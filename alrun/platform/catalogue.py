@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from alrun.semantics.builtins import BuiltinMethod, MethodTable
 from alrun.semantics.signature import parse_signature
@@ -49,6 +50,14 @@ _MODULES: dict[str, tuple[str, ...]] = {
 }
 # The types whose methods may be called without the type's name.
 _BARE_OWNERS = ("system", "text", "dialog", "session", "database")
+
+
+class TypeCoverage(NamedTuple):
+    """The documented methods of a type by name: those that alrun has, and those that bind and fail when called."""
+
+    type_name: str
+    implemented: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 class Catalogue:
@@ -100,6 +109,22 @@ class Catalogue:
             if method.bare
         }
         return sorted(names.values())
+
+    def coverage(self) -> list[TypeCoverage]:
+        """What of each documented type alrun has, by type name."""
+        found = []
+        for owner, documented in _documented().items():
+            implemented = self._implemented("text" if owner == "label" else owner)  # a label is a text to its methods
+            names = {name: methods[0].signature.name for name, methods in documented.items()}
+            title = next(iter(documented.values()))[0].signature.owner
+            found.append(
+                TypeCoverage(
+                    title,
+                    tuple(sorted(names[name] for name in names if name in implemented)),
+                    tuple(sorted(names[name] for name in names if name not in implemented)),
+                )
+            )
+        return sorted(found, key=lambda coverage: coverage.type_name.lower())
 
     def _implemented(self, owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
         found = self._by_owner.get(owner)

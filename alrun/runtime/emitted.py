@@ -11,7 +11,7 @@ from alrun.runtime.new_values import new_value
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
 from alrun.runtime.values.references import AttributeRef, Cell, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
-from alrun.runtime.variants import VariantRef, from_variant
+from alrun.runtime.variants import VariantContentRef, VariantRef, from_variant
 
 
 def divide_by_zero() -> NoReturn:
@@ -24,6 +24,7 @@ HELPERS: dict[str, object] = {
     Helper.ATTRIBUTE_REF: AttributeRef,
     Helper.ITEM_REF: ItemRef,
     Helper.VARIANT_REF: VariantRef,
+    Helper.VARIANT_CONTENT_REF: VariantContentRef,
     Helper.LIMITED_REF: LimitedRef,
     Helper.VARIANT: Variant,
     Helper.UNSET: UNSET,

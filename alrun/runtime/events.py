@@ -6,7 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from alrun.runtime.values.references import Cell
-from alrun.semantics.symbols import EventArgument, ObjectKind, ProcedureSymbol
+from alrun.semantics.symbols import (
+    EventArgument,
+    ObjectKind,
+    PageExtensionSymbol,
+    ProcedureSymbol,
+    TableExtensionSymbol,
+)
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session, Subscription
@@ -44,6 +50,8 @@ def _instances(session: Session, subscription: Subscription) -> Sequence[Any]:
 def publish(procedure: ProcedureSymbol, instance: Any, arguments: Sequence[object]) -> None:
     """Call of an event publisher: its arguments, and the publishing object as `sender` where the event includes it."""
     owner = procedure.owner
+    if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol):
+        owner = owner.target  # whose events subscribers find them among
     named = {
         parameter.name.lower(): argument for parameter, argument in zip(procedure.parameters, arguments, strict=True)
     }

@@ -109,3 +109,22 @@ class VariantRef:
             self._place.assign(content)
         else:
             self._place.value = content
+
+
+class VariantContentRef:
+    """A Variant handed to a `var` parameter of type `type_`: it must hold a value of that type, and is given one."""
+
+    __slots__ = ("_place", "_type")
+
+    def __init__(self, place: Any, type_: Type) -> None:
+        # Any: the Ref of a Variant, whose value is a Variant.
+        self._place = place
+        self._type = type_
+
+    @property
+    def value(self) -> object:
+        return from_variant(self._place.value, self._type)
+
+    @value.setter
+    def value(self, value: object) -> None:
+        self._place.value = Variant(self._type, value)

@@ -163,6 +163,8 @@ class CallBinder(OperatorBinder):
                 return self.bad(argument.span, "AL0130")
             if slot.type in (types.ANY, types.VARIANT) and argument.type != types.VARIANT:
                 return BoundConversion(place, ConversionKind.TO_VARIANT, slot.type, argument.span)
+            if argument.type == types.VARIANT and slot.type not in (types.ANY, types.VARIANT, types.FIELD_VALUE):
+                return BoundConversion(place, ConversionKind.FROM_VARIANT, slot.type, argument.span)
             if _is_shorter(argument.type, slot.type):
                 return BoundConversion(place, ConversionKind.TEXT_LENGTH, slot.type, argument.span)
             return place
@@ -190,7 +192,8 @@ class CallBinder(OperatorBinder):
         if not fitting:
             return self._wrong_count(group, count, span)
         if _has_fields(fitting[0]):
-            return self._call_with_fields(fitting[0], group.receiver, arguments, consumed, span)
+            chosen = self._overload_with_fields(fitting, arguments)
+            return self._call_with_fields(chosen, group.receiver, arguments, consumed, span)
         bound = [self.bind_expression(argument) for argument in arguments]
         method = self._overload(fitting, lambda m: self._slots(m, group.receiver, count), bound, span)
         if method is None:
@@ -264,6 +267,18 @@ class CallBinder(OperatorBinder):
         return BoundClear(place, types.NOTHING, span) if is_place(place) else self.bad(span, "AL0130")
 
     # --- Methods that take fields by name: SetRange, SetFilter, Validate...
+
+    def _overload_with_fields(
+        self, methods: Sequence[BuiltinMethod], arguments: Sequence[nodes.Expression]
+    ) -> BuiltinMethod:
+        """Overloads that take a field differ in whether an ErrorInfo comes last."""
+        if len(methods) == 1 or len(arguments) < 2:
+            return methods[-1]
+        with_info = self.bind_expression(arguments[-1]).type == types.ERROR_INFO
+        return next(
+            (m for m in methods if (m.signature.parameters[len(arguments) - 1].type == types.ERROR_INFO) is with_info),
+            methods[-1],
+        )
 
     def _call_with_fields(
         self,

@@ -20,7 +20,7 @@ from alrun.semantics.bound import (
 from alrun.semantics.conversions import conversion
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import object_type
-from alrun.semantics.scope import BuiltinGroup, Meaning, ProcedureGroup, TypeName
+from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
 from alrun.semantics.types import Type
 from alrun.source import Span
 from alrun.syntax import nodes
@@ -85,8 +85,8 @@ class ExpressionBinder(CallBinder):
                 return self.bad(span)
             case ProcedureGroup() | BuiltinGroup():
                 return self.call(meaning, (), consumed, span)
-            case TypeName():
-                return self.bad(span, "AL0184", meaning.name)
+            case TypeName(name=name) | NamespaceName(path=name):
+                return self.bad(span, "AL0184", name)
             case _:
                 return meaning
 
@@ -94,6 +94,11 @@ class ExpressionBinder(CallBinder):
         target = self.bind_meaning(syntax.target)
         if target is None:
             return None
+        if isinstance(target, NamespaceName):
+            found = self.find_in_namespace(target, syntax.name, syntax.span, syntax.name_span)
+            if found is None:
+                self.diagnostics.report("AL0132", syntax.name_span, target.path, syntax.name)
+            return found
         if isinstance(target, TypeName):
             return self._bind_static_member(target, syntax)
         value = self.value_of(target, True, syntax.target.span)

@@ -17,7 +17,7 @@ from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.interfaces import interface_procedures
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
-from alrun.semantics.scope import BuiltinGroup, Meaning, ProcedureGroup, TypeName
+from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
 from alrun.semantics.symbols import (
     ControlKind,
     EnumSymbol,
@@ -40,6 +40,7 @@ _TYPE_WORDS = frozenset(
 )
 # The objects whose code calls the methods of their own type without a variable: `Open()` in a query.
 _WITH_OWN_METHODS = frozenset({ObjectKind.QUERY, ObjectKind.REPORT, ObjectKind.XMLPORT})
+_CURR_FIELD_NO = VariableSymbol("CurrFieldNo", types.INTEGER, VariableKind.IMPLICIT)
 
 
 class LookupBinder(LiteralBinder):
@@ -84,9 +85,8 @@ class LookupBinder(LiteralBinder):
         if lower == "this":
             return self.instance(self.owner, span)
         if lower == "currfieldno" and isinstance(self.target, TableSymbol | PageSymbol):
-            methods = self.builtins.methods("Record", "CurrFieldNo")
             record = self.implicit_record(False, span)
-            return BuiltinGroup(record, methods) if methods and record is not None else None
+            return None if record is None else BoundInstanceVariable(record, _CURR_FIELD_NO, types.INTEGER, span)
         procedures = self.owner.procedures.get(lower)
         if procedures:
             return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
@@ -99,6 +99,9 @@ class LookupBinder(LiteralBinder):
         procedures = self.owner.procedures.get(name.lower())
         if procedures:
             return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
+        member = self._find_in_record(name, span)
+        if isinstance(member, ProcedureGroup | BuiltinGroup):
+            return member
         methods = self.builtins.bare(name)
         return BuiltinGroup(None, methods) if methods else None
 
@@ -133,14 +136,24 @@ class LookupBinder(LiteralBinder):
         simple = SIMPLE_TYPES.get(lower)
         if simple is not None:
             return TypeName(str(simple), simple)
-        enum = self.program.by_name(ObjectKind.ENUM, name)
-        if isinstance(enum, EnumSymbol):
-            return TypeName(enum.name, types.EnumType(enum))
-        for kind in (ObjectKind.TABLE, ObjectKind.CODEUNIT, ObjectKind.PAGE):
+        named = self._find_object(name)
+        if named is None and self.program.has_namespace(name):
+            return NamespaceName(name)
+        return named
+
+    def _find_object(self, name: str) -> TypeName | None:
+        for kind in (ObjectKind.ENUM, ObjectKind.TABLE, ObjectKind.CODEUNIT, ObjectKind.PAGE):
             found = self.program.by_name(kind, name)
             if found is not None:
                 return TypeName(found.name, object_type(found))
         return None
+
+    def find_in_namespace(self, target: NamespaceName, name: str, span: Span, name_span: Span) -> Meaning | None:
+        """What `Microsoft.Sales.name` means: an object, or a namespace further down."""
+        path = f"{target.path}.{name}"
+        if self.program.has_namespace(path):
+            return NamespaceName(path, target.kind)
+        return self._find_object(name) if target.kind is None else self._of_kind(target.kind, name, span, name_span)
 
     # --- Members
 
@@ -159,7 +172,9 @@ class LookupBinder(LiteralBinder):
                 procedures = [p for p in interface_procedures(interface) if p.name.lower() == name.lower()]
                 found = ProcedureGroup(target, tuple(procedures)) if procedures else None
             case types.ObjectType(symbol=symbol):
-                found = self._object_member(target, symbol, name)
+                found = self._object_member(target, symbol, name) or self._builtin_member(target, name)
+                if found is None:  # a column, data item or element: alrun does not run such objects yet
+                    return BoundBadExpression(types.ERROR, span)
             case _:
                 found = None
         return found or self._builtin_member(target, name)
@@ -236,7 +251,7 @@ class LookupBinder(LiteralBinder):
             return self._find_in_type_name(target, name, span, name_span)
         if isinstance(target, BuiltinGroup):  # FieldRef.Type::Code
             return self._member_of_option(target.methods[0].signature.result, name, span)
-        if isinstance(target, ProcedureGroup):
+        if isinstance(target, ProcedureGroup | NamespaceName):
             return None
         return self._member_of_option(target.type, name, span)
 
@@ -246,6 +261,12 @@ class LookupBinder(LiteralBinder):
         kind = kind_of_keyword(target.name)
         if kind is None:
             return None
+        if self.program.find(kind, name) is None and self.program.has_namespace(name):
+            return NamespaceName(name, kind)
+        return self._of_kind(kind, name, span, name_span)
+
+    def _of_kind(self, kind: ObjectKind, name: str, span: Span, name_span: Span) -> Meaning:
+        """`Codeunit::X` is its id, `Enum::X` and `Interface::X` stand for the type."""
         symbol = self.program.find(kind, name)
         if symbol is None:
             return self.bad(name_span, "AL0185", kind.word, name)

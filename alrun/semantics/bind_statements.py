@@ -37,7 +37,7 @@ from alrun.semantics.bound import (
     Statement,
 )
 from alrun.semantics.conversions import conversion
-from alrun.semantics.scope import BuiltinGroup
+from alrun.semantics.scope import BuiltinGroup, ProcedureGroup
 from alrun.semantics.symbols import VariableKind, VariableSymbol
 from alrun.semantics.types import Type
 from alrun.source import Span
@@ -168,6 +168,9 @@ class Binder(ExpressionBinder):
         meaning = self.bind_meaning(syntax.target)
         if isinstance(meaning, BuiltinGroup):
             return self._property_assignment(meaning, syntax)
+        if isinstance(meaning, ProcedureGroup) and any(len(each.parameters) == 1 for each in meaning.procedures):
+            # `SetStatus := X` calls a procedure, as it sets a property.
+            return self._call_statement(self.call(meaning, (syntax.value,), False, syntax.span), syntax.span)
         target = self.bad(syntax.span) if meaning is None else self.value_of(meaning, True, syntax.target.span)
         before: list[Statement] = []
         if syntax.operator != ":=" and isinstance(target, BoundArrayElement):
@@ -214,9 +217,12 @@ class Binder(ExpressionBinder):
             self.diagnostics.report("AL0129", syntax.target.span)
             return BoundBadStatement(syntax.span)
         bound = self.call(BuiltinGroup(group.receiver, setters), (syntax.value,), False, syntax.span)
-        if isinstance(bound, BoundBadExpression):
-            return BoundBadStatement(syntax.span)
-        return BoundExpressionStatement(bound, syntax.span)
+        return self._call_statement(bound, syntax.span)
+
+    def _call_statement(self, call: Expression, span: Span) -> Statement:
+        if isinstance(call, BoundBadExpression):
+            return BoundBadStatement(span)
+        return BoundExpressionStatement(call, span)
 
     # --- Control flow
 

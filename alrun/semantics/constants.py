@@ -74,11 +74,15 @@ def date_literal(text: str) -> int | None:
         return None
     if int(digits) == 0:
         return 0
+    year = int(digits[:-4] or 0)
     try:
-        day = datetime.date(int(digits[:-4]), int(digits[-4:-2]), int(digits[-2:]))
+        # Python has no year 0, which AL code counts days from; it is a leap year, as the year 4.
+        day = datetime.date(year or 4, int(digits[-4:-2]), int(digits[-2:]))
     except ValueError:
         return None
-    return 2 * day.toordinal() if day.year >= 1753 else None
+    if year == 0:
+        return 2 * (day.toordinal() - datetime.date(5, 1, 1).toordinal() + 1)
+    return 2 * day.toordinal() if year >= 1753 else None
 
 
 def time_literal(text: str) -> int | None:
@@ -119,6 +123,8 @@ def constant_value(text: str, type_: types.Type, program: ProgramSymbols) -> obj
             return time_literal(text) if text else 0
         case types.DATE_TIME:
             return 0 if text.lower() in ("0dt", "") else None
+        case types.DATE_FORMULA:
+            return unquote(text)  # its text: the formula itself is a value of the run time
         case types.GUID:
             return _guid(unquote(text))
         case _ if types.is_numeric(type_):

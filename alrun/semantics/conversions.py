@@ -75,8 +75,6 @@ def conversion(source: Type, target: Type) -> Conversion | None:
 
 
 def _numeric(source: Type, target: Type) -> Conversion | None:
-    if isinstance(source, EnumType) and isinstance(target, EnumType):
-        return None
     if types.is_option_like(target):
         if isinstance(source, EnumType | OptionType):
             return Conversion(ConversionKind.IDENTITY, 3)
@@ -118,6 +116,8 @@ def _textual(source: Type, target: Type) -> Conversion | None:
             return Conversion(ConversionKind.TEXT_TO_CODE, 3)
         if source == types.CHAR:
             return Conversion(ConversionKind.CHAR_TO_TEXT, 5)
+        if source == types.GUID:
+            return Conversion(ConversionKind.GUID_TO_TEXT, 7)
         return None
     if target == types.GUID and types.is_textual(source):
         return Conversion(ConversionKind.TEXT_TO_GUID, 6)
@@ -170,6 +170,8 @@ def by_reference(source: Type, target: Type) -> bool:
     """Whether a place of type `source` may be handed to a `var` parameter of type `target`."""
     if source == target or types.ERROR in (source, target) or target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
         return True
+    if source == types.VARIANT:
+        return True  # what it holds is checked when it runs
     if types.is_textual(source) and types.is_textual(target):
         return source.name == target.name
     if types.is_option_like(source) and types.is_option_like(target):

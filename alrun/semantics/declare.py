@@ -100,8 +100,8 @@ class Declarer:
             kind = ObjectKind(syntax.keyword)
         except ValueError:
             return None
-        if kind is ObjectKind.DOTNET:
-            return None  # declares aliases of .NET types, which alrun does not have
+        if kind in (ObjectKind.DOTNET, ObjectKind.ENTITLEMENT):
+            return None  # aliases of .NET types, and licences: nothing that a program could name
         object_id = syntax.object_id or 0
         class_ = _CLASSES.get(kind)
         symbol = (

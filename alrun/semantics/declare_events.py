@@ -18,7 +18,7 @@ from alrun.semantics.symbols import (
     VariableKind,
     VariableSymbol,
 )
-from alrun.semantics.types import RecordType, Type
+from alrun.semantics.types import ERROR, RecordType, Type
 from alrun.syntax import nodes
 
 _Parameters = dict[str, VariableSymbol]
@@ -92,6 +92,10 @@ def _argument(
 def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None:
     """What subscribers of an event may take; None if the object has no such event."""
     declared = publisher.procedures.get(event.lower())
+    if isinstance(publisher, TableSymbol | PageSymbol):
+        # Events that extensions declare are subscribed to through what they extend.
+        for extension in publisher.extensions:
+            declared = declared or extension.procedures.get(event.lower())
     if declared is not None:
         found = {parameter.name.lower(): parameter for parameter in declared[0].parameters}
         if declared[0].event is not None and declared[0].event.include_sender:
@@ -107,6 +111,8 @@ def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None
             type_: Type = SIMPLE_TYPES[type_name.lower()]
         elif isinstance(table, TableSymbol):
             type_ = RecordType(table)
+        elif "sourcetable" in publisher.properties:
+            type_ = ERROR  # the table is missing: reported there
         else:
             continue  # a page without a source table has no record to give
         parameters[name.lower()] = VariableSymbol(name, type_, VariableKind.PARAMETER, by_reference=given_by_reference)

@@ -32,6 +32,8 @@ _EXTENSION_CONTROL_TRIGGERS = frozenset(
     {"onbeforevalidate", "onaftervalidate", "onafterlookup", "onlookup", "ondrilldown", "onassistedit"}
     | {"onbeforeaction", "onafteraction", "onaction"}
 )
+_CATEGORY = "category_"
+"""The groups of promoted actions that every page has: Category_Process, Category_Category4..."""
 
 
 class PageDeclarer:
@@ -97,6 +99,8 @@ class PageDeclarer:
             if "subpageview" in control.properties:
                 control.view = self._views.view(control.properties["subpageview"][0], part_table)
             if "subpagelink" in control.properties:
+                if "provider" in control.properties:
+                    continue  # links to the record of another part, which alrun does not follow
                 prop, _ = control.properties["subpagelink"]
                 control.link = self._views.link(prop, part_table, page.source_table)
 
@@ -178,7 +182,8 @@ class PageDeclarer:
     ) -> None:
         """An extension may add to any area, also to one that the page itself has nothing in."""
         name = element_name(element.arguments[0])[0] if element.arguments else ""
-        if name.lower() in areas and element.keyword.lower() in _PLACEMENTS and _area(roots, name) is None:
+        is_area = name.lower() in areas or name.lower().startswith(_CATEGORY)
+        if is_area and element.keyword.lower() in _PLACEMENTS and _area(roots, name) is None:
             roots.append(make(name, page))
 
     def _change(

@@ -81,8 +81,11 @@ class TableDeclarer:
             table.keys.append(KeySymbol("PK", (table.fields[0],), clustered=True))
 
     def declare_formulas(self, table: TableSymbol) -> None:
-        """The CalcFormulas of the table's FlowFields; all tables must be there."""
+        """The CalcFormulas and TableRelations of the table's fields; all tables must be there."""
         for field in table.fields:
+            relation = field.properties.get("tablerelation")
+            if relation is not None:
+                field.relations = self._views.table_relation(relation, table)
             prop = field.properties.get("calcformula")
             if prop is not None and field.field_class is FieldClass.FLOW_FIELD:
                 field.calc_formula = self._views.calc_formula(prop, table)

@@ -1,8 +1,11 @@
-"""SourceTableView, SubPageView, SubPageLink, and CalcFormula: what they name becomes symbols."""
+"""SourceTableView, SubPageView, SubPageLink, CalcFormula, TableRelation: what they name becomes symbols."""
 
 from __future__ import annotations
 
+import re
+
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.constants import unquote
 from alrun.semantics.declare_conditions import ConditionDeclarer
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
@@ -10,12 +13,16 @@ from alrun.semantics.symbols import (
     FieldSymbol,
     FlowMethod,
     ObjectKind,
+    TableRelation,
     TableSymbol,
     TableView,
 )
 from alrun.source import Span
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
+
+_NAME = re.compile(r'"(?:[^"]|"")*"|\w+')
+_PLAIN_NAMES = re.compile(rf"(?:{_NAME.pattern})(?:\s*\.\s*(?:{_NAME.pattern}))*")
 
 
 class ViewDeclarer:
@@ -50,6 +57,40 @@ class ViewDeclarer:
                 return None
         conditions = self._conditions.declare(syntax.conditions, table, host)
         return CalcFormulaSymbol(FlowMethod(syntax.method), syntax.negated, table, field, conditions)
+
+    def table_relation(self, prop: nodes.Property, host: TableSymbol) -> tuple[TableRelation, ...]:
+        """The TableRelation of a field of `host`. Docs: properties/devenv-tablerelation-property"""
+        text = prop.value.text.strip()
+        if _PLAIN_NAMES.fullmatch(text):  # by far the most: not worth a parse
+            *rest, last = (unquote(name) for name in _NAME.findall(text))
+            branch = self._relation_target(rest, last, prop.value.span)
+            return () if branch is None else (TableRelation((), *branch, ()),)
+        syntax = parse_value(ValueLanguage.TABLE_RELATION, prop.value, self._diagnostics)
+        if not isinstance(syntax, nodes.TableRelation):
+            return ()
+        branches: list[TableRelation] = []
+        for each in syntax.branches:
+            names = [each.table.name] if each.field else []
+            target = self._relation_target(names, each.field or each.table.name, each.span)
+            if target is not None:
+                table, field = target
+                conditions = self._conditions.declare(each.conditions, host, host)
+                filters = self._conditions.declare(each.filters, table, host)
+                branches.append(TableRelation(conditions, table, field, filters))
+        return tuple(branches)
+
+    def _relation_target(self, before: list[str], last: str, span: Span) -> tuple[TableSymbol, FieldSymbol] | None:
+        """`Table.Field`, or `Namespace.Table` and its first key field. Reports AL0185 and AL0118."""
+        if before:
+            owner = self._program.by_name(ObjectKind.TABLE, before[-1])
+            if isinstance(owner, TableSymbol):
+                field = self._field(last, owner, span)
+                return None if field is None else (owner, field)
+        table = self._program.by_name(ObjectKind.TABLE, last)
+        if isinstance(table, TableSymbol):
+            return table, table.primary_key.fields[0]
+        self._diagnostics.report("AL0185", span, "Table", before[-1] if before else last)
+        return None
 
     def _view(
         self, prop: nodes.Property, language: ValueLanguage, table: TableSymbol, host: TableSymbol | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -39,6 +40,7 @@ class ProgramSymbols:
         self.subscribers: list[EventSubscriber] = []
         self.own_files: set[str] = set()
         """The files of the program itself; the rest is what it depends on."""
+        self._namespaces: set[str] | None = None
         self._by_id: dict[tuple[ObjectKind, int], ObjectSymbol] = {}
         self._by_name: dict[tuple[ObjectKind, str], ObjectSymbol] = {}
 
@@ -75,6 +77,16 @@ class ProgramSymbols:
         if found is None and name_or_id.isdigit():
             found = self.by_id(kind, int(name_or_id))
         return found
+
+    def has_namespace(self, path: str) -> bool:
+        """Whether an object is in the namespace, or in one below it; in any case."""
+        if self._namespaces is None:
+            self._namespaces = {
+                prefix
+                for namespace in {symbol.namespace.lower() for symbol in self.objects}
+                for prefix in itertools.accumulate(namespace.split("."), "{}.{}".format)
+            }
+        return path.lower() in self._namespaces
 
     def of_type(self, type_: type[Found]) -> Iterator[Found]:
         """All objects of one symbol class, in declaration order."""

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from alrun.semantics.bound import Expression
 from alrun.semantics.builtins import BuiltinMethod
-from alrun.semantics.symbols import ProcedureSymbol, VariableSymbol
+from alrun.semantics.symbols import ObjectKind, ProcedureSymbol, VariableSymbol
 from alrun.semantics.types import Type
 from alrun.tree import struct
 
@@ -36,7 +36,15 @@ class TypeName:
     type: Type | None = None
 
 
-Meaning: TypeAlias = Expression | ProcedureGroup | BuiltinGroup | TypeName
+@struct
+class NamespaceName:
+    """The beginning of a qualified name: `Microsoft.Sales`, or `Enum::Microsoft.Sales`, which has a `kind`."""
+
+    path: str
+    kind: ObjectKind | None = None
+
+
+Meaning: TypeAlias = Expression | ProcedureGroup | BuiltinGroup | TypeName | NamespaceName
 
 
 @dataclass(slots=True)

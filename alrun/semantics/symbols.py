@@ -274,6 +274,8 @@ class FieldSymbol:
     """The bound InitValue in its run-time form, or None."""
     calc_formula: CalcFormulaSymbol | None = None
     """The CalcFormula of a FlowField; None where it has errors."""
+    relations: tuple[TableRelation, ...] = ()
+    """The branches of its TableRelation, the first that holds counts."""
     auto_increment: bool = False
     not_blank: bool = False
     obsolete_removed: bool = False
@@ -399,6 +401,17 @@ class LinkCondition:
     constant: object | None = None
     only_upper_limit: bool = False
     value_is_filter: bool = False
+
+
+@node
+class TableRelation:
+    """One branch of a TableRelation: where the `conditions` on the field's own record hold, a value of the field is
+    one of `field` in the rows of `table` that meet the `filters`."""
+
+    conditions: tuple[LinkCondition, ...]
+    table: TableSymbol
+    field: FieldSymbol
+    filters: tuple[LinkCondition, ...]
 
 
 class FlowMethod(Enum):

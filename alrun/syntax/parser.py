@@ -140,7 +140,7 @@ class Parser:
                 case Reduce(rule=number):
                     self._reduce(number)
                 case None:
-                    return None
+                    return self._values[-1] if self._states[-1] == self._table.ends[self._symbol] else None
 
     def _reduce(self, number: int) -> None:
         rule = self._table.rules[number]

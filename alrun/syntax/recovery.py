@@ -107,6 +107,7 @@ class Recovery:
         self._file = file
         self._diagnostics = diagnostics
         self._quiet_until = -1
+        self._taken_back_to = -1
         self._texts = {terminal.name: terminal.text for terminal in table.terminals}
 
     def plan(self, states: list[int], values: list[object], position: int, token: Token) -> Plan | None:
@@ -116,7 +117,7 @@ class Recovery:
         """
         if token.kind == BAD or self._text.startswith("::", token.start):
             return self._skip_bad(states, token)
-        if plan := self._semicolon_before_last(states, values) or self._braces_before_last(states, values):
+        if plan := self._take_back(states, values):
             return plan
         expected = {kind for kind in self._table.actions[states[-1]] if self._shifted(states, kind) is not None}
         unsure = None
@@ -228,13 +229,21 @@ class Recovery:
                 return Continue((self._inserted(kind, token.start),), token.start)
         return None
 
-    def _semicolon_before_last(self, states: list[int], values: list[object]) -> Continue | None:
-        """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type."""
+    def _take_back(self, states: list[int], values: list[object]) -> Continue | None:
+        """Repair before the last token, if that is a name, which could be part of what stands before it."""
         last = values[-1] if values else None
-        if not isinstance(last, Token) or last.kind not in (WORD, "QUOTED_IDENT"):
+        # Never twice at one place: this is the only repair after which the parser is not further than before.
+        if not isinstance(last, Token) or last.kind not in (WORD, "QUOTED_IDENT") or last.start <= self._taken_back_to:
             return None
+        plan = self._semicolon_before(states[:-1], last) or self._braces_before(states[:-1], last)
+        if plan:
+            self._taken_back_to = last.start
+        return plan
+
+    def _semicolon_before(self, states: list[int], last: Token) -> Continue | None:
+        """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type."""
         end = len(self._text[: last.start].rstrip())
-        repaired = self._shifted(states[:-1], "SEMICOLON")
+        repaired = self._shifted(states, "SEMICOLON")
         if repaired is None or "\n" not in self._text[end : last.start]:
             return None
         if not self._survives(repaired, last.start, _TOKENS_AHEAD):
@@ -242,13 +251,12 @@ class Recovery:
         self._diagnostics.report("AL0111", Span(self._file, end, end))
         return Continue((self._inserted("SEMICOLON", last.start),), last.start, taken_back=1)
 
-    def _braces_before_last(self, states: list[int], values: list[object]) -> Continue | None:
+    def _braces_before(self, states: list[int], last: Token) -> Continue | None:
         """If a brace is missing, the word of the next object is read as that of a member, and its id is the error."""
-        last = values[-1] if values else None
-        if not isinstance(last, Token) or last.kind != WORD or last.text.upper() not in OBJECT_KEYWORDS:
+        if last.text.upper() not in OBJECT_KEYWORDS:
             return None
-        closing = self._closing_tokens(states[:-1], last.start, _TOKENS_AHEAD)
-        if closing is None:
+        closing = self._closing_tokens(states, last.start, _TOKENS_AHEAD)
+        if not closing:
             return None
         self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts["RBRACE"])
         return Continue(closing, last.start, taken_back=1)
@@ -283,8 +291,8 @@ class Recovery:
 
     def _complete(self, state: int) -> Reduce | None:
         """The only thing that can be done in `state`, if that is a reduction."""
-        (action, *others) = set(self._table.actions[state].values())
-        return Reduce(-1 - action) if action < 0 and not others else None
+        actions = set(self._table.actions[state].values())
+        return Reduce(-1 - actions.pop()) if len(actions) == 1 and max(actions) < 0 else None
 
     def _give_up(self, states: list[int], values: list[object], token: Token) -> Plan | None:
         candidates = list(self._candidates(states))

@@ -6,6 +6,7 @@ Docs: methods-auto/errorinfo/errorinfo-data-type
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -288,6 +289,17 @@ def add_navigation_action(info: ErrorInfo, caption: str = "", description: str =
     Docs: methods-auto/errorinfo/errorinfo-addnavigationaction-string-method
     """
     info.actions.append(ErrorAction(caption, description=description))
+
+
+def raising(info: ErrorInfo, check: Callable[[], None]) -> None:
+    """Run a check; its error is the one that the ErrorInfo describes."""
+    try:
+        check()
+    except ALError as error:
+        error.text = info.message or error.text
+        error.details = info
+        info.error = error
+        raise
 
 
 @method("Dialog.Error(Message: ErrorInfo)", bare=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from alrun.platform.types.error_info import ErrorInfo, raising
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.record_id import RecordId
@@ -223,6 +224,33 @@ def transfer_fields(
     record.transfer_fields(source, init_primary_key, skip_mismatching)
 
 
+@method("Record.TestField(Field: Field, ErrorInfo: ErrorInfo)")
+def test_field_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) -> None:
+    """As without the ErrorInfo, whose text, if it has one, becomes that of the error.
+
+    Docs: methods-auto/record/record-testfield-joker-errorinfo-method
+    """
+    raising(info, lambda: record.test_field(field))
+
+
+@method("Record.TestField(Field: Field, Value: FieldValue, ErrorInfo: ErrorInfo)")
+def test_field_value_with_info(record: Record, field: FieldSymbol, wanted: object, info: ErrorInfo) -> None:
+    """As without the ErrorInfo, whose text, if it has one, becomes that of the error.
+
+    Docs: methods-auto/record/record-testfield-joker-joker-errorinfo-method
+    """
+    raising(info, lambda: record.test_field(field, wanted))
+
+
+@method("Record.FieldError(Field: Field, ErrorInfo: ErrorInfo)")
+def field_error_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) -> None:
+    """As without the ErrorInfo, whose text, if it has one, becomes that of the error.
+
+    Docs: methods-auto/record/record-fielderror-joker-errorinfo-method
+    """
+    raising(info, lambda: record.field_error(field))
+
+
 @method("Record.TestField(Field: Field [, Value: FieldValue])")
 def test_field(record: Record, field: FieldSymbol, *wanted: object) -> None:
     """Raise ALError TestField if the field is empty, or has not the value.
@@ -329,15 +357,6 @@ def is_temporary(record: Record) -> bool:
     Docs: methods-auto/record/record-istemporary-method
     """
     return record.is_temporary
-
-
-@method("Record.CurrFieldNo(): Integer", prop=True)
-def curr_field_no(record: Record) -> int:
-    """The number of the field that the user is editing; 0 in code.
-
-    Docs: devenv-system-defined-variables
-    """
-    return record.curr_field_no
 
 
 # --- Filters, keys and marks

@@ -11,7 +11,9 @@ from alrun.runtime.records.view import View
 from alrun.runtime.storage.schema import SystemIndexes, default_value
 from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values
 from alrun.runtime.storage.temporary import TemporaryTable
+from alrun.runtime.values.date_formula import parse_date_formula
 from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
+from alrun.semantics.types import DATE_FORMULA
 
 if TYPE_CHECKING:
     from alrun.runtime.formatting import RegionalSettings
@@ -80,9 +82,7 @@ class TableInfo:
 
     def __init__(self, table: TableSymbol) -> None:
         self.table = table
-        self.defaults = [
-            default_value(field.type) if field.init_value is None else field.init_value for field in table.fields
-        ]
+        self.defaults = [_initial_value(field) for field in table.fields]
         self.key_fields = table.primary_key.fields
         self.key_indexes = [field.index for field in self.key_fields]
         self.key_of = tuple_getter(self.key_indexes)
@@ -106,6 +106,14 @@ class TableInfo:
     def complete_key(self, values: Sequence[object]) -> list[object]:
         """Values for the whole primary key: those left out at its end are the defaults of their types."""
         return [*values, *(default_value(field.type) for field in self.key_fields[len(values) :])]
+
+
+def _initial_value(field: FieldSymbol) -> object:
+    if field.init_value is None:
+        return default_value(field.type)
+    if field.type == DATE_FORMULA:
+        return parse_date_formula(str(field.init_value))
+    return field.init_value
 
 
 def tuple_getter(indexes: Sequence[int]) -> KeyGetter:

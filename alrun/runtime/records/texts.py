@@ -12,7 +12,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import format_value
 from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.state import RecordState
-from alrun.semantics.symbols import FieldSymbol, KeySymbol
+from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
 
 
 def not_found(record: RecordState, key: tuple[object, ...]) -> ALError:
@@ -93,6 +93,16 @@ def field_error(record: RecordState, field: FieldSymbol, text: str, is_empty: bo
         value = _shown(record, field, record.values[field.index])
         message = f"{field.caption} must not be {value} in {place}."
     return ALError(message, "TableErrorStr")
+
+
+def not_related(record: RecordState, field: FieldSymbol, related: TableSymbol) -> ALError:
+    """A validated value is not in the table that the field is related to. Undocumented: the code is ours."""
+    value = _shown(record, field, record.values[field.index])
+    return ALError(
+        f"The field {field.caption} of table {record.table.caption} contains a value ({value}) that cannot be found "
+        f"in the related table ({related.caption}).",
+        "DB:RelatedRecordNotFound",
+    )
 
 
 def no_range(record: RecordState, field: FieldSymbol) -> ALError:

@@ -173,12 +173,23 @@ class Writing(Fields):
     def _run_validation(self, field: FieldSymbol) -> None:
         self._raise_event("OnBeforeValidateEvent", field.name, {"currfieldno": self.curr_field_no})
         self._run_field_extension_triggers(field, "onbeforevalidate")
+        self._check_relation(field)
         trigger = field.triggers.get("onvalidate")
         if trigger is not None:
             owner = self if trigger.owner is self.table else self.extension(trigger.owner)
             getattr(owner, trigger.python_name)()
         self._run_field_extension_triggers(field, "onaftervalidate")
         self._raise_event("OnAfterValidateEvent", field.name, {"currfieldno": self.curr_field_no})
+
+    def _check_relation(self, field: FieldSymbol) -> None:
+        """Raise ALError if the related table has no row for the field's value; an empty field needs none."""
+        if not field.relations or field.constants.get("validatetablerelation") is False:
+            return
+        if self.values[field.index] == default_value(field.type):
+            return
+        relation = relation_of(self, field)
+        if relation is not None and not is_related(self, field, relation):
+            raise texts.not_related(self, field, relation.table)
 
     def _run_extension_triggers(self, name: str) -> None:
         for extension, python_name in self.info().extension_triggers(name):

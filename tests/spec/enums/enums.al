@@ -89,3 +89,18 @@ var
     Level: Enum Loyalty;
 Evaluate(Level, 'Light Gold');
 Message('%1', Level.AsInteger());                           // expect: 5
+// ---
+// Integers, options and other enums convert without a word. Docs: diagnostics/diagnostic-al603
+var
+    Level: Enum Loyalty;
+    Rank: Option Zero,One;
+    n: Integer;
+n := 5;
+Level := n;
+Message('%1', Level);                                       // expect: Light Gold
+Rank := Rank::One;
+Level := Rank;
+Message('%1', Level);                                       // expect: Bronze Card
+foreach Level in Enum::Loyalty.Ordinals() do
+    if Level = Level::Platinum then
+        Message('found');                                   // expect: found

@@ -70,3 +70,11 @@ codeunit 50100 Spec
         Message('%1', Database::Thing);                     // expect: 50,101
     end;
 }
+// ---
+// With an ErrorInfo. Docs: methods-auto/record/record-testfield-joker-errorinfo-method
+var
+    Item: Record Item;
+asserterror Item.TestField(Name, ErrorInfo.Create('no name'));
+Message(GetLastErrorText());                                // expect: no name
+asserterror Item.TestField(Name, 'x', ErrorInfo.Create());
+Message('%1', GetLastErrorText().StartsWith('Name must be equal to'));  // expect: Yes

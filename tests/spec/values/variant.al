@@ -45,3 +45,24 @@ table 50100 Item
 {
     fields { field(1; "No."; Code[20]) { } }
 }
+// ---
+// A Variant handed to a var parameter of the type it holds. Observed in Microsoft's own code.
+var
+    v: Variant;
+    t: Text;
+v := 5;
+Double(v);
+Message('%1', v);                                           // expect: 10
+t := 'x';
+Fill(t);
+Message(t);                                                 // expect: filled
+v := 'no number';
+Double(v);
+local procedure Double(var n: Integer)
+begin
+    n := n * 2;                                             // run-time error: ...
+end;
+local procedure Fill(var v: Variant)
+begin
+    v := 'filled';
+end;
