@@ -62,7 +62,7 @@ def value(interactive):
     [
         ("1 + 1", "2", "Integer"),
         ("1 / 4", "0.25", "Decimal"),
-        ("'it''s'", "'it''s'", "Text[4]"),
+        ("'it''s'", "'it''s'", "Text"),
         ("1 = 1", "Yes", "Boolean"),
         ("CopyStr('Hello', 2, 3)", "'ell'", "Text"),
         ('Colour::"Dark Green"', "Dark Green", 'Enum "Colour"'),

@@ -193,4 +193,7 @@ def _literal_as(literal: BoundLiteral, target: Type) -> BoundLiteral | None:
         text = literal.value
         if isinstance(text, str) and len(text) == 1:
             return BoundLiteral(ord(text), types.CHAR, literal.span)
+    if isinstance(target, types.TextType) and target.length is not None and isinstance(literal.value, str):
+        # One that fits needs no check when it is assigned.
+        return BoundLiteral(literal.value, target, literal.span) if len(literal.value) <= target.length else None
     return None

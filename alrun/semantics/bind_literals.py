@@ -22,7 +22,7 @@ class LiteralBinder(BinderBase):
         text = literal.text
         match literal.kind:
             case nodes.LiteralKind.TEXT:
-                return self._constant(text, types.TextType(len(text)), literal)
+                return self._constant(text, types.TEXT, literal)
             case nodes.LiteralKind.BOOLEAN:
                 return self._constant(text.lower() == "true", types.BOOLEAN, literal)
             case nodes.LiteralKind.INTEGER:

@@ -1,7 +1,7 @@
 // Docs: diagnostics/diagnostic-al126, -al133, -al135
 var
     i: Integer;
-Half('x');                                                  // error AL0133: 'Argument 1: cannot convert from 'Text[1]' to 'Integer'.'
+Half('x');                                                  // error AL0133: 'Argument 1: cannot convert from 'Text' to 'Integer'.'
 Half();                                                     // error AL0135: 'There is no argument given that corresponds to the required formal parameter 'n' of 'Half'.'
 Half(1, 2);                                                 // error AL0126: 'No overload for method 'Half' takes 2 arguments.'
 Two(1);                                                     // error AL0135: ''b' of 'Two''

@@ -4,7 +4,7 @@ var
     t: Text;
     b: Boolean;
     d: Date;
-i := 'x';                                                   // error AL0122: 'Cannot implicitly convert type 'Text[1]' to 'Integer''
+i := 'x';                                                   // error AL0122: 'Cannot implicitly convert type 'Text' to 'Integer''
 t := 5;                                                     // error AL0122: ''Integer' to 'Text''
 b := i;                                                     // error AL0122: ''Integer' to 'Boolean''
 d := t;                                                     // error AL0122: ''Text' to 'Date''
