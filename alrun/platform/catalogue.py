@@ -39,7 +39,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "notification": ("notification",),
     "option": ("enum",),
     "page": ("page",),
-    "record": ("record",),
+    "record": ("record", "record_properties"),
     "recordid": ("record_id",),
     "session": ("session",),
     "system": ("system", "errors", "session", "error_info"),

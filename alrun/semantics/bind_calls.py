@@ -187,6 +187,8 @@ class CallBinder(OperatorBinder):
                 return self._clear(arguments, span)
             case Intrinsic.CLEAR_ALL:
                 return BoundClearAll(self.owner, types.NOTHING, span)
+        if arguments and group.receiver is not None and group.receiver.type.name == "Query":
+            return self.bad(span)  # its arguments are columns: alrun does not run queries yet
         count = len(arguments)
         fitting = [method for method in group.methods if _takes(method, count)]
         if not fitting:

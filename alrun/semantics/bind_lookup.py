@@ -62,6 +62,7 @@ class LookupBinder(LiteralBinder):
             self._find_in_object(name, span)
             or self._find_in_record(name, span)
             or self._find_in_target(name, span)
+            or self._find_in_page(name, span)
             or self._find_global(name, span)
         )
 
@@ -121,6 +122,12 @@ class LookupBinder(LiteralBinder):
             return BoundInstanceVariable(instance, symbol, symbol.type, span)
         procedures = target.procedures.get(name.lower())
         return ProcedureGroup(instance, tuple(procedures)) if procedures else None
+
+    def _find_in_page(self, name: str, span: Span) -> Meaning | None:
+        """Methods of the page that need no `CurrPage`: `SetSelectionFilter(Rec)`."""
+        if not isinstance(self.target, PageSymbol):
+            return None
+        return self._builtin_member(self.instance(self.target, span), name)
 
     def _find_global(self, name: str, span: Span) -> Meaning | None:
         """Built-in methods, built-in options, and words that name types or objects."""
@@ -212,6 +219,8 @@ class LookupBinder(LiteralBinder):
         if control is not None and control.kind is ControlKind.PART and control.part_page is not None:
             part = VariableSymbol(control.name, types.PageType(control.part_page), VariableKind.IMPLICIT, owner=symbol)
             return BoundInstanceVariable(page, part, part.type, span)
+        if control is not None and control.kind is ControlKind.USER_CONTROL:
+            return BoundBadExpression(types.ERROR, span)  # a control add-in: alrun has none
         for extension in symbol.extensions:
             procedures = extension.procedures.get(name.lower())
             if procedures:

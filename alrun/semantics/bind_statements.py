@@ -186,6 +186,10 @@ class Binder(ExpressionBinder):
         if isinstance(target.type, types.ArrayType) and not isinstance(value.type, types.ArrayType):
             self.diagnostics.report("AL0145", syntax.span)
             return BoundBadStatement(syntax.span)
+        if isinstance(target.type, types.ArrayType) and value.type not in (target.type, types.ERROR):
+            # As arguments arrays may differ in size, but not here.
+            self.diagnostics.report("AL0122", syntax.value.span, value.type, target.type)
+            return BoundBadStatement(syntax.span)
         converted = self.convert(value, target.type, syntax.value.span)
         if isinstance(converted, BoundBadExpression):
             return BoundBadStatement(syntax.span)

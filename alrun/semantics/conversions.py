@@ -144,12 +144,24 @@ def _structured(source: Type, target: Type) -> Conversion | None:
             source.value, target.value
         ):
             return _SAME
-        case ArrayType(), ArrayType() if source.dimensions == target.dimensions and _same_element(
-            source.element, target.element
-        ):
-            return _SAME
+        case ArrayType(), ArrayType() if _has_room(source, target) and _fits_as_element(source.element, target.element):
+            return _SAME if source.dimensions == target.dimensions else Conversion(ConversionKind.IDENTITY, 2)
         case _:
             return None
+
+
+def _has_room(source: ArrayType, target: ArrayType) -> bool:
+    """Whether an array has the elements of another: the same of all dimensions, or enough of the only one."""
+    if len(source.dimensions) == 1 == len(target.dimensions):
+        return source.dimensions[0] >= target.dimensions[0]
+    return source.dimensions == target.dimensions
+
+
+def _fits_as_element(source: Type, target: Type) -> bool:
+    """Elements are not converted one by one; texts differ in length alone."""
+    if isinstance(source, TextType | CodeType) and isinstance(target, TextType | CodeType):
+        return type(source) is type(target)
+    return _same_element(source, target)
 
 
 def _same_element(source: Type, target: Type) -> bool:

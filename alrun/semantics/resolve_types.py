@@ -32,6 +32,8 @@ SIMPLE_TYPES = {
     ).split()
 }
 _WITH_LENGTH = {"text": types.TextType, "code": types.CodeType}
+_KEYWORDS = {word.lower(): word for word in ("TestPage", "TestRequestPage", "RequestPage")}
+"""The words for objects in types that are not the word of their kind, as messages write them."""
 
 
 class TypeResolver:
@@ -112,4 +114,4 @@ def object_type(symbol: ObjectSymbol, keyword: str = "", temporary: bool = False
         case PageSymbol() if keyword.lower() in ("page", ""):
             return types.PageType(symbol)
         case _:
-            return types.ObjectType(keyword or symbol.kind.title, symbol)
+            return types.ObjectType(_KEYWORDS.get(keyword.lower(), symbol.kind.title), symbol)

@@ -23,7 +23,7 @@ def dump(node: object) -> str:
     waiting: list[tuple[int, str, object]] = [(0, "", node)]
     while waiting:
         depth, label, value = waiting.pop()
-        lines.append(_INDENT * depth + label + _headline(value))
+        lines.append((_INDENT * depth + label + _headline(value)).rstrip())
         waiting.extend((depth + 1, name, part) for name, part in reversed(_parts(value)))
     return "\n".join(lines) + "\n"
 

@@ -151,12 +151,17 @@ class Parser:
         self._states.append(self._table.gotos[self._states[-1]][rule.origin])
 
     def stops_early(self) -> bool:
-        """Whether the text ends where more must follow: inside a comment or literal, or before a part is complete."""
+        """Whether the text ends where more must follow: in a comment or literal, or before a part is complete."""
         stopped_at = self._read()
         if stopped_at is not None:
-            return stopped_at.kind == END or self._text.startswith(("/*", "@'"), stopped_at.start)
+            rest = self._text[stopped_at.start :].rstrip()
+            return stopped_at.kind == END or rest.startswith(("/*", "@'")) or self._is_dot_before_name(rest)
         # After `then` nothing need follow, but who stops there means to go on.
         return self._last_kind() in _STATEMENT_FOLLOWS
+
+    def _is_dot_before_name(self, rest: str) -> bool:
+        # Where a type may follow, the parser stops only at the second colon of `::`.
+        return rest in (".", "::", ":") and self._text.rstrip().endswith((".", "::"))
 
     def _last_kind(self) -> str:
         position, kind = 0, ""

@@ -50,7 +50,7 @@ Plan = Continue | GiveUp | Reduce
 
 # Tokens worth putting in, the likeliest first.
 _INSERTED = (
-    "THEN DO OF SEMICOLON RPAR RBRACKET COLON COMMA EQUALS ASSIGN MISSING_EXPRESSION IDENT IN TO LBRACE END "
+    "THEN DO OF SEMICOLON RPAR RBRACKET COLON COMMA EQUALS ASSIGN MISSING_EXPRESSION IDENT IN TO BEGIN LBRACE END "
     "UNTIL RBRACE"
 ).split()
 # Those that are likely even if the next mistake follows at once.
@@ -60,6 +60,9 @@ _SAFELY_INSERTED = "THEN DO OF SEMICOLON RPAR RBRACKET COLON MISSING_EXPRESSION 
 _OUTER = frozenset(("RBRACE", "END", "PROCEDURE", "TRIGGER", "LOCAL", "INTERNAL", "PROTECTED", END))
 _CLOSERS = "RPAR RBRACKET THEN DO OF END UNTIL RBRACE MISSING_EXPRESSION".split()
 _MOST_CLOSERS = 200
+
+# Words at the start of what stands further out, that are names elsewhere.
+_BEGINS_OUTER = frozenset(("LOCAL", "INTERNAL", "PROTECTED", *OBJECT_KEYWORDS))
 
 # What can be given up, and the tokens at which to go on after it.
 _HEADERS = frozenset("PROCEDURE TRIGGER LOCAL INTERNAL PROTECTED RBRACE LBRACKET".split())
@@ -75,7 +78,8 @@ _MOST_CANDIDATES = 50
 _TOKENS_AHEAD = 3
 
 # The tokens of which an error message names the one that is missing: the most telling first.
-_TELLING = "THEN DO OF RPAR RBRACKET COLON COMMA ASSIGN EQUALS LBRACKET LPAR LBRACE UNTIL END RBRACE".split()
+_TELLING = "THEN DO OF BEGIN RPAR RBRACKET COLON COMMA ASSIGN EQUALS LBRACKET LPAR LBRACE UNTIL END RBRACE".split()
+_GOING_ON = ("EQUALS", "LBRACKET", "LPAR")
 
 _END_OF_LINE = re.compile(r"[\r\n]|\Z")
 _END_OF_LITERAL = re.compile(r"[)\]]*[;,]?[^\S\r\n]*\}*[^\S\r\n]*(?:[\r\n]|\Z)")
@@ -107,7 +111,8 @@ class Recovery:
         self._file = file
         self._diagnostics = diagnostics
         self._quiet_until = -1
-        self._taken_back_to = -1
+        # Tokens before this are not taken back: what was left out or taken back there would be met again and again.
+        self._settled_to = 0
         self._texts = {terminal.name: terminal.text for terminal in table.terminals}
 
     def plan(self, states: list[int], values: list[object], position: int, token: Token) -> Plan | None:
@@ -158,13 +163,13 @@ class Recovery:
                 report("AL0105", place, WORD, token.text)
             else:
                 report("AL0107", place)
-        elif expected == {"INTEGER"}:
+        elif "INTEGER" in expected and WORD not in expected:
             report("AL0114", place)
         elif expected == {"STRING"}:
             report("AL0219", place)
         elif "IN" in expected and "OPERATOR" not in expected:
             report("AL0104", place, self._texts["IN"])
-        elif telling := next((kind for kind in _TELLING if kind in expected), None):
+        elif telling := self._telling(expected):
             report("AL0104", place, self._texts[telling])
         else:
             report("AL0109", place)
@@ -182,12 +187,19 @@ class Recovery:
             return None
         return next((kind for kind in ("UNTIL", "END", "RBRACE") if kind in expected), None)
 
+    def _telling(self, expected: set[str]) -> str | None:
+        """The terminal that says most about what is missing; None if nothing is, but something is too much."""
+        could_end = "OPERATOR" in expected  # an expression, and what goes on with it need not follow
+        return next((kind for kind in _TELLING if kind in expected and not (could_end and kind in _GOING_ON)), None)
+
     def _skip_bad(self, states: list[int], token: Token) -> Plan:
-        """What no terminal matches, and `::` without a name: an unterminated literal is taken for a literal, anything else left out."""
+        """What no terminal matches, and `::` without a name: an unterminated literal is taken for a literal, anything
+        else left out."""
         text, start = self._text, token.start
+        quote = "'" if text.startswith("@'", start) else token.text
         if token.start > self._quiet_until:
-            self._report_bad(token)
-        if token.text in _UNTERMINATED:
+            self._report_bad(token, quote)
+        if quote in _UNTERMINATED:
             # Brackets and semicolon at the end of the line were hardly meant for the literal.
             end = _found(_END_OF_LITERAL, text, start + 1)
         elif text.startswith("/*", start):
@@ -199,17 +211,18 @@ class Recovery:
         else:
             end = token.end
         self._quiet_until = self.plain_token(end).start
-        if token.text not in _UNTERMINATED:
+        self._settled_to = end
+        if quote not in _UNTERMINATED:
             return Continue((), end)
-        kinds = ("STRING", "PROPERTY_VALUE") if token.text == "'" else ("QUOTED_IDENT", "PROPERTY_VALUE")
-        literal = text[start:end] + token.text
+        kinds = ("STRING" if quote == "'" else "QUOTED_IDENT", "PROPERTY_VALUE")
+        literal = text[start:end] + quote
         tokens = [Token(kind, literal, start, end) for kind in kinds if self._shifted(states, kind) is not None]
         return Continue(tuple(tokens[:1]), end)
 
-    def _report_bad(self, token: Token) -> None:
+    def _report_bad(self, token: Token, quote: str) -> None:
         place = Span(self._file, token.start, token.end)
-        if token.text in _UNTERMINATED:
-            self._diagnostics.report(_UNTERMINATED[token.text], place)
+        if quote in _UNTERMINATED:
+            self._diagnostics.report(_UNTERMINATED[quote], place)
         elif self._text.startswith("/*", token.start):
             self._diagnostics.report("AL0100", place)
         elif token.text in (".", ":"):
@@ -224,6 +237,8 @@ class Recovery:
     def _insert(self, states: list[int], token: Token, kinds: list[str], count: int) -> Continue | None:
         """Put in a token of one of `kinds`, if it lets the parser get past `count` tokens."""
         for kind in kinds:
+            if kind == "EQUALS" and "OPERATOR" in self._table.actions[states[-1]]:
+                continue  # That would be a comparison, and nobody's meaning.
             repaired = self._shifted(states, kind)
             if repaired is not None and self._survives(repaired, token.start, count):
                 return Continue((self._inserted(kind, token.start),), token.start)
@@ -232,33 +247,38 @@ class Recovery:
     def _take_back(self, states: list[int], values: list[object]) -> Continue | None:
         """Repair before the last token, if that is a name, which could be part of what stands before it."""
         last = values[-1] if values else None
-        # Never twice at one place: this is the only repair after which the parser is not further than before.
-        if not isinstance(last, Token) or last.kind not in (WORD, "QUOTED_IDENT") or last.start <= self._taken_back_to:
+        if not isinstance(last, Token) or last.kind not in (WORD, "QUOTED_IDENT") or last.start < self._settled_to:
             return None
-        plan = self._semicolon_before(states[:-1], last) or self._braces_before(states[:-1], last)
+        plan = self._line_before(states[:-1], last) or self._outer_before(states[:-1], last)
         if plan:
-            self._taken_back_to = last.start
+            self._settled_to = last.end
         return plan
 
-    def _semicolon_before(self, states: list[int], last: Token) -> Continue | None:
-        """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type."""
-        end = len(self._text[: last.start].rstrip())
-        repaired = self._shifted(states, "SEMICOLON")
-        if repaired is None or "\n" not in self._text[end : last.start]:
-            return None
-        if not self._survives(repaired, last.start, _TOKENS_AHEAD):
-            return None
-        self._diagnostics.report("AL0111", Span(self._file, end, end))
-        return Continue((self._inserted("SEMICOLON", last.start),), last.start, taken_back=1)
+    def _line_before(self, states: list[int], last: Token) -> Continue | None:
+        """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type.
 
-    def _braces_before(self, states: list[int], last: Token) -> Continue | None:
-        """If a brace is missing, the word of the next object is read as that of a member, and its id is the error."""
-        if last.text.upper() not in OBJECT_KEYWORDS:
+        So could the first word after a procedure's header, if its `begin` is missing.
+        """
+        end = len(self._text[: last.start].rstrip())
+        if "\n" not in self._text[end : last.start]:
+            return None
+        plan = self._insert(states, last, ["BEGIN", "SEMICOLON"], _TOKENS_AHEAD)
+        if plan is None:
+            return None
+        if plan.tokens[0].kind == "BEGIN":
+            self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts["BEGIN"])
+        else:
+            self._diagnostics.report("AL0111", Span(self._file, end, end))
+        return Continue(plan.tokens, last.start, taken_back=1)
+
+    def _outer_before(self, states: list[int], last: Token) -> Continue | None:
+        """`local` and the word of an object are names where what is before them has not been closed."""
+        if last.text.upper() not in _BEGINS_OUTER:
             return None
         closing = self._closing_tokens(states, last.start, _TOKENS_AHEAD)
         if not closing:
             return None
-        self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts["RBRACE"])
+        self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), closing[0].text)
         return Continue(closing, last.start, taken_back=1)
 
     def _inserted(self, kind: str, position: int) -> Token:

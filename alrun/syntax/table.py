@@ -122,14 +122,21 @@ def _table_of(lark: Lark) -> ParseTable:
     # An interactive parser is Lark's public way to its table.
     source = lark.parse_interactive(start=START_SYMBOLS[0]).parser_state.parse_conf.parse_table
     terminal_names = {terminal.name for terminal in lark.terminals} | {"$END", "MISSING_EXPRESSION"}
-    states = {state: number for number, state in enumerate(source.states)}
+    # Lark numbers states anew on every run. Numbered in the order in which they are reached, the table is the same.
+    states = {source.start_states[symbol]: number for number, symbol in enumerate(START_SYMBOLS)}
+    reached = list(states)
+    for state in reached:
+        for _, (_, argument) in sorted(source.states[state].items()):
+            if argument in source.states and argument not in states:
+                states[argument] = len(states)
+                reached.append(argument)
     rules: dict[LarkRule, int] = {}
     actions: list[dict[str, int]] = []
     gotos: list[dict[str, int]] = []
-    for entries in source.states.values():
+    for state in reached:
         actions.append({})
         gotos.append({})
-        for symbol, (_, argument) in entries.items():
+        for symbol, (_, argument) in sorted(source.states[state].items()):
             if symbol not in terminal_names:
                 gotos[-1][symbol] = states[argument]
                 continue
@@ -142,8 +149,8 @@ def _table_of(lark: Lark) -> ParseTable:
         actions,
         gotos,
         [_rule_of(rule) for rule in rules],
-        {symbol: states[state] for symbol, state in source.start_states.items()},
-        {symbol: states[state] for symbol, state in source.end_states.items()},
+        {symbol: states[source.start_states[symbol]] for symbol in START_SYMBOLS},
+        {symbol: states[source.end_states[symbol]] for symbol in START_SYMBOLS},
         [_terminal_of(terminal, lark) for terminal in sorted(lark.terminals, key=_reading_order)],
     )
 

@@ -8,6 +8,7 @@ from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.records.view import ANY_FIELD_GROUP, MAX_FILTER_GROUP, FieldFilter
+from alrun.runtime.records.view_text import apply_view_text, view_text
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
 
@@ -140,6 +141,24 @@ class Filtering(RecordState):
         """
         for field in self.info().key_fields:
             self.set_range(field, self.values[field.index])
+
+    def get_view(self, use_names: bool = True) -> str:
+        """The key, direction and filters as text, fields by caption or, without `use_names`, by number.
+
+        Docs: methods-auto/record/record-getview-method
+        """
+        return view_text(self, use_names)
+
+    def set_view(self, text: str) -> None:
+        """Have the key, direction and filters of a text, and no others. Raises ALError if it is no view.
+
+        Docs: methods-auto/record/record-setview-method
+        """
+        apply_view_text(self, text)
+
+    def reset_view(self) -> None:
+        """Have no filters and the primary key."""
+        self._view = None
 
     def _filter(self, field: FieldSymbol) -> Filter | None:
         return None if self._view is None else self._view.filter(field)

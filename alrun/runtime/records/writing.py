@@ -15,7 +15,9 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
 from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
+from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.state import RecordState
+from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import DuplicateKey, Right, RowChanged, RowMissing, write_denied
 from alrun.runtime.transactions import CATCHABLE
 from alrun.semantics.symbols import FieldSymbol

@@ -116,3 +116,14 @@ table 50100 Item
 {
     fields { field(1; "No."; Code[20]) { } }
 }
+// ---
+// Assignment needs the same dimensions; an argument may have more elements than its parameter. Observed.
+var
+    Long: array[5] of Integer;
+    Short: array[2] of Integer;
+Short := Long;                                              // error AL0122: ''array[5] of Integer' to 'array[2] of Integer''
+Fill(Long);
+Fill(Short);
+local procedure Fill(var Values: array[2] of Integer)
+begin
+end;
