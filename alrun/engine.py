@@ -33,6 +33,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
 from alrun.runtime.storage.sqlite import SqliteStore
+from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.program import ProgramSymbols
@@ -144,7 +145,11 @@ class Run:
         allow_deep_calls()
         self._clock: Clock = VirtualClock() if self.options.virtual_time else RealClock()
         self._token = CancelToken()
-        self._store = SqliteStore(self.options.db, self._find_table, self._token.check)
+        try:
+            self._store = SqliteStore(self.options.db, self._find_table, self._token.check)
+        except UnusableDatabase as error:
+            self._clock.close()
+            raise ProjectError(str(error)) from error
         self.session = self._new_session()
         with ExitStack() as opened:
             opened.callback(self._close)

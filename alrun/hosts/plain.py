@@ -78,11 +78,19 @@ class PlainClient:
         self._out.flush()
 
 
+_LONGEST_STACK, _STACK_TOP, _STACK_BOTTOM = 60, 30, 20
+"""How many lines of a call stack a person is shown: all up to the first, else so many of either end."""
+
+
 def error_lines(error: ALError) -> list[str]:
     """The text of an error, then its AL call stack, innermost first; nothing for `Error('')`."""
     if not error.text:
         return []
-    return [error.text, *(f"    {line}" for line in error.call_stack or ())]
+    lines = [f"    {line}" for line in error.call_stack or ()]
+    if len(lines) > _LONGEST_STACK:
+        left_out = len(lines) - _STACK_TOP - _STACK_BOTTOM
+        lines[_STACK_TOP:-_STACK_BOTTOM] = [f"    ... {left_out} more calls ..."]
+    return [error.text, *lines]
 
 
 def print_error(error: ALError, stream: TextIO) -> None:

@@ -103,6 +103,16 @@ def test_a_missing_file_exits_with_2_and_is_named(files, alrun):
     assert alrun("nope.al") == (2, "", "nope.al(1,1): error ALRUN001: There is no such file or folder.\n")
 
 
+@pytest.mark.parametrize(("name", "content"), [("no-folder/x.db", None), ("no-database", b"text, and more of it" * 50)])
+def test_a_database_that_cannot_be_used_exits_with_2_and_is_named(files, alrun, tmp_path, name, content):
+    files(Job=JOB)
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    code, out, err = alrun("Job.al", "--db", name)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"alrun: the database {name} cannot be used: ")
+
+
 def test_several_files_that_cannot_be_read_are_all_named(files, alrun, tmp_path):
     files()
     (tmp_path / "a.al").write_bytes(b"\0\0")

@@ -6,7 +6,7 @@ import pytest
 
 from alrun.hosts.answers import Answers
 from alrun.hosts.plain import PlainClient
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, StackLine
 
 
 @pytest.fixture
@@ -63,3 +63,14 @@ def test_events_are_not_printed_but_traces_are(plain):
 def test_a_page_is_its_caption_its_record_and_its_fields(plain, page):
     plain.show_page(page)
     assert plain.printed() == ("Customer Card - 10000\nNo.: 10000\nName: Adatum\nWaited:\nBalance (LCY): 1,234.00\n")
+
+
+def test_the_middle_of_a_long_call_stack_is_left_out(plain):
+    error = ALError("too deep")
+    error.call_stack = tuple(StackLine("R", "CodeUnit", 1, f"P{n}", n, "App", "R.al") for n in range(1000))
+    plain.error(error)
+    lines = plain.complained().splitlines()
+    assert len(lines) == 52
+    assert lines[1].endswith(".P0 line 0 - App")
+    assert lines[31] == "    ... 950 more calls ..."
+    assert lines[-1].endswith(".P999 line 999 - App")

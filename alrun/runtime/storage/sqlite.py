@@ -34,6 +34,7 @@ from alrun.runtime.storage.store import (
     RowChanged,
     RowMissing,
     StoredTable,
+    UnusableDatabase,
     Values,
     write_denied,
 )
@@ -277,15 +278,19 @@ class _Database:
 
 
 def _open(path: str | os.PathLike[str] | None) -> apsw.Connection:
-    # '' is SQLite's name for a temporary database of the connection's own: in memory until it grows large.
-    connection = apsw.Connection(str(path) if path else "")
-    connection.set_busy_timeout(LOCK_TIMEOUT_MS)
-    if path:
-        connection.pragma("journal_mode", "wal")
-        connection.pragma("synchronous", "normal")
-    _load_decimal(connection)
-    connection.create_scalar_function(sql.FOLD_FUNCTION, _fold, 1, deterministic=True)
-    connection.execute(sql.MAIN_TABLES)
+    """Raises UnusableDatabase."""
+    try:
+        # '' is SQLite's name for a temporary database of the connection's own: in memory until it grows large.
+        connection = apsw.Connection(str(path) if path else "")
+        connection.set_busy_timeout(LOCK_TIMEOUT_MS)
+        if path:
+            connection.pragma("journal_mode", "wal")
+            connection.pragma("synchronous", "normal")
+        _load_decimal(connection)
+        connection.create_scalar_function(sql.FOLD_FUNCTION, _fold, 1, deterministic=True)
+        connection.execute(sql.MAIN_TABLES)
+    except apsw.Error as error:
+        raise UnusableDatabase(f"the database {path} cannot be used: {error}") from error
     return connection
 
 

@@ -91,6 +91,10 @@ class Right(Enum):
     DELETE = "Delete"
 
 
+class UnusableDatabase(Exception):
+    """The file given for the database cannot be opened, or is none; `str()` says why."""
+
+
 class DuplicateKey(Exception):
     """The write would give a unique key the values of another row."""
 
