@@ -157,6 +157,18 @@ def test_a_page_is_drawn_waits_for_its_task_and_shows_what_changed(terminal, pro
     assert "the worker is done" in last
 
 
+def test_the_first_command_of_the_readme_shows_the_customer_card(terminal):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^python3 -m venv .*&& \.venv/bin/alrun (.*)$", readme, re.MULTILINE)
+    child = terminal(*command.split(), cwd=ROOT)
+    for shown in ("Customer Card", "Adatum Corporation", "PBTWaitCodeunit", "running", "completed"):
+        child.expect_exact(shown)
+    text, code = rest(child)
+    assert "Customer 10000: start and finish times have been updated." in text
+    assert re.search(r"Duration 1\s+\S+ 1000", text)
+    assert code == 0
+
+
 def test_a_question_is_asked(terminal, program):
     program(0)
     child = terminal("run", ".", "--codeunit", "Asker")
