@@ -1,10 +1,11 @@
 """What to say about a syntax error, and how to go on after it.
 
-The parser stops at a token that it cannot accept and asks for a plan. In this order: put in a token that was left out;
-leave out a token too many; close everything that is open, if the token belongs to an outer level; give up the
-statement, member or object that holds the error and go on behind it. A repair is tried on a copy of the parser's
-states first, and taken only if the parser gets past the token. One mistake gives one diagnostic: an error that follows
-at once, before anything was read, is repaired silently.
+The parser stops at a token that it cannot accept and asks for a plan. In this order: repair before the last token, if
+that was read as part of what it does not belong to; put in a token that was left out; leave out a token too many; close
+everything that is open, if the token belongs to an outer level; give up the statement, member or object that holds the
+error and go on behind it. A repair is tried on a copy of the parser's states first, and taken only if the parser gets
+past the token. One mistake gives one diagnostic: an error that follows at once, before anything was read, is repaired
+silently.
 """
 
 from __future__ import annotations

@@ -219,6 +219,45 @@ def test_ctrl_c_closes_the_page_and_cancels_its_tasks(tmp_path, environment, pro
     assert err == ""
 
 
+ENDLESS = """
+codeunit 50101 Worker { trigger OnRun() begin Sleep(10); end; }
+page 50100 Endless
+{
+    trigger OnAfterGetCurrRecord()
+    begin
+        Again();
+    end;
+
+    trigger OnPageBackgroundTaskCompleted(TaskId: Integer; Results: Dictionary of [Text, Text])
+    begin
+        Again();
+    end;
+
+    local procedure Again()
+    var
+        TaskId: Integer;
+    begin
+        CurrPage.EnqueueBackgroundTask(TaskId, Codeunit::Worker);
+    end;
+}
+"""
+
+
+@pytest.mark.parametrize("clock", [[], ["--virtual-time"]], ids=["real", "virtual"])
+def test_ctrl_c_ends_a_page_that_queues_its_task_for_ever(tmp_path, environment, clock):
+    (tmp_path / "Program.al").write_text(ENDLESS)
+    command = [sys.executable, "-m", "alrun", ".", "--json", *clock]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if '"task": 5' in line:
+                break
+        process.send_signal(signal.SIGINT)
+        events = [json.loads(line) for line in process.stdout]
+        assert process.wait(20) == 130
+    assert events[-1]["event"] == "page-closed"
+
+
 def test_the_reader_of_the_output_may_leave(tmp_path, environment):
     (tmp_path / "Loud.al").write_text(
         "codeunit 50100 Loud { trigger OnRun() var I: Integer; begin for I := 1 to 100000 do Message('x'); end; }\n"
