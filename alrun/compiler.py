@@ -6,7 +6,9 @@ parser, the declarer, the binder and the lowering.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
@@ -37,6 +39,21 @@ from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.dump import dump as dump_syntax
 from alrun.syntax.parser import parse
+
+_DEEPEST_TREE = 30_000
+"""Python frames that the passes over a tree may take. A few for each operand of `a + b + …`, of which real code has
+several hundred; frames of Python code take no room on the C stack."""
+
+
+@contextmanager
+def deep_trees() -> Iterator[None]:
+    """Let the passes go as deep as the trees are."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST_TREE))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()) -> Compilation:
@@ -137,6 +154,7 @@ class Compilation:
         self._units = units
         self._bound: dict[ProcedureSymbol, BoundBody] = {}
 
+    @deep_trees()
     def bind_all(self) -> None:
         """Bind every body and page expression of the program's own objects, so that all their errors are known."""
         for symbol in self.program.own_objects:
@@ -162,6 +180,7 @@ class Compilation:
         """Whether there is anything to compile."""
         return self.bound_body(procedure) is not None
 
+    @deep_trees()
     def compile_procedure(self, procedure: ProcedureSymbol) -> CompiledUnit:
         """A procedure as a code object. Raises ALError if it has no body."""
         body = self.bound_body(procedure)
@@ -169,11 +188,13 @@ class Compilation:
             raise ALError(f"{procedure.owner.name}.{procedure.name} has no code to run.", "AlrunUnsupported")
         return lower_body(body)
 
+    @deep_trees()
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
         """The getters and setters of a page's or pageextension's controls and properties."""
         accessors = bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
         return tuple(unit for accessor in accessors for unit in lower_accessor(accessor))
 
+    @deep_trees()
     def dump(self, stage: str, path: str) -> str:
         """One stage of the pipeline for one file, as text: `syntax`, `bound` or `python`."""
         parts: list[str] = []

@@ -116,7 +116,7 @@ class OperatorEmitter(PlaceEmitter):
         if node.operator in _COMPARISONS:
             return self._comparison(node)
         if is_textual(node.left.type):
-            return binary(self.expression(node.left), ast.Add(), self.expression(node.right))
+            return self._concatenation(node)
         if node.left.type in _DATE_ARITHMETIC:
             return self._date_arithmetic(node)
         if node.left.type == types.DECIMAL:
@@ -124,6 +124,18 @@ class OperatorEmitter(PlaceEmitter):
         if node.operator in (BinaryOperator.INTEGER_DIVIDE, BinaryOperator.MODULO):
             return self._whole_division(node)
         return self._whole_arithmetic(node)
+
+    def _concatenation(self, node: BoundBinary) -> ast.expr:
+        # a + b + c + d        (a + b) + (c + d)
+        # It means the same, and keeps the tree flat: programs join hundreds of texts, and Python's own compiler
+        # takes room on the C stack for each level.
+        operands: list[Expression] = []
+        left: Expression = node
+        while isinstance(left, BoundBinary) and left.operator is BinaryOperator.ADD and is_textual(left.left.type):
+            operands.append(left.right)
+            left = left.left
+        operands.append(left)
+        return _joined([self.expression(operand) for operand in reversed(operands)])
 
     # --- Booleans and comparisons
 
@@ -398,3 +410,11 @@ def cannot_fail(node: Expression) -> bool:
             return plain and cannot_fail(node.left) and cannot_fail(node.right)
         case _:
             return False
+
+
+def _joined(texts: list[ast.expr]) -> ast.expr:
+    """The sum of texts as a tree that is as flat as can be."""
+    if len(texts) == 1:
+        return texts[0]
+    middle = (len(texts) + 1) // 2
+    return binary(_joined(texts[:middle]), ast.Add(), _joined(texts[middle:]))
