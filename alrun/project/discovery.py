@@ -50,8 +50,8 @@ def find_files(paths: Sequence[str]) -> list[AppFiles]:
 def discover(paths: Sequence[str]) -> list[App]:
     """The apps that `paths` mean: `.al` files, and folders with everything below them.
 
-    A folder with an `app.json` is an app, wherever it lies below a path. All other files together are one more app,
-    named after the folder they were first found in.
+    A folder with an `app.json` is an app with everything below it, wherever it lies below a path. All other files
+    together are one more app, named after the folder they were first found in.
     Raises UnreadableProject with one diagnostic for each path or `app.json` that cannot be used.
     """
     # A program from the cache does not look into its manifests, so what reads them is imported here.
@@ -114,7 +114,8 @@ class _Search:
             self.problems.append(about_path("ALRUN002", folder, error.strerror))
             return True
         found = False
-        if any(entry.name == "app.json" for entry in entries):
+        # As for the AL compiler, an app is its folder with all that lies below; a manifest there counts for nothing.
+        if not owner and any(entry.name == "app.json" for entry in entries):
             owner = folder
             self._roots[folder] = None
         for entry in entries:

@@ -60,9 +60,10 @@ def test_a_folder_with_a_manifest_is_an_app_wherever_it_lies(tree):
     ]
 
 
-def test_an_app_inside_an_app_keeps_its_own_files(tree):
+def test_everything_below_an_app_belongs_to_it(tree):
+    # As for the AL compiler; Microsoft's System Application has a manifest in each module besides its own.
     tree({"app.json": {"name": "App"}, "A.al": "", "test/app.json": {"name": "Test"}, "test/T.al": ""})
-    assert {app.manifest.name: app.files for app in discover(["."])} == {"App": ("A.al",), "Test": ("test/T.al",)}
+    assert {app.manifest.name: app.files for app in discover(["."])} == {"App": ("A.al", "test/T.al")}
 
 
 def test_hidden_folders_and_packages_are_skipped(tree):
