@@ -174,7 +174,9 @@ class LookupBinder(LiteralBinder):
             case types.CodeunitType(symbol=symbol):
                 found = self._object_member(target, symbol, name)
             case types.PageType(symbol=page):
-                found = self._page_member(target, page, name, span)
+                # `CurrPage.Caption` is the built-in one, also where the page has a procedure of that name.
+                built_in = self._builtin_member(target, name) if isinstance(target, BoundInstance) else None
+                found = built_in or self._page_member(target, page, name, span)
             case types.InterfaceType(symbol=interface):
                 procedures = [p for p in interface_procedures(interface) if p.name.lower() == name.lower()]
                 found = ProcedureGroup(target, tuple(procedures)) if procedures else None
