@@ -71,6 +71,9 @@ class CallBinder(OperatorBinder):
         """Call what `meaning` names."""
         match meaning:
             case ProcedureGroup():
+                built_in = self._hidden_builtin(meaning, len(arguments))
+                if built_in is not None:
+                    return self._call_builtin(built_in, arguments, consumed, span)
                 return self._call_procedure(meaning, arguments, consumed, span)
             case BuiltinGroup():
                 return self._call_builtin(meaning, arguments, consumed, span)
@@ -78,6 +81,15 @@ class CallBinder(OperatorBinder):
                 return meaning
             case _:
                 return self.bad(span, "AL0125")
+
+    def _hidden_builtin(self, group: ProcedureGroup, count: int) -> BuiltinGroup | None:
+        """The built-in method of a table or page whose name a procedure has, if no overload takes so many arguments."""
+        if not isinstance(group.receiver.type, types.RecordType | types.PageType):
+            return None
+        if any(len(procedure.parameters) == count for procedure in group.procedures):
+            return None
+        built_in = self._builtin_member(group.receiver, group.procedures[0].name)
+        return built_in if isinstance(built_in, BuiltinGroup) else None
 
     # --- Procedures
 

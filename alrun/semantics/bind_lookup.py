@@ -218,7 +218,9 @@ class LookupBinder(LiteralBinder):
         if own is not None:
             return own
         control = symbol.controls.get(name.lower())
-        if control is not None and control.kind is ControlKind.PART and control.part_page is not None:
+        if control is not None and control.kind is ControlKind.PART:
+            if control.part_page is None:
+                return BoundBadExpression(types.ERROR, span)  # that the page is missing has been said
             part = VariableSymbol(control.name, types.PageType(control.part_page), VariableKind.IMPLICIT, owner=symbol)
             return BoundInstanceVariable(page, part, part.type, span)
         if control is not None and control.kind is ControlKind.USER_CONTROL:
