@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+import alrun
 
 if TYPE_CHECKING:
     from hashlib import sha256 as sha256
@@ -36,6 +39,25 @@ def cache_folder() -> str:
     import platformdirs
 
     return platformdirs.user_cache_dir("alrun")
+
+
+def edition() -> tuple[object, ...]:
+    """Which alrun on which Python. A source tree changes without a new version number, so its files count too."""
+    package = os.path.dirname(os.path.abspath(alrun.__file__))
+    grammar = os.path.join(os.path.dirname(package), "grammar")
+    files = (*_files(package), *_files(grammar)) if os.path.isdir(grammar) else ()
+    return (alrun.__version__, sys.version, *sorted(files))
+
+
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    yield from _files(entry.path)
+            else:
+                status = entry.stat()
+                yield entry.path, status.st_mtime_ns, status.st_size
 
 
 def read_entry(name: str) -> bytes | None:

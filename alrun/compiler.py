@@ -7,31 +7,28 @@ parser, the declarer, the binder and the lowering.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.indexing import index_apps
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
 from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
-from alrun.project.discovery import App, discover
-from alrun.project.reading import read_source, read_sources
+from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
-from alrun.semantics.bind_pages import bind_accessors, page_elements
+from alrun.semantics.bind_pages import bind_accessors
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundBody
-from alrun.semantics.declare import declare
+from alrun.semantics.declare import Declarer
 from alrun.semantics.dump import dump_bound
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
-    AppInfo,
-    ControlSymbol,
     ObjectSymbol,
     OtherObjectSymbol,
     PageExtensionSymbol,
     PageSymbol,
     ProcedureSymbol,
-    TableSymbol,
     declared_procedures,
     is_linked,
 )
@@ -57,107 +54,59 @@ def deep_trees() -> Iterator[None]:
 
 
 def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()) -> Compilation:
-    """Parse, declare and bind the apps at `paths`; `dependencies` are only parsed and declared.
+    """Declare and bind the apps at `paths`; of those at `dependencies`, only what is needed is declared.
 
     `symbols` are preprocessor symbols besides those of each `app.json`.
     Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
     """
-    compilation = _declared(paths, dependencies, symbols)
-    compilation.bind_all()
+    compilation = Compilation(ProgramSymbols(index_apps(paths, dependencies, symbols)))
+    compilation.check_own()
     return compilation
-
-
-def resume(
-    kept: ProgramSymbols, paths: Sequence[str], dependencies: Sequence[str], symbols: Iterable[str]
-) -> Compilation:
-    """The compilation that `kept` came from, gone on with: for bodies that it had not compiled when it was kept.
-
-    `kept` are symbols without syntax; they get that of the same files, parsed again.
-    """
-    compilation = _declared(paths, dependencies, symbols)
-    for symbol, again in zip(kept.objects, compilation.program.objects, strict=True):
-        _take_syntax(symbol, again)
-    compilation.program = kept
-    return compilation
-
-
-def _declared(paths: Sequence[str], dependencies: Sequence[str], symbols: Iterable[str]) -> Compilation:
-    diagnostics = DiagnosticBag()
-    own_apps = discover(paths)
-    apps = [*(discover(dependencies) if dependencies else ()), *own_apps]
-    sources = _read(apps)
-    defined = frozenset(symbols)
-    units: list[tuple[AppInfo, nodes.CompilationUnit]] = []
-    own_files: set[str] = set()
-    for app in apps:
-        info = AppInfo(app.manifest.app_id, app.manifest.name, app.manifest.publisher, app.manifest.version)
-        for unit in _parse_app(app, sources, defined, diagnostics):
-            units.append((info, unit))
-            if app in own_apps:
-                own_files.add(unit.span.file.path)
-    program = declare(units, diagnostics)
-    program.own_files = own_files
-    return Compilation(program, [unit for _, unit in units], diagnostics)
-
-
-def _take_syntax(symbol: ObjectSymbol, again: ObjectSymbol) -> None:
-    symbol.syntax, symbol.properties = again.syntax, again.properties
-    for procedure, procedure_again in zip(declared_procedures(symbol), declared_procedures(again), strict=True):
-        procedure.syntax, procedure.attributes = procedure_again.syntax, procedure_again.attributes
-    if isinstance(symbol, TableSymbol) and isinstance(again, TableSymbol):
-        for field, field_again in zip(symbol.fields, again.fields, strict=True):
-            field.properties = field_again.properties
-    if isinstance(symbol, PageSymbol) and isinstance(again, PageSymbol):
-        for element, element_again in zip(page_elements(symbol), page_elements(again), strict=True):
-            element.properties = {
-                name: (prop, element.properties[name][1]) for name, (prop, _) in element_again.properties.items()
-            }
-            if isinstance(element, ControlSymbol) and isinstance(element_again, ControlSymbol):
-                element.source = element_again.source
 
 
 def check_syntax(paths: Sequence[str], symbols: Iterable[str] = ()) -> DiagnosticBag:
     """Parse the apps at `paths` and nothing more. Raises ProjectError."""
     diagnostics = DiagnosticBag()
-    apps = discover(paths)
-    sources = _read(apps)
-    for app in apps:
-        _parse_app(app, sources, frozenset(symbols), diagnostics)
+    for app in index_apps(paths, (), symbols):
+        for file in app.files:
+            parse(file.source, app.defined, diagnostics)
     return diagnostics
-
-
-def _read(apps: Sequence[App]) -> dict[str, SourceFile]:
-    """The files of the apps by path. All of them first, so that those that cannot be read are all named."""
-    paths = [path for app in apps for path in app.files]
-    return dict(zip(paths, read_sources(paths), strict=True))
-
-
-def _parse_app(
-    app: App, sources: Mapping[str, SourceFile], symbols: frozenset[str], diagnostics: DiagnosticBag
-) -> list[nodes.CompilationUnit]:
-    defined = symbols | frozenset(app.manifest.preprocessor_symbols)
-    return [parse(sources[path], defined, diagnostics) for path in app.files]
 
 
 class Compilation:
     """A program that has been declared; bodies are bound once and lowered when they first run."""
 
-    def __init__(
-        self,
-        program: ProgramSymbols,
-        units: Sequence[nodes.CompilationUnit],
-        diagnostics: DiagnosticBag,
-    ) -> None:
+    def __init__(self, program: ProgramSymbols) -> None:
+        """From now on it declares what is needed of `program`."""
         self.program = program
-        self.diagnostics = diagnostics
+        # A dependency is somebody else's to compile: but for syntax errors, what is wrong in it fails where it is used.
+        self.diagnostics = DiagnosticBag(program.is_own_file)
         self.builtins = Catalogue()
-        self._units = units
+        self._declarer = Declarer(program, self, self.diagnostics)
+        program.declarations = self._declarer
+        self._defined = {file.source.path: app.defined for app in program.apps for file in app.files}
+        self._trees: dict[str, nodes.CompilationUnit] = {}
         self._bound: dict[ProcedureSymbol, BoundBody] = {}
 
+    def tree(self, source: SourceFile) -> nodes.CompilationUnit:
+        """The tree of a file, parsed when it is first needed."""
+        found = self._trees.get(source.path)
+        if found is None:
+            syntax_errors = DiagnosticBag()
+            found = self._trees[source.path] = parse(source, self._defined[source.path], syntax_errors)
+            self.diagnostics.extend(syntax_errors)
+        return found
+
     @deep_trees()
-    def bind_all(self) -> None:
-        """Bind every body and page expression of the program's own objects, so that all their errors are known."""
+    def check_own(self) -> None:
+        """Parse the program's own files, declare its objects and bind every body, so that all errors are known."""
+        for app in self.program.apps:
+            if app.is_own:
+                for file in app.files:
+                    self.tree(file.source)
+        self._declarer.check_duplicates()
         for symbol in self.program.own_objects:
+            self._declarer.check(symbol)
             # What alrun cannot run yet has names of its own (data items, columns), which it does not know either.
             if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
                 continue
@@ -197,14 +146,13 @@ class Compilation:
     @deep_trees()
     def dump(self, stage: str, path: str) -> str:
         """One stage of the pipeline for one file, as text: `syntax`, `bound` or `python`."""
+        shown = read_source(path).path
+        if stage == "syntax":
+            sources = [file.source for app in self.program.apps for file in app.files if file.source.path == shown]
+            return "\n".join(dump_syntax(self.tree(source)) for source in sources).rstrip("\n") + "\n"
         parts: list[str] = []
-        for unit in self._units:
-            if unit.span.file.path != read_source(path).path:
-                continue
-            if stage == "syntax":
-                parts.append(dump_syntax(unit))
         for symbol in self.program.objects:
-            if stage == "syntax" or symbol.span.file.path != read_source(path).path or not is_linked(symbol):
+            if symbol.span.file.path != shown or not is_linked(symbol):
                 continue
             for procedure in declared_procedures(symbol):
                 body = self.bound_body(procedure)

@@ -7,6 +7,7 @@ AL compiler reports through other channels.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from alrun.source import Span
@@ -38,8 +39,10 @@ class Diagnostic:
 class DiagnosticBag:
     """Collects the diagnostics of one compilation, each place and code once."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_wanted: Callable[[str], bool] | None = None) -> None:
+        """`is_wanted` tells of the path of a file whether what is wrong in it is collected; without it, all is."""
         self._found: dict[tuple[str, int, str, str], Diagnostic] = {}
+        self._is_wanted = is_wanted
 
     def report(self, code: str, span: Span, *arguments: object) -> None:
         """Add the message of `code`, its placeholders {0}.. filled with `arguments`.
@@ -52,12 +55,12 @@ class DiagnosticBag:
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finished diagnostic."""
         span = diagnostic.span
-        self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
+        if self._is_wanted is None or self._is_wanted(span.file.path):
+            self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
 
     def extend(self, diagnostics: DiagnosticBag) -> None:
-        """Add all that another bag holds."""
-        for diagnostic in diagnostics.sorted():
-            self.add(diagnostic)
+        """Add all that another bag holds, wanted here or not."""
+        self._found = {**diagnostics._found, **self._found}
 
     @property
     def has_errors(self) -> bool:

@@ -103,10 +103,10 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
     return loaded
 
 
-def _resume(kept: ProgramSymbols, request: Request) -> Compiler:
-    from alrun.compiler import resume
+def _resume(kept: ProgramSymbols) -> Compiler:
+    from alrun.compiler import Compilation
 
-    return resume(kept, *request)
+    return Compilation(kept)
 
 
 @dataclass(slots=True)
@@ -238,7 +238,7 @@ class Run:
         """
         codeunits: dict[AppInfo, list[CodeunitSymbol]] = {}
         for symbol in self.executable.program.of_type(CodeunitSymbol):
-            if symbol.subtype.lower() == "install":
+            if symbol.header.subtype.lower() == "install":
                 codeunits.setdefault(symbol.app, []).append(symbol)
         for app, symbols in codeunits.items():
             for company, trigger in (("", "oninstallappperdatabase"), (self.options.company, "oninstallapppercompany")):

@@ -1,14 +1,14 @@
 """A compiled program kept in the cache folder, so that its next start needs no compiler.
 
-Kept are the symbols, without the syntax that they came from, and every lowered procedure and accessor of the program's
-own objects. What it depends on is declared but not compiled: a body of it is compiled when it runs, and for that the
-compiler reads the files again. What was compiled so is kept for the next time.
+Kept are the headers of all objects; of the objects that were needed the symbols as far as they were declared, without
+the syntax that they came from; and the lowered procedures and accessors of the program's own objects, or of a large
+program those that have run. What is needed later and was not kept, the compiler declares and compiles, and for that it
+reads the files again; it is kept for the next time.
 
 An entry of the cache is the fingerprint of all that the compilation depends on, then a pickled tuple:
 
-- the class of each object symbol, in the order of the program;
-- the attributes of each object symbol, the subscribers and the diagnostics: pickled with marks;
-- the program's own files;
+- the indexed apps, pickled with marks;
+- by the number of an object what has been declared of it, and the diagnostics: pickled with marks;
 - by the number of an object its units, pickled with marks: read when the object first runs.
 
 A mark stands for a thing instead of its content. See `_Pickler` for which do and why.
@@ -20,21 +20,19 @@ import io
 import marshal
 import os
 import pickle
-import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import CodeType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-import alrun
-from alrun.cache import read_entry, sha256, write_entry
+from alrun.cache import edition, read_entry, sha256, write_entry
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
 from alrun.project.discovery import find_files, folder_name
 from alrun.project.errors import ProjectError, UnreadableProject
-from alrun.project.reading import decode_source
+from alrun.project.reading import read_content, unread_source
 from alrun.semantics import types
 from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.staged import DECLARING, Stage
 from alrun.semantics.symbols import (
     FieldSymbol,
     ObjectSymbol,
@@ -60,54 +58,30 @@ class Request(NamedTuple):
 
 
 class Inputs(NamedTuple):
-    """Everything that a compilation reads: the content of each source file, and the fingerprint of it all."""
+    """Everything that a compilation reads: the hash of each source file, and the fingerprint of it all."""
 
     fingerprint: bytes
-    contents: Mapping[str, bytes]
+    digests: Mapping[str, bytes]
 
 
 def read_inputs(request: Request) -> Inputs | None:
     """What there is to compile now; None if something is missing or unreadable, which the compiler will say better."""
-    contents: dict[str, bytes] = {}
+    digests: dict[str, bytes] = {}
     try:
-        digest = sha256(repr((_edition(), sorted(set(request.symbols)))).encode())
+        whole = sha256(repr((edition(), sorted(set(request.symbols)))).encode())
         for paths in (request.dependencies, request.paths):
-            digest.update(b"apps")
+            whole.update(b"apps")
             for app in find_files(paths):
-                manifest = _content(app.manifest) if app.manifest else b""
-                digest.update(repr((app.root, folder_name(app.root), bool(app.manifest), len(manifest))).encode())
-                digest.update(manifest)
+                manifest = read_content(app.manifest) if app.manifest else b""
+                whole.update(repr((app.root, folder_name(app.root), bool(app.manifest), len(manifest))).encode())
+                whole.update(manifest)
                 for path in app.files:
-                    content = contents[path] = _content(path)
-                    digest.update(repr((path, len(content))).encode())
-                    digest.update(content)
-    except (OSError, UnreadableProject):
+                    digest = digests[path] = sha256(read_content(path)).digest()
+                    whole.update(repr(path).encode())
+                    whole.update(digest)
+    except UnreadableProject:
         return None
-    return Inputs(digest.digest(), contents)
-
-
-def _content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
-
-
-def _edition() -> tuple[object, ...]:
-    """Which alrun on which Python. A source tree changes without a new version number, so its files count too."""
-    package = os.path.dirname(os.path.abspath(alrun.__file__))
-    grammar = os.path.join(os.path.dirname(package), "grammar")
-    files = (*_files(package), *_files(grammar)) if os.path.isdir(grammar) else ()
-    return (alrun.__version__, sys.version, *sorted(files))
-
-
-def _files(folder: str) -> Iterator[tuple[str, int, int]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir():
-                if entry.name != "__pycache__":
-                    yield from _files(entry.path)
-            else:
-                status = entry.stat()
-                yield entry.path, status.st_mtime_ns, status.st_size
+    return Inputs(whole.digest(), digests)
 
 
 class Compiler(Protocol):
@@ -126,8 +100,11 @@ class Compiler(Protocol):
         ...
 
 
-Resume = Callable[[ProgramSymbols, Request], Compiler]
-"""Makes the compiler for a program whose symbols were kept: their syntax is read again."""
+Resume = Callable[[ProgramSymbols], Compiler]
+"""Makes the compiler for a program whose symbols were kept, which from then on declares what they lack."""
+
+_MOST_COMPILED_AHEAD = 300
+"""Objects of a program's own up to which all of its code is compiled before it runs, so that no later run compiles."""
 
 
 class _Units:
@@ -163,8 +140,9 @@ class LoadedProgram:
         self._stored = dict(stored or {})
         self._units: dict[ObjectSymbol, _Units] = {}
         self._added = compiler is not None
-        self._lock = threading.Lock()
         self._numbers = {symbol: number for number, symbol in enumerate(program.objects)}
+        if compiler is None:
+            program.declarations = self
 
     def compile_procedure(self, procedure: ProcedureSymbol) -> CompiledUnit:
         """A procedure as a code object. Raises ALError if it has no body."""
@@ -186,27 +164,30 @@ class LoadedProgram:
         """Write the program to the cache if it is not there yet, or more of it has been compiled since."""
         if not self._added or self._inputs is None:
             return
-        if self._compiler is not None and not self._stored:
+        if self._compiler is not None and not self._stored and self._is_small():
             self._compile_own(self._compiler)
         objects = self.program.objects
         fields = {
             field: (number, index)
             for number, table in enumerate(objects)
-            if isinstance(table, TableSymbol)
+            if isinstance(table, TableSymbol) and table.is_declared(Stage.SHAPE)
             for index, field in enumerate(table.fields)
         }
         for symbol, units in self._units.items():
             self._stored[self._numbers[symbol]] = self._pickled((units.procedures, units.accessors), fields)
-        state = ([vars(symbol) for symbol in objects], self.program.subscribers, self._found_at_load)
+        states = {number: state for symbol, number in self._numbers.items() if (state := symbol.declared_state())}
         content = (
-            tuple(type(symbol) for symbol in objects),
-            self._pickled(state),
-            sorted(self.program.own_files),
+            self._pickled(self.program.apps),
+            self._pickled((states, self._found_at_load)),
             self._stored,
         )
         pickled = pickle.dumps(content, pickle.HIGHEST_PROTOCOL)
         write_entry(_entry_name(self._request), self._inputs.fingerprint + pickled)
         self._added = False
+
+    def _is_small(self) -> bool:
+        """Whether all of the program's own code is worth compiling before any of it has run."""
+        return sum(self.program.is_own(symbol) for symbol in self.program.objects) <= _MOST_COMPILED_AHEAD
 
     def _units_of(self, symbol: ObjectSymbol) -> _Units:
         units = self._units.get(symbol)
@@ -220,16 +201,28 @@ class LoadedProgram:
 
     def _compile(self, compile_with: Callable[[Compiler], _Result]) -> _Result:
         # Child sessions may ask too, at the same moment.
-        with self._lock:
-            self._added = True
-            if self._compiler is None:
-                self._compiler = self._resumed()
-            return compile_with(self._compiler)
+        with DECLARING:
+            return compile_with(self._compiler_now())
 
-    def _resumed(self) -> Compiler:
-        if read_inputs(self._request) != self._inputs:
-            raise ProjectError("the AL files have changed since the program was started")
-        return self._resume(self.program, self._request)
+    def _compiler_now(self) -> Compiler:
+        self._added = True
+        if self._compiler is None:
+            if read_inputs(self._request) != self._inputs:
+                raise ProjectError("the AL files have changed since the program was started")
+            self._compiler = self._resume(self.program)
+        return self._compiler
+
+    # --- What was not declared when the program was kept
+
+    def declare(self, symbol: ObjectSymbol, stage: Stage) -> None:
+        """Have the compiler declare a stage, which from then on does so itself."""
+        self._compiler_now()
+        self.program.declare(symbol, stage)
+
+    def declare_parts(self, part: object) -> None:
+        """Have the compiler declare what a part leaves open."""
+        self._compiler_now()
+        self.program.declare_parts(part)
 
     def _compile_own(self, compiler: Compiler) -> None:
         for symbol in self.program.own_objects:
@@ -253,15 +246,13 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
     size = len(inputs.fingerprint)
     if entry is None or entry[:size] != inputs.fingerprint:
         return None
-    classes, pickled_state, own_files, stored = pickle.loads(memoryview(entry)[size:])
-    objects: list[ObjectSymbol] = [class_.__new__(class_) for class_ in classes]
-    attributes, subscribers, diagnostics = _Unpickler(pickled_state, objects, inputs.contents).load()
-    program = ProgramSymbols()
-    for symbol, values in zip(objects, attributes, strict=True):
-        symbol.__dict__.update(values)
-        program.add(symbol)
-    program.subscribers = subscribers
-    program.own_files = set(own_files)
+    pickled_apps, pickled_states, stored = pickle.loads(memoryview(entry)[size:])
+    sources = {path: unread_source(path, digest) for path, digest in inputs.digests.items()}
+    program = ProgramSymbols(_Unpickler(pickled_apps, [], sources).load())
+    objects = program.objects
+    states, diagnostics = _Unpickler(pickled_states, objects, sources).load()
+    for number, state in states.items():
+        objects[number].__dict__.update(state)
     bag = DiagnosticBag()
     for diagnostic in diagnostics:
         bag.add(diagnostic)
@@ -277,18 +268,14 @@ def _entry_name(request: Request) -> str:
 _TYPES = {name: value for name, value in vars(types).items() if isinstance(value, types.Type)}
 """The types that have a name of their own, which code may compare by identity."""
 
-_LEFT_OUT = ()
-"""The mark of a syntax node: symbols have them only for the compiler, which makes them anew if it is needed."""
-
 
 class _Pickler(pickle.Pickler):
     """Pickles symbols and units. These have marks:
 
     - an object symbol, its number: else the pickle would follow objects into each other, thousands deep;
     - in units a field too, the number of its table and its index: it belongs to the table's own state;
-    - a source file, its path: its text is there already, it was read for the fingerprint;
-    - a type that `semantics.types` names, its name;
-    - a syntax node, `_LEFT_OUT`.
+    - a source file, its path: its text is read again when somebody asks for it;
+    - a type that `semantics.types` names, its name.
 
     A code object is pickled by marshal, a built-in function by its name, so that its module is imported if it is used.
     """
@@ -300,13 +287,9 @@ class _Pickler(pickle.Pickler):
         fields: Mapping[FieldSymbol, tuple[int, int]] | None = None,
     ) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        from alrun.syntax import nodes
-
         self.dispatch_table = {CodeType: _reduced_code}
         self._numbers = numbers
         self._fields = fields
-        self._nodes = {class_ for name in nodes.__all__ if isinstance(class_ := getattr(nodes, name), type)}
-        self._nodes.remove(nodes.AccessModifier)
         self._types = {id(value): name for name, value in _TYPES.items()}
 
     def persistent_id(self, thing: object) -> object:
@@ -314,8 +297,8 @@ class _Pickler(pickle.Pickler):
             return self._numbers[thing]
         if isinstance(thing, SourceFile) and thing.path:
             return (thing.path,)
-        if type(thing) in self._nodes:
-            return _LEFT_OUT
+        if type(thing).__module__.startswith("alrun.syntax.nodes"):
+            raise pickle.PicklingError(f"{thing!r} is syntax, which is not kept")
         if self._fields is not None:
             if isinstance(thing, FieldSymbol):
                 return self._fields[thing]
@@ -329,13 +312,12 @@ def _reduced_code(code: CodeType) -> tuple[Callable[[bytes], object], tuple[byte
 
 
 class _Unpickler(pickle.Unpickler):
-    """Reads what `_Pickler` wrote. `contents` are the source files; units do not refer to any."""
+    """Reads what `_Pickler` wrote. `sources` are the source files; units do not refer to any."""
 
-    def __init__(self, pickled: bytes, objects: list[ObjectSymbol], contents: Mapping[str, bytes]) -> None:
+    def __init__(self, pickled: bytes, objects: list[ObjectSymbol], sources: Mapping[str, SourceFile]) -> None:
         super().__init__(io.BytesIO(pickled))
         self._objects = objects
-        self._contents = contents
-        self._files: dict[str, SourceFile] = {}
+        self._sources = sources
 
     def persistent_load(self, mark: Any) -> object:
         match mark:
@@ -344,16 +326,10 @@ class _Unpickler(pickle.Unpickler):
             case str():
                 return _TYPES[mark]
             case (str() as path,):
-                return self._source(path)
+                return self._sources[path]
             case (table_number, index):
                 table = self._objects[table_number]
                 assert isinstance(table, TableSymbol)
                 return table.fields[index]
             case _:
                 return None
-
-    def _source(self, path: str) -> SourceFile:
-        file = self._files.get(path)
-        if file is None:
-            file = self._files[path] = decode_source(path, self._contents[path])
-        return file

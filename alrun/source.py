@@ -7,7 +7,8 @@ into that text; line and column are worked out only when somebody prints them, s
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, Self
 
 
 class SourceFile:
@@ -17,12 +18,32 @@ class SourceFile:
     breaks as found; offsets count characters of `text` from 0.
     """
 
-    __slots__ = ("_line_starts", "path", "text")
+    __slots__ = ("_line_starts", "_read", "path", "text")
+
+    path: str
+    text: str
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
         self._line_starts: list[int] | None = None
+        self._read: Callable[[], str] | None = None
+
+    @classmethod
+    def unread(cls, path: str, read: Callable[[], str]) -> Self:
+        """A file whose text is `read` when it is first asked for."""
+        file = cls.__new__(cls)
+        file.path = path
+        file._line_starts = None
+        file._read = read
+        return file
+
+    def __getattr__(self, name: str) -> str:
+        # Asked only for what is not there: an ordinary file has its text, and nothing is slower for it.
+        if name != "text" or self._read is None:
+            raise AttributeError(name)
+        self.text = self._read()
+        return self.text
 
     def __repr__(self) -> str:
         return f"SourceFile({self.path!r})"
@@ -60,6 +81,7 @@ class SourceFile:
     def __setstate__(self, state: tuple[str, str]) -> None:
         self.path, self.text = state
         self._line_starts = None
+        self._read = None
 
 
 class Position(NamedTuple):

@@ -20,11 +20,11 @@ LAYERS = {"alrun.project", "alrun.syntax", "alrun.semantics", "alrun.lowering", 
 MAY_IMPORT = {
     "alrun": {"alrun.engine"},
     "alrun.__main__": {"alrun.hosts"},
-    "alrun.cache": set(),
+    "alrun.cache": {"alrun"},
     "alrun.source": set(),
     "alrun.tree": set(),
     "alrun.diagnostics": {"alrun.source", "alrun.tree"},
-    "alrun.project": BASE,
+    "alrun.project": {*BASE, "alrun.cache"},
     "alrun.syntax": {*BASE, "alrun.cache"},
     "alrun.semantics": {*BASE, "alrun.syntax"},
     "alrun.lowering": {"alrun.source", "alrun.tree", "alrun.semantics"},
@@ -53,7 +53,8 @@ MAY_IMPORT = {
     },
     # The composition root: the only modules that join the layers.
     "alrun.snapshot": {"alrun", "alrun.cache", *BASE, *LAYERS},
-    "alrun.compiler": {*BASE, *LAYERS, "alrun.snapshot"},
+    "alrun.indexing": {"alrun.cache", "alrun.project", "alrun.syntax", "alrun.semantics"},
+    "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler"},
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},
     # Hosts see the public side; of the layers only what it hands them: errors, symbols, a session and its protocols.

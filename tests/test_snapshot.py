@@ -146,17 +146,17 @@ def alrun_(capsys):
 
 @pytest.fixture
 def compilations(monkeypatch):
-    """The paths of every compilation that happens: none while the program comes from the cache."""
-    import alrun.compiler
+    """The programs of every compilation that happens: none while the program comes from the cache."""
+    from alrun.compiler import Compilation
 
     seen = []
-    declared = alrun.compiler._declared
+    made = Compilation.__init__
 
-    def noted(paths, dependencies, symbols):
-        seen.append(list(paths))
-        return declared(paths, dependencies, symbols)
+    def noted(self, program):
+        seen.append(program)
+        made(self, program)
 
-    monkeypatch.setattr("alrun.compiler._declared", noted)
+    monkeypatch.setattr(Compilation, "__init__", noted)
     return seen
 
 
@@ -207,7 +207,10 @@ def test_a_warm_start_imports_no_compiler_and_nothing_to_draw_with(project, cach
     assert not warm & heavy
     ours = {module for module in warm if module.startswith("alrun.")}
     assert not {module for module in ours if module.startswith(("alrun.semantics.bind_", "alrun.lowering.emit_"))}
-    assert not {module for module in ours if module.startswith("alrun.syntax.")} - {"alrun.syntax.access"}
+    assert not {module for module in ours if module.startswith("alrun.syntax.")} - {
+        "alrun.syntax.access",
+        "alrun.syntax.headers",
+    }
     # Of the built-in methods, only the modules of those that the program calls.
     assert "alrun.platform.types.dialog" in ours
     assert "alrun.platform.types.record" not in ours

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Sequence
 
-from alrun.diagnostics import Diagnostic
-from alrun.project.errors import UnreadableProject, about_path
+from alrun.cache import sha256
+from alrun.project.errors import ProjectError, UnreadableProject, about_path
 from alrun.source import SourceFile
 
 _BOM = "\ufeff"
@@ -19,15 +18,38 @@ def read_source(path: str) -> SourceFile:
     The result's path is `path` without a leading `./` or other detours, so that messages show what the user typed.
     Raises UnreadableProject if there is no such file, or it is no text.
     """
+    return decode_source(os.path.normpath(path), read_content(path))
+
+
+def read_content(path: str) -> bytes:
+    """The bytes of the file at `path`. Raises UnreadableProject."""
     shown = os.path.normpath(path)
     try:
         with open(path, "rb") as file:
-            content = file.read()
+            return file.read()
     except FileNotFoundError:
         raise UnreadableProject([about_path("ALRUN001", shown)]) from None
     except OSError as error:
         raise UnreadableProject([about_path("ALRUN002", shown, error.strerror)]) from error
-    return decode_source(shown, content)
+
+
+def unread_source(path: str, digest: bytes) -> SourceFile:
+    """The file at `path`, read when its text is first needed. `digest` is the SHA-256 of what it held when it was seen.
+
+    Reading it raises ProjectError if it holds something else by then, or is gone.
+    """
+    return SourceFile.unread(path, lambda: _unchanged_text(path, digest))
+
+
+def _unchanged_text(path: str, digest: bytes) -> str:
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError:
+        content = None
+    if content is None or sha256(content).digest() != digest:
+        raise ProjectError("the AL files have changed since the program was started")
+    return decode_source(path, content).text
 
 
 def decode_source(shown: str, content: bytes) -> SourceFile:
@@ -47,20 +69,3 @@ def _encoding(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     return "utf-8"
-
-
-def read_sources(paths: Sequence[str]) -> list[SourceFile]:
-    """The texts of several files, in their order.
-
-    Raises UnreadableProject with a diagnostic for every file that `read_source` refuses.
-    """
-    sources: list[SourceFile] = []
-    problems: list[Diagnostic] = []
-    for path in paths:
-        try:
-            sources.append(read_source(path))
-        except UnreadableProject as error:
-            problems.extend(error.diagnostics)
-    if problems:
-        raise UnreadableProject(problems)
-    return sources

@@ -57,7 +57,6 @@ class LinkedProgram:
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
         self._formulas: dict[FieldSymbol, CalcFormula] = {}
-        self._subscribed = {(subscriber.publisher_kind, subscriber.publisher_id) for subscriber in symbols.subscribers}
 
     # --- What sessions ask for
 
@@ -92,23 +91,18 @@ class LinkedProgram:
 
     def has_subscribers(self, symbol: ObjectSymbol) -> bool:
         """Whether anything at all subscribes to events of the object."""
-        return (symbol.kind, symbol.object_id) in self._subscribed
+        return bool(self.symbols.subscribing(symbol))
 
     def subscribers(self, kind: ObjectKind, object_id: int, event: str, element: str) -> tuple[Subscription, ...]:
         """Who subscribes to an event of an object, names in any case."""
         key = (kind, object_id, event.lower(), element.lower())
         found = self._subscriptions.get(key)
         if found is None:
+            publisher = self.symbols.by_id(kind, object_id)
             found = tuple(
                 _subscription(subscriber)
-                for subscriber in self.symbols.subscribers
-                if (
-                    subscriber.publisher_kind,
-                    subscriber.publisher_id,
-                    subscriber.event_name.lower(),
-                    subscriber.element_name.lower(),
-                )
-                == key
+                for subscriber in (self.symbols.subscribers(publisher) if publisher is not None else ())
+                if (subscriber.event_name.lower(), subscriber.element_name.lower()) == key[2:]
             )
             self._subscriptions[key] = found
         return found

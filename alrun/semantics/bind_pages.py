@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
@@ -17,6 +15,7 @@ from alrun.semantics.symbols import (
     PageExtensionSymbol,
     PageSymbol,
     getter_name,
+    page_elements,
 )
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
@@ -82,12 +81,3 @@ class _AccessorBinder:
         binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics)
         value = binder.bind_expression(syntax)
         return None if isinstance(value, BoundBadExpression) else value
-
-
-def page_elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
-    """Every control and action of a page, those of its extensions included."""
-    waiting: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
-    while waiting:
-        element = waiting.pop()
-        yield element
-        waiting += element.children

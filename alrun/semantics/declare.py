@@ -1,160 +1,166 @@
-"""Pass 1: every object of the program becomes a symbol; extensions are merged into what they extend.
+"""Pass 1: the stages of every object symbol, from its syntax; extensions are merged into what they extend.
 
-The order matters and is the reading order of `Declarer.declare`: names first, so that objects may refer to each other
-in any order; enums and tables before what uses their values and fields; members last, since their types may be
-anything.
+`Declarer.declare` is what a symbol calls when a stage of it is first needed. A method of each stage and kind looks only
+at earlier stages of other objects, so it never comes back to where it began.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from typing import Protocol, assert_never
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, label_text, object_name, unquote, word
-from alrun.semantics.declare_events import declare_subscribers
+from alrun.semantics.declare_events import subscriptions
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_pages import PageDeclarer
 from alrun.semantics.declare_tables import TableDeclarer
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.interfaces import find_implementation, interface_procedures
-from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.program import EXTENDED_KINDS, ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
+from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import (
+    ActionSymbol,
     AppInfo,
     CodeunitSymbol,
+    ControlSymbol,
     EnumSymbol,
     EnumValueSymbol,
+    FieldSymbol,
     InterfaceSymbol,
     ObjectKind,
     ObjectSymbol,
-    OtherObjectSymbol,
     PageExtensionSymbol,
     PageSymbol,
+    ProcedureSymbol,
     TableExtensionSymbol,
     TableSymbol,
+    is_linked,
+    page_elements,
+    part_triggers,
 )
+from alrun.source import SourceFile
 from alrun.syntax import nodes
 
-_CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
-    ObjectKind.TABLE: TableSymbol,
-    ObjectKind.TABLE_EXTENSION: TableExtensionSymbol,
-    ObjectKind.PAGE: PageSymbol,
-    ObjectKind.PAGE_EXTENSION: PageExtensionSymbol,
-    ObjectKind.CODEUNIT: CodeunitSymbol,
-    ObjectKind.ENUM: EnumSymbol,
-    ObjectKind.INTERFACE: InterfaceSymbol,
-}
-_EXTENDED = {
-    ObjectKind.TABLE_EXTENSION: ObjectKind.TABLE,
-    ObjectKind.PAGE_EXTENSION: ObjectKind.PAGE,
-    ObjectKind.PAGE_CUSTOMIZATION: ObjectKind.PAGE,
-    ObjectKind.REPORT_EXTENSION: ObjectKind.REPORT,
-    ObjectKind.ENUM_EXTENSION: ObjectKind.ENUM,
-    ObjectKind.PERMISSION_SET_EXTENSION: ObjectKind.PERMISSION_SET,
-    ObjectKind.PROFILE_EXTENSION: ObjectKind.PROFILE,
-}
+Part = FieldSymbol | ControlSymbol | ActionSymbol | ProcedureSymbol
 
 
-def declare(units: Sequence[tuple[AppInfo, nodes.CompilationUnit]], diagnostics: DiagnosticBag) -> ProgramSymbols:
-    """The symbols of a program; what is wrong with its declarations goes to `diagnostics`."""
-    return Declarer(diagnostics).declare(units)
+class Trees(Protocol):
+    """Where the declarer has syntax from."""
+
+    def tree(self, source: SourceFile) -> nodes.CompilationUnit:
+        """The tree of a file, parsed when it is first needed."""
+        ...
 
 
 class Declarer:
-    """Makes the symbols of one program."""
+    """Declares the symbols of one program, each stage of each when it is needed."""
 
-    def __init__(self, diagnostics: DiagnosticBag) -> None:
+    def __init__(self, program: ProgramSymbols, trees: Trees, diagnostics: DiagnosticBag) -> None:
         self._diagnostics = diagnostics
-        self._program = ProgramSymbols()
-        self._resolver = TypeResolver(self._program, diagnostics)
+        self._trees = trees
+        self._program = program
+        self._resolver = TypeResolver(program, diagnostics)
         self._members = MemberDeclarer(self._resolver, diagnostics)
-        views = ViewDeclarer(self._program, diagnostics)
-        self._tables = TableDeclarer(self._program, self._resolver, self._members, views, diagnostics)
-        self._pages = PageDeclarer(self._program, self._members, views, diagnostics)
+        self._views = ViewDeclarer(program, diagnostics)
+        self._tables = TableDeclarer(program, self._resolver, self._members, self._views, diagnostics)
+        self._pages = PageDeclarer(program, self._members, self._views, diagnostics)
 
-    def declare(self, units: Sequence[tuple[AppInfo, nodes.CompilationUnit]]) -> ProgramSymbols:
-        """All passes in order."""
-        declared = [
-            (symbol, syntax)
-            for app, unit in units
-            for syntax in unit.objects
-            if (symbol := self._declare_object(app, unit.namespace, syntax)) is not None
-        ]
-        extensions = self._link_extensions(declared)
-        self._declare_enums(declared)
-        self._declare_tables(declared, extensions)
-        self._declare_headers(declared)
-        self._declare_pages(declared, extensions)
-        for symbol, syntax in declared:
-            if symbol not in extensions or extensions[symbol] is not None:
-                self._members.declare_body(symbol, syntax.body)
-        for symbol, _ in declared:
-            if isinstance(symbol, PageSymbol):
-                self._pages.declare_views(symbol)
-        self._check_interfaces(declared)
-        declare_subscribers(self._program, self._diagnostics)
-        return self._program
+    # --- Stages
 
-    def _declare_object(self, app: AppInfo, namespace: str, syntax: nodes.ObjectDeclaration) -> ObjectSymbol | None:
-        try:
-            kind = ObjectKind(syntax.keyword)
-        except ValueError:
-            return None
-        if kind in (ObjectKind.DOTNET, ObjectKind.ENTITLEMENT):
-            return None  # aliases of .NET types, and licences: nothing that a program could name
-        object_id = syntax.object_id or 0
-        class_ = _CLASSES.get(kind)
-        symbol = (
-            class_(syntax.name, object_id, app, syntax.name_span)
-            if class_ is not None
-            else OtherObjectSymbol(kind, syntax.name, object_id, app, syntax.name_span)
-        )
-        symbol.syntax = syntax
-        symbol.namespace = namespace
-        other = self._program.add(symbol)
-        if other is None:
-            return symbol
-        if other.name.lower() == symbol.name.lower():
-            self._diagnostics.report("AL0197", syntax.name_span, kind.word, symbol.name, other.app.name)
-        else:
-            self._diagnostics.report("AL0264", syntax.name_span, kind.word, object_id, other.app.name)
-        return None
+    def declare(self, symbol: ObjectSymbol, stage: Stage) -> None:
+        """Fill the attributes of `stage`."""
+        match stage:
+            case Stage.SYNTAX:
+                self._declare_syntax(symbol)
+            case Stage.PROPERTIES:
+                self._declare_properties(symbol)
+            case Stage.SHAPE:
+                self._declare_shape(symbol)
+            case Stage.VIEWS:
+                if isinstance(symbol, PageSymbol):
+                    self._pages.declare_view(symbol)
+            case Stage.MEMBERS:
+                if is_linked(symbol):
+                    self._members.declare_body(symbol, _body(symbol))
+            case Stage.EVENTS:
+                if isinstance(symbol, CodeunitSymbol):
+                    symbol.subscriptions.extend(subscriptions(self._program, symbol, self._diagnostics))
 
-    def _link_extensions(
-        self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]
-    ) -> dict[ObjectSymbol, ObjectSymbol | None]:
-        """What each extension object extends; None where the target is missing (reported, AL0247)."""
-        targets: dict[ObjectSymbol, ObjectSymbol | None] = {}
-        for symbol, syntax in declared:
-            target_kind = _EXTENDED.get(symbol.kind)
-            if target_kind is None or syntax.extends is None:
-                continue
-            name = syntax.extends
-            target = (
-                self._program.by_name(target_kind, name.name)
-                if name.object_id is None
-                else self._program.by_id(target_kind, name.object_id)
-            )
-            targets[symbol] = target
-            if target is None:
-                self._diagnostics.report("AL0247", name.span, target_kind.word, name.name)
-            elif isinstance(symbol, TableExtensionSymbol) and isinstance(target, TableSymbol):
-                symbol.target = target
-                target.extensions.append(symbol)
-            elif isinstance(symbol, PageExtensionSymbol) and isinstance(target, PageSymbol):
-                symbol.target = target
-                target.extensions.append(symbol)
-        return targets
+    def declare_parts(self, part: Part) -> None:
+        """What a part of an object leaves open: its syntax if it comes from the cache, formulas and links."""
+        if not part.has_syntax():
+            self._restore_syntax(part.owner)
+        match part:
+            case FieldSymbol():
+                self._tables.declare_formulas(part)
+            case ControlSymbol():
+                self._pages.declare_links(part)
+            case ProcedureSymbol() | ActionSymbol():
+                pass
+            case _:
+                assert_never(part)
 
-    def _declare_enums(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
-        for symbol, syntax in declared:
-            if isinstance(symbol, EnumSymbol):
-                self._declare_values(symbol, symbol.app, syntax)
-        for symbol, syntax in declared:
-            if symbol.kind is ObjectKind.ENUM_EXTENSION and syntax.extends is not None:
-                target = self._program.by_name(ObjectKind.ENUM, syntax.extends.name)
-                if isinstance(target, EnumSymbol):
-                    self._declare_values(target, symbol.app, syntax)
+    def _declare_syntax(self, symbol: ObjectSymbol) -> None:
+        unit = self._trees.tree(symbol.span.file)
+        start = symbol.span.start
+        # Recovery from a syntax error may have given up the object.
+        found = next((syntax for syntax in unit.objects if syntax.name_span.start == start), None)
+        if found is not None:
+            symbol.syntax = found
+            self._members.declare_properties(symbol.properties, found.body.properties)
+
+    def _declare_properties(self, symbol: ObjectSymbol) -> None:
+        caption = symbol.properties.get("caption") or symbol.properties.get("captionml")
+        symbol.own_caption = None if caption is None else label_text(caption, symbol.name)
+        match symbol:
+            case TableSymbol():
+                self._tables.declare_properties(symbol)
+            case PageSymbol():
+                self._pages.declare_properties(symbol)
+            case CodeunitSymbol():
+                self._declare_codeunit(symbol)
+            case _:
+                pass
+
+    def _restore_syntax(self, symbol: ObjectSymbol) -> None:
+        """Give the parts of a symbol from the cache the syntax that they came from: that of a second one, made anew."""
+        target = symbol.target if isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) else None
+        for each in (symbol, target):
+            if each is not None:
+                again = each.bare_copy()
+                again.declare(Stage.SHAPE, Stage.MEMBERS)
+                _take_syntax(each, again)
+
+    def _declare_shape(self, symbol: ObjectSymbol) -> None:
+        body = _body(symbol)
+        match symbol:
+            case TableSymbol():
+                extensions = [(extension, _body(extension)) for extension in symbol.extensions]
+                self._tables.declare_table(symbol, body, extensions)
+            case PageSymbol():
+                self._pages.declare_page(symbol, body)
+                for extension in symbol.extensions:
+                    self._pages.apply_extension(extension, _body(extension), symbol)
+            case EnumSymbol():
+                self._declare_enum(symbol)
+            case InterfaceSymbol():
+                symbol.extends = self._interfaces(symbol.syntax)
+            case _:
+                pass
+
+    # --- Enums, codeunits, interfaces
+
+    def _declare_enum(self, enum: EnumSymbol) -> None:
+        properties = enum.properties
+        enum.implements = self._interfaces(enum.syntax)
+        enum.default_implementations = self._implementations(properties.get("defaultimplementation"))
+        enum.unknown_implementations = self._implementations(properties.get("unknownvalueimplementation"))
+        for declaring in (enum, *enum.extensions):
+            if declaring.syntax is not None:
+                self._declare_values(enum, declaring.app, declaring.syntax)
+                self._declare_implementations(enum, declaring.syntax)
 
     def _declare_values(self, enum: EnumSymbol, app: AppInfo, syntax: nodes.ObjectDeclaration) -> None:
         for element in syntax.body.elements:
@@ -179,63 +185,8 @@ class Declarer:
             return False
         return True
 
-    def _declare_tables(
-        self,
-        declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]],
-        extensions: dict[ObjectSymbol, ObjectSymbol | None],
-    ) -> None:
-        for symbol, syntax in declared:
-            if isinstance(symbol, TableSymbol):
-                self._tables.declare_table(symbol, syntax.body)
-        for symbol, syntax in declared:
-            if isinstance(symbol, TableExtensionSymbol) and extensions.get(symbol) is not None:
-                self._tables.declare_fields(symbol.target, symbol, syntax.body)
-        for symbol, _ in declared:
-            if isinstance(symbol, TableSymbol):
-                self._tables.add_system_fields(symbol)
-        for symbol, syntax in declared:
-            if isinstance(symbol, TableSymbol):
-                self._tables.declare_keys(symbol, syntax.body)
-        for symbol, syntax in declared:
-            if isinstance(symbol, TableExtensionSymbol) and extensions.get(symbol) is not None:
-                self._tables.declare_keys(symbol.target, syntax.body)
-        for symbol, _ in declared:
-            if isinstance(symbol, TableSymbol):
-                self._tables.declare_formulas(symbol)
-
-    def _declare_pages(
-        self,
-        declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]],
-        extensions: dict[ObjectSymbol, ObjectSymbol | None],
-    ) -> None:
-        for symbol, syntax in declared:
-            if isinstance(symbol, PageSymbol):
-                self._pages.declare_page(symbol, syntax.body)
-        for symbol, syntax in declared:
-            if isinstance(symbol, PageExtensionSymbol) and extensions.get(symbol) is not None:
-                self._pages.apply_extension(symbol, syntax.body)
-
-    def _declare_headers(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
-        """Codeunit properties, and the interfaces that codeunits, enums and interfaces name."""
-        for symbol, syntax in declared:
-            properties = {prop.name.lower(): prop for prop in syntax.body.properties}
-            match symbol:
-                case CodeunitSymbol():
-                    self._declare_codeunit(symbol, properties)
-                    symbol.implements = self._interfaces(syntax)
-                case InterfaceSymbol():
-                    symbol.extends = self._interfaces(syntax)
-                case EnumSymbol():
-                    symbol.implements = self._interfaces(syntax)
-                    symbol.default_implementations = self._implementations(properties.get("defaultimplementation"))
-                    symbol.unknown_implementations = self._implementations(properties.get("unknownvalueimplementation"))
-                    self._declare_implementations(symbol, syntax)
-                case _ if symbol.kind is ObjectKind.ENUM_EXTENSION and syntax.extends is not None:
-                    target = self._program.by_name(ObjectKind.ENUM, syntax.extends.name)
-                    if isinstance(target, EnumSymbol):
-                        self._declare_implementations(target, syntax)
-
-    def _declare_codeunit(self, codeunit: CodeunitSymbol, properties: dict[str, nodes.Property]) -> None:
+    def _declare_codeunit(self, codeunit: CodeunitSymbol) -> None:
+        properties = codeunit.properties
         codeunit.single_instance = boolean(properties.get("singleinstance"), False) is True
         codeunit.subtype = word(properties.get("subtype"), "Normal")
         codeunit.manual_subscribers = word(properties.get("eventsubscriberinstance")).lower() == "manual"
@@ -247,10 +198,11 @@ class Declarer:
                 codeunit.table = table
             else:
                 self._diagnostics.report("AL0185", table_no.value.span, "Table", name)
+        codeunit.implements = self._interfaces(codeunit.syntax)
 
-    def _interfaces(self, syntax: nodes.ObjectDeclaration) -> list[InterfaceSymbol]:
+    def _interfaces(self, syntax: nodes.ObjectDeclaration | None) -> list[InterfaceSymbol]:
         found: list[InterfaceSymbol] = []
-        for name in syntax.implements:
+        for name in syntax.implements if syntax is not None else ():
             symbol = self._program.by_name(ObjectKind.INTERFACE, name.name)
             if isinstance(symbol, InterfaceSymbol):
                 found.append(symbol)
@@ -282,16 +234,57 @@ class Declarer:
                 self._diagnostics.report("AL0185", prop.value.span, "Codeunit", name)
         return found
 
-    def _check_interfaces(self, declared: list[tuple[ObjectSymbol, nodes.ObjectDeclaration]]) -> None:
-        for symbol, syntax in declared:
-            match symbol:
-                case CodeunitSymbol():
-                    for interface in symbol.implements:
-                        for procedure in interface_procedures(interface):
-                            if find_implementation(symbol, procedure) is None:
-                                self._diagnostics.report("AL0582", syntax.name_span, symbol.name, procedure.name)
-                case EnumSymbol():
-                    self._check_implementations(symbol)
+    # --- What only a check needs
+
+    def check(self, symbol: ObjectSymbol) -> None:
+        """Declare all of an object and report what is wrong with it, also where nobody would ever look."""
+        symbol.declare_all()
+        match symbol:
+            case TableSymbol():
+                parts: list[FieldSymbol | ControlSymbol] = [*symbol.fields]
+            case TableExtensionSymbol() if is_linked(symbol):
+                parts = [field for field in symbol.target.fields if field.owner is symbol]
+            case PageSymbol():
+                parts = [element for element in page_elements(symbol) if isinstance(element, ControlSymbol)]
+            case PageExtensionSymbol() if is_linked(symbol):
+                parts = [element for element in page_elements(symbol.target) if isinstance(element, ControlSymbol)]
+            case _:
+                parts = []
+        for part in parts:
+            part.declare_rest()
+        self._check_extended(symbol)
+        self._check_interfaces(symbol)
+
+    def check_duplicates(self) -> None:
+        """Report the objects of the program itself that have the id or name of another."""
+        for symbol, other in self._program.duplicates:
+            if not self._program.is_own(symbol) or symbol.header.moved:
+                continue
+            word = symbol.kind.word
+            if other.name.lower() == symbol.name.lower():
+                self._diagnostics.report("AL0197", symbol.span, word, symbol.name, other.app.name)
+            else:
+                self._diagnostics.report("AL0264", symbol.span, word, symbol.object_id, other.app.name)
+
+    def _check_extended(self, symbol: ObjectSymbol) -> None:
+        target_kind = EXTENDED_KINDS.get(symbol.kind)
+        if target_kind is None or symbol.syntax is None or symbol.syntax.extends is None:
+            return
+        name = symbol.syntax.extends
+        if self._program.find(target_kind, name.name) is None:
+            self._diagnostics.report("AL0247", name.span, target_kind.word, name.name)
+
+    def _check_interfaces(self, symbol: ObjectSymbol) -> None:
+        match symbol:
+            case CodeunitSymbol():
+                for interface in symbol.implements:
+                    for procedure in interface_procedures(interface):
+                        if find_implementation(symbol, procedure) is None:
+                            self._diagnostics.report("AL0582", symbol.span, symbol.name, procedure.name)
+            case EnumSymbol():
+                self._check_implementations(symbol)
+            case _:
+                pass
 
     def _check_implementations(self, enum: EnumSymbol) -> None:
         for interface in enum.implements:
@@ -299,6 +292,42 @@ class Declarer:
             for value in enum.values:
                 if name not in value.implementations and name not in enum.default_implementations:
                     self._diagnostics.report("AL0596", value.span, value.name, interface.name)
+
+
+def _take_syntax(symbol: ObjectSymbol, again: ObjectSymbol) -> None:
+    """`again` is another symbol of the same object, with syntax."""
+    procedures = {(_same(each.owner, again, symbol), each.python_name): each for each in _procedures(again)}
+    for procedure in _procedures(symbol):
+        other = procedures[procedure.owner, procedure.python_name]
+        procedure.syntax, procedure.attributes = other.syntax, other.attributes
+    if isinstance(symbol, TableSymbol) and isinstance(again, TableSymbol) and symbol.is_declared(Stage.SHAPE):
+        for field, field_again in zip(symbol.fields, again.fields, strict=True):
+            field.properties = field_again.properties
+    if isinstance(symbol, PageSymbol) and isinstance(again, PageSymbol) and symbol.is_declared(Stage.SHAPE):
+        for element, element_again in zip(page_elements(symbol), page_elements(again), strict=True):
+            element.properties = {
+                name: (prop, _same(owner, again, symbol)) for name, (prop, owner) in element_again.properties.items()
+            }
+            if isinstance(element, ControlSymbol) and isinstance(element_again, ControlSymbol):
+                element.source = element_again.source
+
+
+def _same(owner: ObjectSymbol, again: ObjectSymbol, symbol: ObjectSymbol) -> ObjectSymbol:
+    return symbol if owner is again else owner
+
+
+def _procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
+    """The procedures of the object and all triggers of its parts, as far as they have been declared."""
+    if symbol.is_declared(Stage.MEMBERS):
+        for overloads in symbol.procedures.values():
+            yield from overloads
+        yield from symbol.triggers.values()
+    if symbol.is_declared(Stage.SHAPE):
+        yield from part_triggers(symbol)
+
+
+def _body(symbol: ObjectSymbol) -> nodes.Body:
+    return symbol.syntax.body if symbol.syntax is not None else nodes.Body((), (), (), (), symbol.span)
 
 
 def _last_name(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.conversions import by_reference
 from alrun.semantics.kinds.events import PLATFORM_EVENTS
@@ -25,16 +27,17 @@ _Parameters = dict[str, VariableSymbol]
 """The parameters of an event by name in lower case."""
 
 
-def declare_subscribers(program: ProgramSymbols, diagnostics: DiagnosticBag) -> None:
-    """Enter every `[EventSubscriber]` procedure of the program's codeunits into `program.subscribers`."""
-    for codeunit in program.of_type(CodeunitSymbol):
-        for overloads in codeunit.procedures.values():
-            for procedure in overloads:
-                attribute = procedure.attributes.get("eventsubscriber")
-                if attribute is not None:
-                    subscriber = _subscriber(program, procedure, attribute, diagnostics)
-                    if subscriber is not None:
-                        program.subscribers.append(subscriber)
+def subscriptions(
+    program: ProgramSymbols, codeunit: CodeunitSymbol, diagnostics: DiagnosticBag
+) -> Iterator[EventSubscriber]:
+    """The `[EventSubscriber]` procedures of a codeunit; what is wrong with them goes to `diagnostics`."""
+    for overloads in codeunit.procedures.values():
+        for procedure in overloads:
+            attribute = procedure.attributes.get("eventsubscriber")
+            if attribute is not None:
+                subscriber = _subscriber(program, procedure, attribute, diagnostics)
+                if subscriber is not None:
+                    yield subscriber
 
 
 def _subscriber(

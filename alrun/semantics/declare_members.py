@@ -29,8 +29,7 @@ class MemberDeclarer:
         self._diagnostics = diagnostics
 
     def declare_body(self, symbol: ObjectSymbol, body: nodes.Body) -> None:
-        """The properties, globals, procedures and own triggers of an object."""
-        self.declare_properties(symbol.properties, body.properties)
+        """The globals, procedures and own triggers of an object."""
         for variable in body.variables:
             self._declare_global(symbol, variable)
         for procedure in body.procedures:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, constant, label_text, object_name, word
+from alrun.semantics.constants import boolean, constant, object_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS
@@ -47,10 +47,9 @@ class PageDeclarer:
         self._views = views
         self._diagnostics = diagnostics
 
-    def declare_page(self, page: PageSymbol, body: nodes.Body) -> None:
-        """The page's properties, controls and actions."""
-        properties = {prop.name.lower(): prop for prop in body.properties}
-        page.caption = label_text(properties.get("caption") or properties.get("captionml"), page.name)
+    def declare_properties(self, page: PageSymbol) -> None:
+        """What the page's properties say of the whole page."""
+        properties = page.properties
         page.constants = {name: constant(prop) for name, prop in properties.items()}
         page.page_type = word(properties.get("pagetype"), "Card")
         page.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
@@ -62,18 +61,20 @@ class PageDeclarer:
                 page.source_table = table
             else:
                 self._diagnostics.report("AL0185", source.value.span, "Table", name)
+
+    def declare_page(self, page: PageSymbol, body: nodes.Body) -> None:
+        """The page's own controls and actions."""
         for section in body.elements:
             if section.body is None:
                 continue
             match section.keyword.lower():
                 case "layout":
-                    page.areas += [self._control(page, page, element) for element in section.body.elements]
+                    page.areas.extend(self._control(page, page, element) for element in section.body.elements)
                 case "actions":
-                    page.action_areas += [self._action(page, page, element) for element in section.body.elements]
+                    page.action_areas.extend(self._action(page, page, element) for element in section.body.elements)
 
-    def apply_extension(self, extension: PageExtensionSymbol, body: nodes.Body) -> None:
-        """What a pageextension adds to, moves in and modifies of its target."""
-        page = extension.target
+    def apply_extension(self, extension: PageExtensionSymbol, body: nodes.Body, page: PageSymbol) -> None:
+        """What a pageextension adds to, moves in and modifies of `page`."""
         for section in body.elements:
             if section.body is None:
                 continue
@@ -87,22 +88,26 @@ class PageDeclarer:
                         self._add_area(page.action_areas, element, ACTION_AREAS, page, _new_action_area)
                         self._change(page, extension, element, page.action_areas, page.actions, self._action, "AL0271")
 
-    def declare_views(self, page: PageSymbol) -> None:
-        """The page's view and the views and links of its parts, once every page knows its table."""
+    def declare_view(self, page: PageSymbol) -> None:
+        """The page's SourceTableView."""
         view = page.properties.get("sourcetableview")
         if view is not None and page.source_table is not None:
             page.view = self._views.view(view, page.source_table)
-        for control in page.controls.values():
-            if control.part_page is None or control.part_page.source_table is None:
-                continue
-            part_table = control.part_page.source_table
-            if "subpageview" in control.properties:
-                control.view = self._views.view(control.properties["subpageview"][0], part_table)
-            if "subpagelink" in control.properties:
-                if "provider" in control.properties:
-                    continue  # links to the record of another part, which alrun does not follow
-                prop, _ = control.properties["subpagelink"]
-                control.link = self._views.link(prop, part_table, page.source_table)
+
+    def declare_links(self, control: ControlSymbol) -> None:
+        """The SubPageView and SubPageLink of a part."""
+        control.view = control.link = None
+        if control.part_page is None or control.part_page.source_table is None:
+            return
+        part_table = control.part_page.source_table
+        if "subpageview" in control.properties:
+            control.view = self._views.view(control.properties["subpageview"][0], part_table)
+        # With a Provider it links to the record of another part, which alrun does not follow.
+        if "subpagelink" in control.properties and "provider" not in control.properties:
+            owner = control.owner.target if isinstance(control.owner, PageExtensionSymbol) else control.owner
+            assert isinstance(owner, PageSymbol)
+            prop, _ = control.properties["subpagelink"]
+            control.link = self._views.link(prop, part_table, owner.source_table)
 
     def _control(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
         keyword = element.keyword.lower()
@@ -119,7 +124,7 @@ class PageDeclarer:
             for child in element.body.elements:
                 if child.keyword.lower() == "actions":
                     if child.body is not None:
-                        page.action_areas += [self._action(page, owner, action) for action in child.body.elements]
+                        page.action_areas.extend(self._action(page, owner, action) for action in child.body.elements)
                 else:
                     control.children.append(self._control(page, owner, child))
         self._enter(page.controls, name, control)

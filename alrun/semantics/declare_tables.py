@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
@@ -50,15 +50,34 @@ class TableDeclarer:
         self._views = views
         self._diagnostics = diagnostics
 
-    def declare_table(self, table: TableSymbol, body: nodes.Body) -> None:
-        """The table's own fields and properties."""
-        properties = {prop.name.lower(): prop for prop in body.properties}
-        table.caption = label_text(properties.get("caption") or properties.get("captionml"), table.name)
-        table.table_type = word(properties.get("tabletype"), "Normal")
-        table.data_per_company = boolean(properties.get("datapercompany"), True) is not False
-        self.declare_fields(table, table, body)
+    def declare_properties(self, table: TableSymbol) -> None:
+        """What the table's properties say of the whole table."""
+        table.table_type = word(table.properties.get("tabletype"), "Normal")
+        table.data_per_company = boolean(table.properties.get("datapercompany"), True) is not False
 
-    def declare_fields(self, table: TableSymbol, owner: ObjectSymbol, body: nodes.Body) -> None:
+    def declare_table(
+        self, table: TableSymbol, body: nodes.Body, extensions: Sequence[tuple[ObjectSymbol, nodes.Body]]
+    ) -> None:
+        """Fields, keys and field groups: the table's own, then those of its extensions, in their order."""
+        self._declare_fields(table, table, body)
+        for extension, extension_body in extensions:
+            self._declare_fields(table, extension, extension_body)
+        for number, name, caption, type_ in _SYSTEM_FIELDS:
+            self._enter(table, FieldSymbol(name, number, type_, caption, len(table.fields), table))
+        for each in (body, *(extension_body for _, extension_body in extensions)):
+            self._declare_keys(table, each)
+        if not table.keys:
+            table.keys.append(KeySymbol("PK", (table.fields[0],), clustered=True))
+
+    def declare_formulas(self, field: FieldSymbol) -> None:
+        """The CalcFormula and TableRelation of a field, which name other tables and their fields."""
+        relation = field.properties.get("tablerelation")
+        field.relations = () if relation is None else self._views.table_relation(relation, field.table)
+        prop = field.properties.get("calcformula")
+        is_calculated = prop is not None and field.field_class is FieldClass.FLOW_FIELD
+        field.calc_formula = self._views.calc_formula(prop, field.table) if prop is not None and is_calculated else None
+
+    def _declare_fields(self, table: TableSymbol, owner: ObjectSymbol, body: nodes.Body) -> None:
         """The fields that `owner`, the table or an extension of it, declares or modifies."""
         for element in _elements(body, "fields"):
             if element.keyword.lower() == "modify":
@@ -66,29 +85,11 @@ class TableDeclarer:
             else:
                 self._declare_field(table, owner, element)
 
-    def add_system_fields(self, table: TableSymbol) -> None:
-        """Append the system fields, after the fields of all extensions."""
-        for number, name, caption, type_ in _SYSTEM_FIELDS:
-            self._enter(table, FieldSymbol(name, number, type_, caption, len(table.fields), table))
-
-    def declare_keys(self, table: TableSymbol, body: nodes.Body) -> None:
-        """Keys and field groups of the table or of an extension; all fields must be there."""
+    def _declare_keys(self, table: TableSymbol, body: nodes.Body) -> None:
         for element in _elements(body, "keys"):
             self._declare_key(table, element)
         for element in _elements(body, "fieldgroups"):
             self._declare_field_group(table, element)
-        if not table.keys:
-            table.keys.append(KeySymbol("PK", (table.fields[0],), clustered=True))
-
-    def declare_formulas(self, table: TableSymbol) -> None:
-        """The CalcFormulas and TableRelations of the table's fields; all tables must be there."""
-        for field in table.fields:
-            relation = field.properties.get("tablerelation")
-            if relation is not None:
-                field.relations = self._views.table_relation(relation, table)
-            prop = field.properties.get("calcformula")
-            if prop is not None and field.field_class is FieldClass.FLOW_FIELD:
-                field.calc_formula = self._views.calc_formula(prop, table)
 
     def _declare_field(self, table: TableSymbol, owner: ObjectSymbol, element: nodes.Element) -> None:
         if len(element.arguments) < 3 or element.arguments[2].type is None:

@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from alrun.semantics.symbols import EventSubscriber, ObjectKind, ObjectSymbol
+from alrun.semantics.staged import Declarations, Stage
+from alrun.semantics.symbols import (
+    AppInfo,
+    CodeunitSymbol,
+    EnumSymbol,
+    EventSubscriber,
+    InterfaceSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    OtherObjectSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    TableExtensionSymbol,
+    TableSymbol,
+)
+from alrun.source import SourceFile, Span
+from alrun.syntax.headers import ObjectHeader
+from alrun.tree import struct
 
 Found = TypeVar("Found", bound=ObjectSymbol)
 
@@ -18,6 +35,27 @@ _KIND_OF_KEYWORD = {
     "testrequestpage": ObjectKind.REPORT,
     "requestpage": ObjectKind.REPORT,
 }
+_CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
+    ObjectKind.TABLE: TableSymbol,
+    ObjectKind.TABLE_EXTENSION: TableExtensionSymbol,
+    ObjectKind.PAGE: PageSymbol,
+    ObjectKind.PAGE_EXTENSION: PageExtensionSymbol,
+    ObjectKind.CODEUNIT: CodeunitSymbol,
+    ObjectKind.ENUM: EnumSymbol,
+    ObjectKind.INTERFACE: InterfaceSymbol,
+}
+_NAMELESS = (ObjectKind.DOTNET, ObjectKind.ENTITLEMENT)
+"""Aliases of .NET types, and licences: nothing that a program could name."""
+EXTENDED_KINDS = {
+    ObjectKind.TABLE_EXTENSION: ObjectKind.TABLE,
+    ObjectKind.PAGE_EXTENSION: ObjectKind.PAGE,
+    ObjectKind.PAGE_CUSTOMIZATION: ObjectKind.PAGE,
+    ObjectKind.REPORT_EXTENSION: ObjectKind.REPORT,
+    ObjectKind.ENUM_EXTENSION: ObjectKind.ENUM,
+    ObjectKind.PERMISSION_SET_EXTENSION: ObjectKind.PERMISSION_SET,
+    ObjectKind.PROFILE_EXTENSION: ObjectKind.PROFILE,
+}
+"""What the objects of a kind extend."""
 
 
 def kind_of_keyword(keyword: str) -> ObjectKind | None:
@@ -32,36 +70,140 @@ def kind_of_keyword(keyword: str) -> ObjectKind | None:
         return None
 
 
+@struct
+class IndexedFile:
+    """A source file and the headers of its objects."""
+
+    source: SourceFile
+    headers: tuple[ObjectHeader, ...]
+
+
+@struct
+class IndexedApp:
+    """An app whose files have been indexed, with the preprocessor symbols that are on in it.
+
+    `is_own` tells the program itself from what it depends on.
+    """
+
+    info: AppInfo
+    files: tuple[IndexedFile, ...]
+    defined: frozenset[str]
+    is_own: bool
+
+
 class ProgramSymbols:
     """The objects of all apps of a run, dependencies included, and who subscribes to which event."""
 
-    def __init__(self) -> None:
+    def __init__(self, apps: Sequence[IndexedApp] = ()) -> None:
+        """The bare symbols of the objects of `apps`."""
+        self.apps = tuple(apps)
+        self.declarations: Declarations | None = None
+        """What fills the symbols when more of them is needed."""
         self.objects: list[ObjectSymbol] = []
-        self.subscribers: list[EventSubscriber] = []
-        self.own_files: set[str] = set()
-        """The files of the program itself; the rest is what it depends on."""
+        self.duplicates: list[tuple[ObjectSymbol, ObjectSymbol]] = []
+        """What was left out since the second object has its id or name."""
+        self._own_files: set[str] = set()
         self._namespaces: set[str] | None = None
         self._by_id: dict[tuple[ObjectKind, int], ObjectSymbol] = {}
         self._by_name: dict[tuple[ObjectKind, str], ObjectSymbol] = {}
+        self._subscribing: dict[tuple[ObjectKind, str], list[CodeunitSymbol]] = {}
+        """By kind, and name in lower case or number, of the publisher."""
+        self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
+        self._enter_all(apps)
 
-    def add(self, symbol: ObjectSymbol) -> ObjectSymbol | None:
-        """Enter an object; gives the one that already has its id or name, and then leaves the new one out."""
-        by_name = (symbol.kind, symbol.name.lower())
-        other = self._by_name.get(by_name)
-        if other is None and symbol.object_id:
-            other = self._by_id.get((symbol.kind, symbol.object_id))
+    def declare(self, symbol: ObjectSymbol, stage: Stage) -> None:
+        """Have a stage of a symbol declared."""
+        if self.declarations is not None:
+            self.declarations.declare(symbol, stage)
+
+    def declare_parts(self, part: object) -> None:
+        """Have what a part of a symbol leaves open declared."""
+        if self.declarations is not None:
+            self.declarations.declare_parts(part)
+
+    def _enter_all(self, apps: Iterable[IndexedApp]) -> None:
+        moved: list[ObjectSymbol] = []
+        for app in apps:
+            for file in app.files:
+                if app.is_own:
+                    self._own_files.add(file.source.path)
+                for header in file.headers:
+                    symbol = self._bare_symbol(app.info, file.source, header)
+                    if symbol is None:
+                        continue
+                    if header.moved:
+                        moved.append(symbol)
+                    else:
+                        self.add(symbol)
+        for symbol in moved:
+            if self._same_object(symbol) is None:
+                self.add(symbol)
+        for symbol in self.objects:
+            self._link(symbol)
+
+    def _bare_symbol(self, app: AppInfo, source: SourceFile, header: ObjectHeader) -> ObjectSymbol | None:
+        kind = ObjectKind(header.keyword)
+        if kind in _NAMELESS:
+            return None
+        class_ = _CLASSES.get(kind)
+        span = Span(source, header.name_start, header.name_end)
+        symbol = (
+            OtherObjectSymbol(kind, header.name, header.object_id, app, span)
+            if class_ is None
+            else class_(header.name, header.object_id, app, span)
+        )
+        symbol.namespace = header.namespace
+        symbol.header = header
+        symbol.declarations = self
+        return symbol
+
+    def _link(self, symbol: ObjectSymbol) -> None:
+        """Join an extension to what it extends, and a codeunit to what it subscribes to."""
+        target_kind = EXTENDED_KINDS.get(symbol.kind)
+        target = None if target_kind is None else self.find(target_kind, symbol.header.extends)
+        if isinstance(symbol, TableExtensionSymbol) and isinstance(target, TableSymbol):
+            symbol.target = target
+            target.extensions.append(symbol)
+        elif isinstance(symbol, PageExtensionSymbol) and isinstance(target, PageSymbol):
+            symbol.target = target
+            target.extensions.append(symbol)
+        elif symbol.kind is ObjectKind.ENUM_EXTENSION and isinstance(target, EnumSymbol):
+            target.extensions.append(symbol)
+        elif isinstance(symbol, CodeunitSymbol):
+            for word, name in symbol.header.subscribes:
+                kind = kind_of_keyword(word)
+                if kind is not None:
+                    self._subscribing.setdefault((kind, name), []).append(symbol)
+
+    def add(self, symbol: ObjectSymbol) -> None:
+        """Enter an object; one whose id or name another has already is left out, and noted among the duplicates."""
+        other = self._same_object(symbol)
         if other is not None:
-            return other
+            self.duplicates.append((symbol, other))
+            return
         self.objects.append(symbol)
-        self._by_name[by_name] = symbol
+        self._by_name[symbol.kind, symbol.name.lower()] = symbol
         if symbol.object_id:
             self._by_id[symbol.kind, symbol.object_id] = symbol
-        return None
+
+    def _same_object(self, symbol: ObjectSymbol) -> ObjectSymbol | None:
+        other = self._by_name.get((symbol.kind, symbol.name.lower()))
+        if other is None and symbol.object_id:
+            other = self._by_id.get((symbol.kind, symbol.object_id))
+        return other
 
     @property
     def own_objects(self) -> list[ObjectSymbol]:
         """The objects of the program itself, dependencies left out."""
-        return [symbol for symbol in self.objects if symbol.span.file.path in self.own_files]
+        return [symbol for symbol in self.objects if self.is_own(symbol)]
+
+    def is_own(self, symbol: ObjectSymbol) -> bool:
+        """Whether an object is of the program itself and not of what it depends on."""
+        return symbol.span.file.path in self._own_files
+
+    def is_own_file(self, path: str) -> bool:
+        """Whether a file is of the program itself."""
+        return path in self._own_files
 
     def by_id(self, kind: ObjectKind, object_id: int) -> ObjectSymbol | None:
         """The object of that kind and id."""
@@ -91,3 +233,26 @@ class ProgramSymbols:
     def of_type(self, type_: type[Found]) -> Iterator[Found]:
         """All objects of one symbol class, in declaration order."""
         return (symbol for symbol in self.objects if isinstance(symbol, type_))
+
+    # --- Events
+
+    def subscribing(self, publisher: ObjectSymbol) -> list[CodeunitSymbol]:
+        """The codeunits that subscribe to events of an object, in declaration order."""
+        if not self._subscribing:
+            return []
+        by_name = self._subscribing.get((publisher.kind, publisher.name.lower()), [])
+        by_id = self._subscribing.get((publisher.kind, str(publisher.object_id)), [])
+        return by_name if not by_id else sorted({*by_name, *by_id}, key=self.objects.index)
+
+    def subscribers(self, publisher: ObjectSymbol) -> tuple[EventSubscriber, ...]:
+        """Who subscribes to the events of an object, in declaration order."""
+        found = self._subscribers.get(publisher)
+        if found is None:
+            found = tuple(
+                subscriber
+                for codeunit in self.subscribing(publisher)
+                for subscriber in codeunit.subscriptions
+                if (subscriber.publisher_kind, subscriber.publisher_id) == (publisher.kind, publisher.object_id)
+            )
+            self._subscribers[publisher] = found
+        return found

@@ -1,20 +1,22 @@
 """Symbols: what the declarations of a program mean.
 
-Pass 1 (`declare.py`) makes one symbol per object and member and merges extensions into their targets; pass 2 binds
-bodies against them. Later steps read symbols and never look back at syntax, save `ProcedureSymbol.syntax`, which waits
-there until the procedure is first called.
+`program.py` makes a bare symbol of every object, `declare.py` fills it in stages when they are first needed (see
+`staged.py`) and merges extensions into their targets; the binder binds bodies against symbols. Later steps read symbols
+and never look back at syntax, save `ProcedureSymbol.syntax`, which waits there until the procedure is first called.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Self
 
+from alrun.semantics.staged import Declarations, PartlyDeclared, Stage, Staged, declared
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
 from alrun.syntax.access import AccessModifier
+from alrun.syntax.headers import NO_HEADER
 from alrun.tree import node, struct
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ class VariableSymbol:
 
 
 @dataclass(slots=True, eq=False)
-class ProcedureSymbol:
+class ProcedureSymbol(PartlyDeclared):
     """A procedure or trigger of an object.
 
     `python_name` is the name of its method on the emitted class: unique within the class, overloads and triggers of
@@ -147,6 +149,13 @@ class ProcedureSymbol:
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
     span: Span = NOWHERE
+
+    LATER: ClassVar[dict[str, object]] = {"attributes": {}, "syntax": None}
+    SYNTAX: ClassVar[frozenset[str]] = frozenset(LATER)
+
+    def declarer(self) -> Declarations | None:
+        """What declares the object."""
+        return self.owner.declarations
 
 
 @struct
@@ -183,26 +192,48 @@ class EventSubscriber:
     arguments: tuple[EventArgument, ...]
 
 
-class ObjectSymbol:
-    """An object of the program. Identity is the object itself; `key` is (kind, id or name)."""
+def _nothing() -> None:
+    return None
+
+
+class ObjectSymbol(Staged):
+    """An object of the program. Identity is the object itself."""
 
     kind: ObjectKind
 
+    syntax: nodes.ObjectDeclaration | None = declared(Stage.SYNTAX, _nothing)
+    properties: dict[str, nodes.Property] = declared(Stage.SYNTAX, dict)
+    """By name in lower case."""
+    own_caption: str | None = declared(Stage.PROPERTIES, _nothing)
+    """Its Caption, None if it has none."""
+    globals: dict[str, VariableSymbol] = declared(Stage.MEMBERS, dict)
+    procedures: dict[str, list[ProcedureSymbol]] = declared(Stage.MEMBERS, dict)
+    """Procedures by name in lower case, overloads in source order; no triggers."""
+    triggers: dict[str, ProcedureSymbol] = declared(Stage.MEMBERS, dict)
+    """The object's own triggers by name in lower case."""
+
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
+        super().__init__()
         self.name = name
         self.object_id = object_id
         self.app = app
         self.span = span
         self.namespace = ""
-        self.caption = name
-        self.syntax: nodes.ObjectDeclaration | None = None
-        self.properties: dict[str, nodes.Property] = {}
-        """By name in lower case."""
-        self.globals: dict[str, VariableSymbol] = {}
-        self.procedures: dict[str, list[ProcedureSymbol]] = {}
-        """Procedures by name in lower case, overloads in source order; no triggers."""
-        self.triggers: dict[str, ProcedureSymbol] = {}
-        """The object's own triggers by name in lower case."""
+        self.header = NO_HEADER
+
+    @property
+    def caption(self) -> str:
+        """Its Caption, else its name."""
+        return self.name if self.own_caption is None else self.own_caption
+
+    def bare_copy(self) -> Self:
+        """A symbol of the same object that knows nothing of it yet."""
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update(
+            {name: value for name, value in self.__dict__.items() if name not in self.declared_names()},
+            _pending={},
+        )
+        return copy
 
     def __repr__(self) -> str:
         return f'<{self.kind.title} {self.object_id} "{self.name}">'
@@ -250,7 +281,7 @@ class FieldClass(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class FieldSymbol:
+class FieldSymbol(PartlyDeclared):
     """A field of a table. `index` is its place in the record's list of values, from 0.
 
     `properties` are the declaration's, by name in lower case. `triggers` holds OnValidate, OnLookup and those that
@@ -272,14 +303,30 @@ class FieldSymbol:
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     init_value: object | None = None
     """The bound InitValue in its run-time form, or None."""
-    calc_formula: CalcFormulaSymbol | None = None
+    calc_formula: CalcFormulaSymbol | None = field(init=False, repr=False)
     """The CalcFormula of a FlowField; None where it has errors."""
-    relations: tuple[TableRelation, ...] = ()
+    relations: tuple[TableRelation, ...] = field(init=False, repr=False)
     """The branches of its TableRelation, the first that holds counts."""
     auto_increment: bool = False
     not_blank: bool = False
     obsolete_removed: bool = False
     span: Span = NOWHERE
+
+    LATER: ClassVar[dict[str, object]] = {"properties": {}, "calc_formula": None, "relations": ()}
+    SYNTAX: ClassVar[frozenset[str]] = frozenset({"properties"})
+
+    def declarer(self) -> Declarations | None:
+        """What declares the object that declares the field."""
+        return self.owner.declarations
+
+    @property
+    def table(self) -> TableSymbol:
+        """The table that has the field, be it declared in an extension."""
+        owner = self.owner
+        if isinstance(owner, TableExtensionSymbol):
+            return owner.target
+        assert isinstance(owner, TableSymbol)
+        return owner
 
 
 @dataclass(slots=True, eq=False)
@@ -299,16 +346,17 @@ class TableSymbol(ObjectSymbol):
 
     kind = ObjectKind.TABLE
 
+    fields: list[FieldSymbol] = declared(Stage.SHAPE, list)
+    fields_by_name: dict[str, FieldSymbol] = declared(Stage.SHAPE, dict)
+    fields_by_number: dict[int, FieldSymbol] = declared(Stage.SHAPE, dict)
+    keys: list[KeySymbol] = declared(Stage.SHAPE, list)
+    field_groups: dict[str, tuple[FieldSymbol, ...]] = declared(Stage.SHAPE, dict)
+    table_type: str = declared(Stage.PROPERTIES, lambda: "Normal")
+    data_per_company: bool = declared(Stage.PROPERTIES, lambda: True)
+
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
-        self.fields: list[FieldSymbol] = []
-        self.fields_by_name: dict[str, FieldSymbol] = {}
-        self.fields_by_number: dict[int, FieldSymbol] = {}
-        self.keys: list[KeySymbol] = []
-        self.field_groups: dict[str, tuple[FieldSymbol, ...]] = {}
         self.extensions: list[TableExtensionSymbol] = []
-        self.table_type = "Normal"
-        self.data_per_company = True
 
     @property
     def primary_key(self) -> KeySymbol:
@@ -332,14 +380,13 @@ class CodeunitSymbol(ObjectSymbol):
 
     kind = ObjectKind.CODEUNIT
 
-    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
-        super().__init__(name, object_id, app, span)
-        self.table: TableSymbol | None = None
-        """TableNo: the record that OnRun gets."""
-        self.single_instance = False
-        self.subtype = "Normal"
-        self.manual_subscribers = False
-        self.implements: list[InterfaceSymbol] = []
+    table: TableSymbol | None = declared(Stage.PROPERTIES, _nothing)
+    """TableNo: the record that OnRun gets."""
+    single_instance: bool = declared(Stage.PROPERTIES, bool)
+    subtype: str = declared(Stage.PROPERTIES, lambda: "Normal")
+    manual_subscribers: bool = declared(Stage.PROPERTIES, bool)
+    implements: list[InterfaceSymbol] = declared(Stage.PROPERTIES, list)
+    subscriptions: list[EventSubscriber] = declared(Stage.EVENTS, list)
 
 
 class InterfaceSymbol(ObjectSymbol):
@@ -347,9 +394,7 @@ class InterfaceSymbol(ObjectSymbol):
 
     kind = ObjectKind.INTERFACE
 
-    def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
-        super().__init__(name, object_id, app, span)
-        self.extends: list[InterfaceSymbol] = []
+    extends: list[InterfaceSymbol] = declared(Stage.SHAPE, list)
 
 
 @dataclass(slots=True, eq=False)
@@ -369,14 +414,16 @@ class EnumSymbol(ObjectSymbol):
 
     kind = ObjectKind.ENUM
 
+    values: list[EnumValueSymbol] = declared(Stage.SHAPE, list)
+    values_by_name: dict[str, EnumValueSymbol] = declared(Stage.SHAPE, dict)
+    values_by_ordinal: dict[int, EnumValueSymbol] = declared(Stage.SHAPE, dict)
+    implements: list[InterfaceSymbol] = declared(Stage.SHAPE, list)
+    default_implementations: dict[str, CodeunitSymbol] = declared(Stage.SHAPE, dict)
+    unknown_implementations: dict[str, CodeunitSymbol] = declared(Stage.SHAPE, dict)
+
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
-        self.values: list[EnumValueSymbol] = []
-        self.values_by_name: dict[str, EnumValueSymbol] = {}
-        self.values_by_ordinal: dict[int, EnumValueSymbol] = {}
-        self.implements: list[InterfaceSymbol] = []
-        self.default_implementations: dict[str, CodeunitSymbol] = {}
-        self.unknown_implementations: dict[str, CodeunitSymbol] = {}
+        self.extensions: list[ObjectSymbol] = []
 
     def add(self, value: EnumValueSymbol) -> None:
         """Append a value; names and ordinals already there stay as they are."""
@@ -465,7 +512,7 @@ class ControlKind(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class ControlSymbol:
+class ControlSymbol(PartlyDeclared):
     """A control of a page, its children in shown order, extensions applied.
 
     `owner` is the page or pageextension that declares it: its expressions are bound in that object's scope.
@@ -484,9 +531,9 @@ class ControlSymbol:
     table_field: FieldSymbol | None = None
     """The table field that the control is bound to, if its expression is one."""
     part_page: PageSymbol | None = None
-    view: TableView | None = None
+    view: TableView | None = field(init=False, repr=False)
     """SubPageView of a part."""
-    link: TableView | None = None
+    link: TableView | None = field(init=False, repr=False)
     """SubPageLink of a part."""
     children: list[ControlSymbol] = field(default_factory=list)
     properties: dict[str, tuple[nodes.Property, ObjectSymbol]] = field(default_factory=dict)
@@ -499,9 +546,16 @@ class ControlSymbol:
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     span: Span = NOWHERE
 
+    LATER: ClassVar[dict[str, object]] = {"source": None, "properties": {}, "view": None, "link": None}
+    SYNTAX: ClassVar[frozenset[str]] = frozenset({"source", "properties"})
+
+    def declarer(self) -> Declarations | None:
+        """What declares the object that declares the control."""
+        return self.owner.declarations
+
 
 @dataclass(slots=True, eq=False)
-class ActionSymbol:
+class ActionSymbol(PartlyDeclared):
     """An action, or a group or area of actions, of a page."""
 
     name: str
@@ -518,26 +572,34 @@ class ActionSymbol:
     """The promoted action of an actionref."""
     span: Span = NOWHERE
 
+    LATER: ClassVar[dict[str, object]] = {"properties": {}}
+    SYNTAX: ClassVar[frozenset[str]] = frozenset(LATER)
+
+    def declarer(self) -> Declarations | None:
+        """What declares the object that declares the action."""
+        return self.owner.declarations
+
 
 class PageSymbol(ObjectSymbol):
     """A page with the controls and actions of its extensions merged in."""
 
     kind = ObjectKind.PAGE
 
+    source_table: TableSymbol | None = declared(Stage.PROPERTIES, _nothing)
+    source_table_temporary: bool = declared(Stage.PROPERTIES, bool)
+    page_type: str = declared(Stage.PROPERTIES, lambda: "Card")
+    view: TableView | None = declared(Stage.VIEWS, _nothing)
+    """SourceTableView."""
+    constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
+    """The page's own properties whose value is a constant, by name in lower case."""
+    areas: list[ControlSymbol] = declared(Stage.SHAPE, list)
+    controls: dict[str, ControlSymbol] = declared(Stage.SHAPE, dict)
+    """Every control with a name, by name in lower case."""
+    action_areas: list[ActionSymbol] = declared(Stage.SHAPE, list)
+    actions: dict[str, ActionSymbol] = declared(Stage.SHAPE, dict)
+
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
-        self.source_table: TableSymbol | None = None
-        self.source_table_temporary = False
-        self.page_type = "Card"
-        self.view: TableView | None = None
-        """SourceTableView."""
-        self.constants: dict[str, Constant] = {}
-        """The page's own properties whose value is a constant, by name in lower case."""
-        self.areas: list[ControlSymbol] = []
-        self.controls: dict[str, ControlSymbol] = {}
-        """Every control with a name, by name in lower case."""
-        self.action_areas: list[ActionSymbol] = []
-        self.actions: dict[str, ActionSymbol] = {}
         self.extensions: list[PageExtensionSymbol] = []
 
 
@@ -556,9 +618,18 @@ class OtherObjectSymbol(ObjectSymbol):
         self.kind = kind
 
 
+def page_elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
+    """Every control and action of a page, those of its extensions included."""
+    waiting: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += element.children
+
+
 def is_linked(symbol: ObjectSymbol) -> bool:
     """Whether an extension object has found what it extends; others always have."""
-    return not isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) or hasattr(symbol, "target")
+    return not isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) or "target" in vars(symbol)
 
 
 def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
@@ -566,29 +637,20 @@ def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
     for overloads in symbol.procedures.values():
         yield from overloads
     yield from symbol.triggers.values()
+    if is_linked(symbol):
+        target = symbol.target if isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) else symbol
+        yield from (trigger for trigger in part_triggers(target) if trigger.owner is symbol)
+
+
+def part_triggers(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
+    """The triggers of the fields of a table, or of the controls and actions of a page, whoever declares them."""
     match symbol:
         case TableSymbol():
-            yield from _field_triggers(symbol, symbol)
-        case TableExtensionSymbol() if is_linked(symbol):
-            yield from _field_triggers(symbol.target, symbol)
+            parts: Iterable[FieldSymbol | ControlSymbol | ActionSymbol] = symbol.fields
         case PageSymbol():
-            yield from _element_triggers(symbol, symbol)
-        case PageExtensionSymbol() if is_linked(symbol):
-            yield from _element_triggers(symbol.target, symbol)
+            parts = page_elements(symbol)
         case _:
-            pass
-
-
-def _field_triggers(table: TableSymbol, owner: ObjectSymbol) -> Iterator[ProcedureSymbol]:
-    for declared in table.fields:
-        yield from (trigger for trigger in declared.triggers.values() if trigger.owner is owner)
-        yield from (trigger for _, trigger in declared.extension_triggers if trigger.owner is owner)
-
-
-def _element_triggers(page: PageSymbol, owner: ObjectSymbol) -> Iterator[ProcedureSymbol]:
-    elements: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
-    while elements:
-        element = elements.pop()
-        elements += element.children
-        yield from (trigger for trigger in element.triggers.values() if trigger.owner is owner)
-        yield from (trigger for _, trigger in element.extension_triggers if trigger.owner is owner)
+            parts = ()
+    for part in parts:
+        yield from part.triggers.values()
+        yield from (trigger for _, trigger in part.extension_triggers)

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from alrun.project.errors import UnreadableProject
-from alrun.project.reading import read_source, read_sources
+from alrun.project.reading import read_source
 
 TEXT = "codeunit 50100 Ærlig { }\r\n"
 
@@ -60,12 +60,3 @@ def test_a_missing_file_is_named(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UnreadableProject, match=r"No\.al\(1,1\): error ALRUN001: There is no such file or folder\."):
         read_source("No.al")
-
-
-def test_all_files_that_cannot_be_read_are_named_at_once(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "A.al").write_bytes(b"\0")
-    (tmp_path / "B.al").write_text("fine")
-    with pytest.raises(UnreadableProject) as caught:
-        read_sources(["A.al", "B.al", "C.al"])
-    assert [diagnostic.code for diagnostic in caught.value.diagnostics] == ["ALRUN003", "ALRUN001"]

@@ -1,0 +1,86 @@
+"""From paths to the headers of all objects: what opening a program costs, however large it is.
+
+The headers of a large app are kept in the cache folder, those of each file under the hash of its content.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Iterable, Sequence
+
+from alrun.cache import edition, read_entry, sha256, write_entry
+from alrun.project.discovery import App, discover
+from alrun.project.errors import UnreadableProject
+from alrun.project.reading import decode_source, read_content, unread_source
+from alrun.semantics.program import IndexedApp, IndexedFile
+from alrun.semantics.symbols import AppInfo
+from alrun.syntax.headers import ObjectHeader
+from alrun.syntax.index import index_file
+
+_WORTH_KEEPING = 100
+"""Files that an app must have for its index to be kept: a smaller one is scanned sooner than it is looked up."""
+
+_Kept = dict[str, tuple[bytes, tuple[ObjectHeader, ...]]]
+"""By path, the hash of a file's content and what that content declares."""
+
+
+def index_apps(
+    paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()
+) -> tuple[IndexedApp, ...]:
+    """The apps at `dependencies` and then those at `paths`, which are the program's own; nothing is parsed.
+
+    `symbols` are preprocessor symbols besides those of each `app.json`.
+    Raises ProjectError if a path cannot be used, naming every file that cannot be read.
+    """
+    own = discover(paths)
+    apps = [*(discover(dependencies) if dependencies else ()), *own]
+    indexed: list[IndexedApp] = []
+    problems = UnreadableProject([])
+    for app in apps:
+        try:
+            indexed.append(_index_app(app, frozenset(symbols), app in own))
+        except UnreadableProject as error:
+            problems = UnreadableProject([*problems.diagnostics, *error.diagnostics])
+    if problems.diagnostics:
+        raise problems
+    return tuple(indexed)
+
+
+def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:
+    manifest = app.manifest
+    info = AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version)
+    defined = symbols | frozenset(manifest.preprocessor_symbols)
+    name = _entry_name(app, defined) if len(app.files) >= _WORTH_KEEPING else ""
+    kept = _read(name) if name else {}
+    found: _Kept = {}
+    problems: list[UnreadableProject] = []
+    for path in app.files:
+        try:
+            content = read_content(path)
+            digest = sha256(content).digest()
+            known = kept.get(path)
+            if known is None or known[0] != digest:
+                known = (digest, index_file(decode_source(path, content), defined))
+            found[path] = known
+        except UnreadableProject as error:
+            problems.append(error)
+    if problems:
+        raise UnreadableProject([diagnostic for problem in problems for diagnostic in problem.diagnostics])
+    if name and found != kept:
+        write_entry(name, pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
+    files = tuple(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items())
+    return IndexedApp(info, files, defined, is_own)
+
+
+def _entry_name(app: App, defined: frozenset[str]) -> str:
+    asked = repr((edition(), os.getcwd(), app.root, sorted(defined))).encode("utf-8", "surrogatepass")
+    return f"app-{sha256(asked).hexdigest()[:32]}.index"
+
+
+def _read(name: str) -> _Kept:
+    entry = read_entry(name)
+    if entry is None:
+        return {}
+    kept: _Kept = pickle.loads(entry)
+    return kept

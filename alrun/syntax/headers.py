@@ -1,0 +1,37 @@
+"""What is known of an object before it is parsed.
+
+Apart from index.py, since a program from the cache needs no scanner.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class ObjectHeader(NamedTuple):
+    """The first line of an object, and what can be asked of it before it is parsed.
+
+    `keyword` is in lower case; `object_id` is 0 and `name` is '' where none is written. `start` and `end` are the
+    offsets of the whole object in the text of its file, `name_start` and `name_end` those of its name, or of its
+    keyword if it has none. `extends` is the name that an extension extends without its namespace, or a number.
+    `subscribes` holds, for each object to whose events a codeunit subscribes, the word of its kind in lower case and
+    its name in lower case or its number. `subtype` is that of a codeunit, '' if it does not say. `moved` tells of
+    `ObsoleteState = Moved`: the object is in another app now, and counts only where that is missing.
+    """
+
+    keyword: str
+    object_id: int
+    name: str
+    namespace: str
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    extends: str
+    subscribes: tuple[tuple[str, str], ...]
+    subtype: str
+    moved: bool
+
+
+NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", (), "", False)
+"""That of an object which no file declares."""
