@@ -36,6 +36,7 @@ from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.dump import dump as dump_syntax
 from alrun.syntax.parser import parse
+from alrun.syntax.print import print_tree
 
 _DEEPEST_TREE = 30_000
 """Python frames that the passes over a tree may take. A few for each operand of `a + b + …`, of which real code has
@@ -145,11 +146,11 @@ class Compilation:
 
     @deep_trees()
     def dump(self, stage: str, path: str) -> str:
-        """One stage of the pipeline for one file, as text: `syntax`, `bound` or `python`."""
+        """One stage of the pipeline for one file, as text: `syntax`, `source`, `bound` or `python`."""
         shown = read_source(path).path
-        if stage == "syntax":
+        if stage in ("syntax", "source"):
             sources = [file.source for app in self.program.apps for file in app.files if file.source.path == shown]
-            return "\n".join(dump_syntax(self.tree(source)) for source in sources).rstrip("\n") + "\n"
+            return "\n".join(self._dump_tree(stage, self.tree(source)) for source in sources).rstrip("\n") + "\n"
         parts: list[str] = []
         for symbol in self.program.objects:
             if symbol.span.file.path != shown or not is_linked(symbol):
@@ -160,3 +161,6 @@ class Compilation:
                     parts.append(f"{symbol.kind.value} {symbol.object_id} {procedure.display_name}")
                     parts.append(dump_bound(body) if stage == "bound" else dump_python(body))
         return "\n".join(parts).rstrip("\n") + "\n"
+
+    def _dump_tree(self, stage: str, tree: nodes.CompilationUnit) -> str:
+        return dump_syntax(tree) if stage == "syntax" else print_tree(tree, self.diagnostics)

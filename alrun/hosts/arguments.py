@@ -153,6 +153,7 @@ def _add_dump(parser: argparse.ArgumentParser) -> None:
     stage = parser.add_mutually_exclusive_group(required=True)
     for name, text in (
         ("syntax", "the syntax tree"),
+        ("source", "the syntax tree as AL"),
         ("bound", "the bound tree"),
         ("python", "the emitted Python"),
     ):

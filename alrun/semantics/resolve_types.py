@@ -63,7 +63,10 @@ class TypeResolver:
             case nodes.OptionTypeSyntax():
                 return types.OptionType(syntax.members)
             case nodes.LabelTypeSyntax():
-                properties = {name.lower(): value for name, value in syntax.properties}
+                # A property without a value is a flag, such as `Locked`.
+                properties = {
+                    each.name.lower(): each.value.text if each.value else "true" for each in syntax.properties
+                }
                 locked = properties.get("locked", "").lower() == "true"
                 return types.LabelType(syntax.text, locked, properties.get("comment", ""))
 

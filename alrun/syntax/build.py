@@ -29,10 +29,10 @@ _ACCESS = {
 
 
 @dataclass(slots=True)
-class _VariablesMark:
-    """`var` or `protected var` among members."""
+class _Namespace:
+    """`namespace A.B;`."""
 
-    protected: bool
+    name: nodes.QualifiedName
 
 
 @dataclass(slots=True)
@@ -57,8 +57,10 @@ class _Header:
 
     access: AccessModifier
     kind: ProcedureKind
-    name: Token
-    qualifier: str
+    name: str
+    quoted: bool
+    name_span: Span
+    qualifier: nodes.QualifiedName | None
     parameters: tuple[nodes.Parameter, ...]
     return_value: nodes.ReturnValue | None
     start: int
@@ -66,20 +68,14 @@ class _Header:
 
 
 @dataclass(slots=True)
-class _Clause:
-    """`extends A`, `implements A, B`."""
-
-    keyword: str
-    names: list[nodes.QualifiedName]
-
-
-@dataclass(slots=True)
 class _Procedure:
     """A procedure without the attributes that stand before it."""
 
     header: _Header
-    variables: tuple[nodes.VariableDeclaration, ...]
+    header_semicolon: bool
+    variables: list[nodes.VariableDeclaration] | None
     body: nodes.Block | None
+    end_semicolon: bool
     end: int
 
 
@@ -93,57 +89,53 @@ class Builder(ValueBuilder):
 
     def compilation_unit(self, items: list[object]) -> nodes.CompilationUnit:
         """A file."""
-        namespace = ""
+        namespace: nodes.QualifiedName | None = None
         usings: list[nodes.QualifiedName] = []
         objects: list[nodes.ObjectDeclaration] = []
+        marks: list[nodes.Mark] = []
         attributes = _Pending()
         for item in items:
             match item:
-                case str():
-                    namespace = item
+                case _Namespace():
+                    namespace = item.name
                 case nodes.QualifiedName():
                     usings.append(item)
+                case nodes.Mark():
+                    marks.append(item)
                 case _Attributes():
                     attributes.add(item)
                 case nodes.ObjectDeclaration():
                     objects.append(attributes.put_on(item))
-        return nodes.CompilationUnit(namespace, tuple(usings), tuple(objects), self.whole)
+        return nodes.CompilationUnit(namespace, tuple(usings), tuple(objects), tuple(marks), self.whole)
 
-    def namespace(self, _keyword: Token, name: nodes.QualifiedName, _semicolon: Token) -> str:
+    def namespace(self, _keyword: Token, name: nodes.QualifiedName, _semicolon: Token) -> _Namespace:
         """`namespace A.B;`."""
-        return f"{name.namespace}.{name.name}" if name.namespace else name.name
+        return _Namespace(name)
 
     def using(self, _keyword: Token, name: nodes.QualifiedName, _semicolon: Token) -> nodes.QualifiedName:
         """`using A.B;`."""
         return name
 
     def object_declaration(
-        self, keyword: Token, object_id: Token | None, name: Token | None, clauses: list[_Clause], body: nodes.Body
+        self, keyword: Token, object_id: Token | None, name: Token | None, clauses: list[nodes.Clause], body: nodes.Body
     ) -> nodes.ObjectDeclaration:
         """`codeunit 50100 "My Codeunit" implements A { … }`."""
-        word = keyword.text.lower()
-        extends: nodes.QualifiedName | None = None
-        implements: list[nodes.QualifiedName] = []
-        for clause in clauses:
-            if clause.keyword != "IMPLEMENTS":
-                extends = clause.names[0]
-            if clause.keyword == "IMPLEMENTS" or word == "interface":
-                implements.extend(clause.names)
         return nodes.ObjectDeclaration(
-            word,
+            keyword.text.lower(),
             int(object_id.text) if object_id else None,
             name_text(name) if name else "",
-            extends,
-            tuple(implements),
+            _is_quoted(name) if name else False,
+            tuple(clauses),
             body,
             (),
             self.span(name or keyword),
             Span(self.file, keyword.start, body.span.end),
         )
 
-    def clause(self, keyword: Token, names: list[nodes.QualifiedName]) -> _Clause:
+    def clause(self, keyword: Token, names: list[nodes.QualifiedName]) -> nodes.Clause:
         """`extends A`."""
-        return _Clause(keyword.kind, names)
+        span = Span(self.file, keyword.start, names[-1].span.end)
+        return nodes.Clause(keyword.text.lower(), tuple(names), span)
 
     def body(self, left: Token, members: list[object], right: Token) -> nodes.Body:
         """`{ members }`, sorted by kind."""
@@ -151,6 +143,7 @@ class Builder(ValueBuilder):
         elements: list[nodes.Element] = []
         variables: list[nodes.VariableDeclaration] = []
         procedures: list[nodes.ProcedureDeclaration] = []
+        marks: list[nodes.Mark] = []
         attributes = _Pending()
         protected = False
         for member in members:
@@ -163,12 +156,18 @@ class Builder(ValueBuilder):
                     variables.extend(self._declarations(member, attributes.taken(), protected))
                 case _Procedure():
                     procedures.append(self._procedure(member, attributes))
-                case _VariablesMark():
-                    protected = member.protected
+                case nodes.Mark():
+                    marks.append(member)
+                    protected = member.text == "protected var"
                 case _Attributes():
                     attributes.add(member)
         span = Span(self.file, left.start, right.end)
-        return nodes.Body(tuple(properties), tuple(elements), tuple(variables), tuple(procedures), span)
+        return nodes.Body(tuple(properties), tuple(elements), tuple(variables), tuple(procedures), span, tuple(marks))
+
+    def mark(self, *tokens: Token) -> nodes.Mark:
+        """`var`, `protected var` or `;` among members."""
+        text = " ".join(token.text.lower() for token in tokens)
+        return nodes.Mark(text, Span(self.file, tokens[0].start, tokens[-1].end))
 
     # ---- Properties and elements
 
@@ -244,27 +243,21 @@ class Builder(ValueBuilder):
 
     def attributes(self, left: Token, attributes: list[nodes.Attribute], _right: Token) -> _Attributes:
         """`[A, B(1)]`."""
-        return _Attributes(attributes, left.start)
+        joined = [dataclasses.replace(attribute, joined=True) for attribute in attributes[1:]]
+        return _Attributes([attributes[0], *joined], left.start)
 
     def attribute(self, name: Token, _left: Token | None = None, right: Token | None = None) -> nodes.Attribute:
         """`Test` or `Test()`."""
-        return nodes.Attribute(name.text, (), Span(self.file, name.start, (right or name).end))
+        span = Span(self.file, name.start, (right or name).end)
+        return nodes.Attribute(name.text, (), right is not None, False, span)
 
     def attribute_with_arguments(
         self, name: Token, _left: Token, arguments: list[nodes.Expression], right: Token
     ) -> nodes.Attribute:
         """`Obsolete('Use X', '18.0')`."""
-        return nodes.Attribute(name.text, tuple(arguments), Span(self.file, name.start, right.end))
+        return nodes.Attribute(name.text, tuple(arguments), True, False, Span(self.file, name.start, right.end))
 
     # ---- Variables
-
-    def variables_mark(self, _var: Token) -> _VariablesMark:
-        """`var` among members."""
-        return _VariablesMark(False)
-
-    def protected_variables_mark(self, _protected: Token, _var: Token) -> _VariablesMark:
-        """`protected var` among members."""
-        return _VariablesMark(True)
 
     def variables(self, names: list[Token], _colon: Token, type_: nodes.TypeSyntax, _semicolon: Token) -> _Variables:
         """`a, b: Type;`."""
@@ -286,8 +279,11 @@ class Builder(ValueBuilder):
     def _declarations(
         self, variables: _Variables, attributes: tuple[nodes.Attribute, ...], protected: bool
     ) -> list[nodes.VariableDeclaration]:
+        type_, first = variables.type, variables.names[0]
         return [
-            nodes.VariableDeclaration(name_text(name), variables.type, attributes, protected, self.span(name))
+            nodes.VariableDeclaration(
+                name_text(name), _is_quoted(name), type_, attributes, protected, name is not first, self.span(name)
+            )
             for name in variables.names
         ]
 
@@ -295,21 +291,23 @@ class Builder(ValueBuilder):
 
     def bodyless_procedure(self, header: _Header, semicolon: Token | None) -> _Procedure:
         """A procedure of an interface or control add-in."""
-        return _Procedure(header, (), None, semicolon.end if semicolon else header.end)
+        end = semicolon.end if semicolon else header.end
+        return _Procedure(header, semicolon is not None, None, None, False, end)
 
     def procedure_with_body(
         self,
         header: _Header,
-        _semicolon: Token | None,
-        variables: list[nodes.VariableDeclaration],
+        semicolon: Token | None,
+        variables: list[nodes.VariableDeclaration] | None,
         body: nodes.Block,
     ) -> _Procedure:
         """Header, variables, `begin` … `end`."""
-        return _Procedure(header, tuple(variables), body, body.span.end)
+        return _Procedure(header, semicolon is not None, variables, body, False, body.span.end)
 
     def procedure(self, procedure: _Procedure, semicolon: Token | None = None) -> _Procedure:
         """The semicolon after the last `end` belongs to the procedure."""
         if semicolon is not None:
+            procedure.end_semicolon = True
             procedure.end = semicolon.end
         return procedure
 
@@ -329,15 +327,17 @@ class Builder(ValueBuilder):
         return_value: nodes.ReturnValue | None,
     ) -> _Header:
         """`local procedure Name(A: Integer): Boolean`."""
-        qualifier = ""
+        qualifier = None
+        text, span, quoted = name_text(name), self.span(name), _is_quoted(name)
         if qualified is not None:  # `trigger Target::Name`: the name follows the `::`
-            qualifier = name_text(name)
-            member, span = self.member(qualified)
-            name = Token("IDENT", member, span.start, span.end)
+            qualifier = self.simple_name(name)
+            text, span, quoted = self.member(qualified)
         return _Header(
             _ACCESS[access.kind] if access else AccessModifier.PUBLIC,
             ProcedureKind.TRIGGER if keyword.kind == "TRIGGER" else ProcedureKind.PROCEDURE,
-            name,
+            text,
+            quoted,
+            span,
             qualifier,
             tuple(parameters),
             return_value,
@@ -356,17 +356,29 @@ class Builder(ValueBuilder):
     ) -> _Procedure:
         """`event Name(A: Text);` of a control add-in."""
         end = (semicolon or right).end
-        access = AccessModifier.PUBLIC
-        header = _Header(access, ProcedureKind.EVENT, name, "", tuple(parameters), None, keyword.start, end)
-        return _Procedure(header, (), None, end)
+        header = _Header(
+            AccessModifier.PUBLIC,
+            ProcedureKind.EVENT,
+            name_text(name),
+            _is_quoted(name),
+            self.span(name),
+            None,
+            tuple(parameters),
+            None,
+            keyword.start,
+            end,
+        )
+        return _Procedure(header, semicolon is not None, None, None, False, end)
 
     def parameter(self, name: Token, _colon: Token, type_: nodes.TypeSyntax) -> nodes.Parameter:
         """`A: Integer`."""
-        return nodes.Parameter(name_text(name), type_, False, Span(self.file, name.start, type_.span.end))
+        span = Span(self.file, name.start, type_.span.end)
+        return nodes.Parameter(name_text(name), _is_quoted(name), type_, False, span)
 
     def var_parameter(self, var: Token, name: Token, _colon: Token, type_: nodes.TypeSyntax) -> nodes.Parameter:
         """`var A: Integer`."""
-        return nodes.Parameter(name_text(name), type_, True, Span(self.file, var.start, type_.span.end))
+        span = Span(self.file, var.start, type_.span.end)
+        return nodes.Parameter(name_text(name), _is_quoted(name), type_, True, span)
 
     def parameters(self, parameters: list[nodes.Parameter]) -> list[nodes.Parameter]:
         """What stands between the parentheses."""
@@ -374,11 +386,12 @@ class Builder(ValueBuilder):
 
     def return_type(self, colon: Token, type_: nodes.TypeSyntax) -> nodes.ReturnValue:
         """`: Boolean`."""
-        return nodes.ReturnValue("", type_, Span(self.file, colon.start, type_.span.end))
+        return nodes.ReturnValue("", False, type_, Span(self.file, colon.start, type_.span.end))
 
     def named_return_value(self, name: Token, _colon: Token, type_: nodes.TypeSyntax) -> nodes.ReturnValue:
         """`Result: Boolean`."""
-        return nodes.ReturnValue(name_text(name), type_, Span(self.file, name.start, type_.span.end))
+        span = Span(self.file, name.start, type_.span.end)
+        return nodes.ReturnValue(name_text(name), _is_quoted(name), type_, span)
 
     def _procedure(self, procedure: _Procedure, attributes: _Pending) -> nodes.ProcedureDeclaration:
         header = procedure.header
@@ -387,13 +400,17 @@ class Builder(ValueBuilder):
             header.kind,
             header.access,
             header.qualifier,
-            name_text(header.name),
+            header.name,
+            header.quoted,
             header.parameters,
             header.return_value,
-            procedure.variables,
+            procedure.header_semicolon,
+            procedure.variables is not None,
+            tuple(procedure.variables or ()),
             procedure.body,
+            procedure.end_semicolon,
             attributes.taken(),
-            self.span(header.name),
+            header.name_span,
             Span(self.file, start, procedure.end),
         )
 
@@ -459,6 +476,10 @@ class _Pending:
             return declaration
         span = Span(declaration.span.file, self._start, declaration.span.end)
         return dataclasses.replace(declaration, attributes=self.taken(), span=span)
+
+
+def _is_quoted(name: Token) -> bool:
+    return name.text[:1] == '"'
 
 
 def _type_of_expression(expression: nodes.Expression) -> nodes.SimpleTypeSyntax | None:

@@ -56,14 +56,15 @@ class ExpressionBuilder:
         """The place of `token`."""
         return Span(self.file, token.start, token.end)
 
-    def member(self, token: Token) -> tuple[str, Span]:
-        """The name in a token such as `.Name` or `:: "Name"`, and its place."""
+    def member(self, token: Token) -> tuple[str, Span, bool]:
+        """The name in a token such as `.Name` or `:: "Name"`, its place, and whether it is in quotes."""
         separator = _AFTER_DOTS.match(token.text)
         assert separator is not None
         name = token.text[separator.end() :]
-        if name[0] == '"':
+        quoted = name[0] == '"'
+        if quoted:
             name = name[1:-1].replace('""', '"')
-        return name, Span(self.file, token.start + separator.end(), token.end)
+        return name, Span(self.file, token.start + separator.end(), token.end), quoted
 
     # ---- Lists and nothing
 
@@ -92,13 +93,14 @@ class ExpressionBuilder:
 
     def simple_name(self, token: Token) -> nodes.QualifiedName:
         """`Customer`."""
-        return nodes.QualifiedName(name_text(token), self.span(token))
+        quote = '"' if token.text[:1] == '"' else ""
+        return nodes.QualifiedName(name_text(token), self.span(token), quote=quote)
 
     def qualified_name(self, qualifier: nodes.QualifiedName, member: Token) -> nodes.QualifiedName:
         """`Microsoft.Sales.Customer`."""
-        name, _ = self.member(member)
-        namespace = f"{qualifier.namespace}.{qualifier.name}" if qualifier.namespace else qualifier.name
-        return nodes.QualifiedName(name, Span(self.file, qualifier.span.start, member.end), namespace)
+        name, _, quoted = self.member(member)
+        span = Span(self.file, qualifier.span.start, member.end)
+        return nodes.QualifiedName(name, span, qualifier, quote='"' if quoted else "")
 
     def numbered_name(self, token: Token) -> nodes.QualifiedName:
         """`18`."""
@@ -125,7 +127,7 @@ class ExpressionBuilder:
 
     def string(self, token: Token) -> nodes.Literal:
         """`'text'` and `@'text'`."""
-        return nodes.Literal(LiteralKind.TEXT, string_text(token), self.span(token))
+        return nodes.Literal(LiteralKind.TEXT, string_text(token), self.span(token), token.text[0] == "@")
 
     def boolean(self, token: Token) -> nodes.Literal:
         """`true` or `false`."""
@@ -143,13 +145,13 @@ class ExpressionBuilder:
 
     def member_access(self, target: nodes.Expression, member: Token) -> nodes.MemberAccess:
         """`target.name`."""
-        name, name_span = self.member(member)
-        return nodes.MemberAccess(target, name, name_span, Span(self.file, target.span.start, member.end))
+        name, name_span, quoted = self.member(member)
+        return nodes.MemberAccess(target, name, name_span, Span(self.file, target.span.start, member.end), quoted)
 
     def scope_access(self, target: nodes.Expression, member: Token) -> nodes.ScopeAccess:
         """`target::name`."""
-        name, name_span = self.member(member)
-        return nodes.ScopeAccess(target, name, name_span, Span(self.file, target.span.start, member.end))
+        name, name_span, quoted = self.member(member)
+        return nodes.ScopeAccess(target, name, name_span, Span(self.file, target.span.start, member.end), quoted)
 
     def call_without_arguments(self, function: nodes.Expression, _left: Token, right: Token) -> nodes.Call:
         """`function()`."""

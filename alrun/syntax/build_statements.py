@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alrun.source import Span
 from alrun.syntax import nodes
 from alrun.syntax.build_expressions import ExpressionBuilder
@@ -26,12 +28,10 @@ class StatementBuilder(ExpressionBuilder):
         statements.append(statement)
         return statements
 
-    def _closed(self, statements: list[nodes.Statement | None]) -> tuple[nodes.Statement, ...]:
-        return tuple(statement for statement in statements if statement is not None)
-
     def block(self, begin: Token, statements: list[nodes.Statement | None], end: Token) -> nodes.Block:
         """`begin` … `end`."""
-        return nodes.Block(self._closed(statements), self.span(end), Span(self.file, begin.start, end.end))
+        span = Span(self.file, begin.start, end.end)
+        return nodes.Block(_written(statements), _is_closed(statements), self.span(end), span)
 
     def expression_statement(self, expression: nodes.Expression) -> nodes.ExpressionStatement:
         """A call; or any other expression, which only interactive input may consist of."""
@@ -79,7 +79,8 @@ class StatementBuilder(ExpressionBuilder):
     ) -> nodes.CaseStatement:
         """`case expression of branches end`."""
         written = tuple(branch for branch in branches if branch is not None)
-        return nodes.CaseStatement(expression, written, None, Span(self.file, case.start, end.end))
+        span = Span(self.file, case.start, end.end)
+        return nodes.CaseStatement(expression, written, _is_closed(branches), None, False, span)
 
     def case_else_statement(
         self,
@@ -93,8 +94,9 @@ class StatementBuilder(ExpressionBuilder):
     ) -> nodes.CaseStatement:
         """`case expression of branches else statements end`."""
         written = tuple(branch for branch in branches if branch is not None)
+        closed, else_closed = _is_closed(branches), _is_closed(else_statements)
         span = Span(self.file, case.start, end.end)
-        return nodes.CaseStatement(expression, written, self._closed(else_statements), span)
+        return nodes.CaseStatement(expression, written, closed, _written(else_statements), else_closed, span)
 
     def for_statement(
         self,
@@ -137,7 +139,7 @@ class StatementBuilder(ExpressionBuilder):
     ) -> nodes.RepeatStatement:
         """`repeat` statements `until condition`."""
         span = Span(self.file, repeat.start, condition.span.end)
-        return nodes.RepeatStatement(self._closed(statements), condition, self.span(until), span)
+        return nodes.RepeatStatement(_written(statements), _is_closed(statements), condition, self.span(until), span)
 
     def with_statement(
         self, with_: Token, record: nodes.Expression, do: Token, body: nodes.Statement | None
@@ -150,13 +152,13 @@ class StatementBuilder(ExpressionBuilder):
         self, exit_: Token, _left: Token | None = None, right: Token | None = None
     ) -> nodes.ExitStatement:
         """`exit` or `exit()`."""
-        return nodes.ExitStatement(None, Span(self.file, exit_.start, (right or exit_).end))
+        return nodes.ExitStatement(None, right is not None, Span(self.file, exit_.start, (right or exit_).end))
 
     def exit_value_statement(
         self, exit_: Token, _left: Token, value: nodes.Expression, right: Token
     ) -> nodes.ExitStatement:
         """`exit(value)`."""
-        return nodes.ExitStatement(value, Span(self.file, exit_.start, right.end))
+        return nodes.ExitStatement(value, True, Span(self.file, exit_.start, right.end))
 
     def assert_error_statement(self, keyword: Token, body: nodes.Statement | None) -> nodes.AssertErrorStatement:
         """`asserterror body`."""
@@ -165,3 +167,13 @@ class StatementBuilder(ExpressionBuilder):
 
     def _to(self, first: Token, last: nodes.Statement) -> Span:
         return Span(self.file, first.start, last.span.end)
+
+
+def _written(statements: list[nodes.Statement | None]) -> tuple[nodes.Statement, ...]:
+    """The statements of a list that is complete."""
+    return tuple(statement for statement in statements if statement is not None)
+
+
+def _is_closed(items: Sequence[object]) -> bool:
+    """Whether a semicolon ends a list that is complete."""
+    return len(items) > 1 and items[-1] is None

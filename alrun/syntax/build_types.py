@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from alrun.source import Span
 from alrun.syntax import nodes
-from alrun.syntax.build_expressions import name_text, string_text
 from alrun.syntax.build_statements import StatementBuilder
 from alrun.syntax.lexer import Token
 
@@ -54,32 +53,37 @@ class TypeBuilder(StatementBuilder):
         if len(members) == 1 and not written:
             return nodes.OptionTypeSyntax((), self.span(option))
         end = written[-1].end if written else option.end
-        return nodes.OptionTypeSyntax(member_names(members), Span(self.file, option.start, end))
+        return nodes.OptionTypeSyntax(self.member_names(members), Span(self.file, option.start, end))
 
     def label_type(
-        self, label: Token, string: Token, properties: list[tuple[str, str] | None]
+        self, label: Token, literal: nodes.Literal, properties: list[nodes.LabelProperty]
     ) -> nodes.LabelTypeSyntax:
         """`Label 'text', Comment = '…'`."""
-        span = Span(self.file, label.start, string.end)
-        written = tuple(found for found in properties if found is not None)
-        return nodes.LabelTypeSyntax(label.text, string_text(string), written, span)
+        span = Span(self.file, label.start, literal.span.end)
+        return nodes.LabelTypeSyntax(label.text, literal, tuple(properties), span)
 
-    def text_const_type(self, keyword: Token, texts: list[tuple[str, str]]) -> nodes.LabelTypeSyntax:
-        """`TextConst ENU = 'text'`; the text is that of the first language."""
-        return nodes.LabelTypeSyntax(keyword.text, texts[0][1], tuple(texts), self.span(keyword))
+    def text_const_type(self, keyword: Token, texts: list[nodes.LabelProperty]) -> nodes.LabelTypeSyntax:
+        """`TextConst ENU = 'text'`."""
+        return nodes.LabelTypeSyntax(keyword.text, None, tuple(texts), self.span(keyword))
 
-    def label_flag(self, name: Token) -> tuple[str, str]:
+    def next_label_property(
+        self, properties: list[nodes.LabelProperty], comma: Token, found: nodes.LabelProperty | None
+    ) -> list[nodes.LabelProperty]:
+        """A list of properties one longer, if only by a nameless one."""
+        properties.append(found or nodes.LabelProperty("", None, Span(self.file, comma.end, comma.end)))
+        return properties
+
+    def label_flag(self, name: Token) -> nodes.LabelProperty:
         """`Locked`, which means `Locked = true`."""
-        return (name.text, "true")
+        return nodes.LabelProperty(name.text, None, self.span(name))
 
-    def label_property_with_value(self, name: Token, _equals: Token, literal: Token) -> tuple[str, str]:
+    def label_property(self, name: Token, _equals: Token, literal: nodes.Literal) -> nodes.LabelProperty:
         """`Comment = '…'`."""
-        return (name.text, string_text(literal) if literal.kind == "STRING" else literal.text)
+        return nodes.LabelProperty(name.text, literal, Span(self.file, name.start, literal.span.end))
 
-
-def member_names(members: list[Token | None]) -> tuple[str, ...]:
-    """The names of option members, '' for a blank one."""
-    return tuple("" if member is None else name_text(member) for member in members)
+    def member_names(self, members: list[Token | None]) -> tuple[nodes.QualifiedName | None, ...]:
+        """The names of option members."""
+        return tuple(None if member is None else self.simple_name(member) for member in members)
 
 
 def _in_brackets(length: Token) -> int:

@@ -6,8 +6,8 @@ import dataclasses
 
 from alrun.source import Span
 from alrun.syntax import nodes
-from alrun.syntax.build_expressions import name_text, string_text
-from alrun.syntax.build_types import TypeBuilder, member_names
+from alrun.syntax.build_expressions import string_text
+from alrun.syntax.build_types import TypeBuilder
 from alrun.syntax.lexer import Token
 
 
@@ -20,14 +20,13 @@ class ValueBuilder(TypeBuilder):
 
     # ---- Labels, names, members, ranges
 
-    def label_value(self, string: Token, properties: list[tuple[str, str] | None]) -> nodes.LabelValue:
+    def label_value(self, literal: nodes.Literal, properties: list[nodes.LabelProperty]) -> nodes.LabelValue:
         """`'text', Comment = '…'`."""
-        written = tuple(found for found in properties if found is not None)
-        return nodes.LabelValue(string_text(string), written, self.whole)
+        return nodes.LabelValue(literal, tuple(properties), self.whole)
 
-    def language_texts_value(self, texts: list[tuple[str, str]]) -> nodes.LabelValue:
-        """`ENU = '…', DAN = '…'`; the text is that of the first language."""
-        return nodes.LabelValue(texts[0][1], tuple(texts), self.whole)
+    def language_texts_value(self, texts: list[nodes.LabelProperty]) -> nodes.LabelValue:
+        """`ENU = '…', DAN = '…'`."""
+        return nodes.LabelValue(None, tuple(texts), self.whole)
 
     def name_list(self, names: list[nodes.QualifiedName]) -> nodes.NameListValue:
         """`A, "B C", D`."""
@@ -35,7 +34,7 @@ class ValueBuilder(TypeBuilder):
 
     def text_name(self, string: Token) -> nodes.QualifiedName:
         """`'scripts/start.js'` in a list of names."""
-        return nodes.QualifiedName(string_text(string), self.span(string))
+        return nodes.QualifiedName(string_text(string), self.span(string), quote="'")
 
     def first_member(self, member: Token | None) -> list[Token | None]:
         """The start of a list of option members."""
@@ -48,23 +47,23 @@ class ValueBuilder(TypeBuilder):
 
     def option_members_value(self, members: list[Token | None]) -> nodes.OptionMembersValue:
         """`,A,"B C",,D`."""
-        return nodes.OptionMembersValue(member_names(members), self.whole)
+        return nodes.OptionMembersValue(self.member_names(members), self.whole)
 
     def number_value(self, number: Token) -> nodes.RangeValue:
         """`2`."""
-        return nodes.RangeValue(int(number.text), int(number.text), self.whole)
+        return nodes.RangeValue(int(number.text), int(number.text), True, self.whole)
 
     def range_value(self, low: Token, _colon: Token, high: Token) -> nodes.RangeValue:
         """`0 : 5`."""
-        return nodes.RangeValue(int(low.text), int(high.text), self.whole)
+        return nodes.RangeValue(int(low.text), int(high.text), False, self.whole)
 
     def range_value_from(self, low: Token, _colon: Token) -> nodes.RangeValue:
         """`2 :`."""
-        return nodes.RangeValue(int(low.text), None, self.whole)
+        return nodes.RangeValue(int(low.text), None, False, self.whole)
 
     def range_value_up_to(self, _colon: Token, high: Token) -> nodes.RangeValue:
         """`: 5`."""
-        return nodes.RangeValue(None, int(high.text), self.whole)
+        return nodes.RangeValue(None, int(high.text), False, self.whole)
 
     # ---- Conditions on fields
 
@@ -73,13 +72,14 @@ class ValueBuilder(TypeBuilder):
     ) -> nodes.FieldCondition:
         """`"Field" = const(X)` or `= filter(X)`."""
         value = "" if text is None else text.text.strip()
-        return self._condition(field, kind.kind.lower(), value, False, False, right)
+        span = Span(self.file, field.start, right.end)
+        return nodes.FieldCondition(self.simple_name(field), kind.kind.lower(), value, None, False, False, span)
 
     def field_condition(
         self, field: Token, _equals: Token, _kind: Token, _left: Token, value: Token, right: Token
     ) -> nodes.FieldCondition:
         """`"Field" = field(Y)`."""
-        return self._condition(field, "field", name_text(value), False, False, right)
+        return self._condition(field, value, False, False, right)
 
     def field_wrapped_condition(
         self,
@@ -95,22 +95,23 @@ class ValueBuilder(TypeBuilder):
     ) -> nodes.FieldCondition:
         """`"Field" = field(filter(Y))` or `= field(upperlimit(Y))`."""
         upperlimit = wrapper.kind == "UPPERLIMIT"
-        return self._condition(field, "field", name_text(value), upperlimit, not upperlimit, right)
+        return self._condition(field, value, upperlimit, not upperlimit, right)
 
     def field_upperlimit_filter_condition(self, field: Token, *rest: Token) -> nodes.FieldCondition:
         """`"Field" = field(upperlimit(filter(Y)))`."""
-        return self._condition(field, "field", name_text(rest[-4]), True, True, rest[-1])
+        return self._condition(field, rest[-4], True, True, rest[-1])
 
     def column_condition(self, field: Token, _equals: Token, column: nodes.QualifiedName) -> nodes.FieldCondition:
         """`"Field" = DataItem."Column"` in the DataItemLink of a query."""
         span = Span(self.file, field.start, column.span.end)
-        return nodes.FieldCondition(name_text(field), "column", column.span.text, False, False, span)
+        return nodes.FieldCondition(self.simple_name(field), "column", "", column, False, False, span)
 
     def _condition(
-        self, field: Token, kind: str, value: str, upperlimit: bool, is_filter: bool, right: Token
+        self, field: Token, other: Token, upperlimit: bool, is_filter: bool, right: Token
     ) -> nodes.FieldCondition:
         span = Span(self.file, field.start, right.end)
-        return nodes.FieldCondition(name_text(field), kind, value, upperlimit, is_filter, span)
+        name = self.simple_name(field)
+        return nodes.FieldCondition(name, "field", "", self.simple_name(other), upperlimit, is_filter, span)
 
     def where(
         self, _where: Token, _left: Token, conditions: list[nodes.FieldCondition], _right: Token
@@ -129,9 +130,7 @@ class ValueBuilder(TypeBuilder):
         _right: Token,
     ) -> nodes.CalcFormula:
         """`sum("Table"."Field" where(…))`; `count` and `exist` name a table only."""
-        word = method.text.lower()
-        table, field = (name, "") if word in ("count", "exist") else _table_and_field(name)
-        return nodes.CalcFormula(word, False, table, field, tuple(conditions), self.whole)
+        return nodes.CalcFormula(method.text.lower(), "", name, tuple(conditions), self.whole)
 
     def signed_calc_formula(
         self,
@@ -144,7 +143,7 @@ class ValueBuilder(TypeBuilder):
     ) -> nodes.CalcFormula:
         """`-sum("Table"."Field" where(…))`."""
         formula = self.calc_formula(method, left, name, conditions, right)
-        return dataclasses.replace(formula, negated=sign.text == "-")
+        return dataclasses.replace(formula, sign=sign.text)
 
     # ---- TableRelation
 
@@ -156,9 +155,8 @@ class ValueBuilder(TypeBuilder):
         self, name: nodes.QualifiedName, filters: list[nodes.FieldCondition]
     ) -> nodes.TableRelationBranch:
         """`Table."Field" where(filters)`."""
-        table, field = _table_and_field(name)
         end = filters[-1].span.end if filters else name.span.end
-        return nodes.TableRelationBranch((), table, field, tuple(filters), Span(self.file, name.span.start, end))
+        return nodes.TableRelationBranch((), name, tuple(filters), Span(self.file, name.span.start, end))
 
     def conditional_relation_branch(
         self,
@@ -176,34 +174,30 @@ class ValueBuilder(TypeBuilder):
 
     # ---- Views and links
 
-    def sorting(self, _sorting: Token, _left: Token, fields: list[Token], _right: Token) -> tuple[str, ...]:
+    def sorting(self, _sorting: Token, _left: Token, fields: list[Token], _right: Token) -> list[Token]:
         """`sorting(A, B)`."""
-        return tuple(name_text(field) for field in fields)
+        return fields
 
-    def order(self, _order: Token, _left: Token, direction: Token, _right: Token) -> bool:
-        """`order(descending)`: whether it is descending."""
-        return direction.text.lower() == "descending"
+    def order(self, _order: Token, _left: Token, direction: Token, _right: Token) -> Token:
+        """`order(descending)`."""
+        return direction
 
-    def view_value(self, clauses: list[tuple[str, ...] | bool | list[nodes.FieldCondition]]) -> nodes.ViewValue:
+    def view_value(
+        self, fields: list[Token] | None, direction: Token | None, conditions: list[nodes.FieldCondition]
+    ) -> nodes.ViewValue:
         """`sorting(A) order(descending) where(B = const(1))`."""
-        fields: tuple[str, ...] | None = None
-        descending: bool | None = None
-        conditions: list[nodes.FieldCondition] = []
-        for clause in clauses:
-            if isinstance(clause, bool):
-                descending = clause
-            elif isinstance(clause, tuple):
-                fields = clause
-            else:
-                conditions.extend(clause)
         sorting = None
-        if fields is not None or descending is not None:
-            sorting = nodes.SortingKey(fields or (), bool(descending), self.whole)
-        return nodes.ViewValue(sorting, tuple(conditions), self.whole)
+        if fields is not None or direction is not None:
+            sorting = self._sorting_key(fields or [], direction, self.whole)
+        return nodes.ViewValue(sorting, tuple(conditions), False, self.whole)
+
+    def _sorting_key(self, fields: list[Token], direction: Token | None, span: Span) -> nodes.SortingKey:
+        names = tuple(self.simple_name(field) for field in fields)
+        return nodes.SortingKey(names, direction.text.lower() if direction else "", span)
 
     def link_value(self, conditions: list[nodes.FieldCondition]) -> nodes.ViewValue:
         """`"Document No." = field("No."), …`."""
-        return nodes.ViewValue(None, tuple(conditions), self.whole)
+        return nodes.ViewValue(None, tuple(conditions), True, self.whole)
 
     # ---- Permissions and Implementation
 
@@ -242,22 +236,8 @@ class ValueBuilder(TypeBuilder):
 
     def order_by_key(self, direction: Token, _left: Token, fields: list[Token], right: Token) -> nodes.SortingKey:
         """`descending(A, B)`."""
-        names = tuple(name_text(field) for field in fields)
-        descending = direction.text.lower() == "descending"
-        return nodes.SortingKey(names, descending, Span(self.file, direction.start, right.end))
+        return self._sorting_key(fields, direction, Span(self.file, direction.start, right.end))
 
     def order_by_value(self, keys: list[nodes.SortingKey]) -> nodes.OrderByValue:
         """All keys in order."""
         return nodes.OrderByValue(tuple(keys), self.whole)
-
-
-def _table_and_field(name: nodes.QualifiedName) -> tuple[nodes.QualifiedName, str]:
-    """`A.B` taken as field B of table A. Without a dot there is only a table.
-
-    `Microsoft.Sales.Customer` may as well be a table and its namespace: the binder, which knows the tables, sees
-    that by the name of the table.
-    """
-    if not name.namespace:
-        return name, ""
-    namespace, _, table = name.namespace.rpartition(".")
-    return nodes.QualifiedName(table, name.span, namespace), name.name

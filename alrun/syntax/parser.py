@@ -75,19 +75,19 @@ def _blank_value(language: ValueLanguage, span: Span) -> nodes.PropertyValue:
         case ValueLanguage.EXPRESSION:
             return nodes.ExpressionValue(nodes.MissingExpression(span), span)
         case ValueLanguage.LABEL:
-            return nodes.LabelValue("", (), span)
+            return nodes.LabelValue(None, (), span)
         case ValueLanguage.NAME_LIST:
             return nodes.NameListValue((), span)
         case ValueLanguage.OPTION_MEMBERS:
             return nodes.OptionMembersValue((), span)
         case ValueLanguage.RANGE:
-            return nodes.RangeValue(None, None, span)
+            return nodes.RangeValue(None, None, False, span)
         case ValueLanguage.CALC_FORMULA:
-            return nodes.CalcFormula("", False, nameless, "", (), span)
+            return nodes.CalcFormula("", "", nameless, (), span)
         case ValueLanguage.TABLE_RELATION:
             return nodes.TableRelation((), span)
         case ValueLanguage.VIEW | ValueLanguage.LINK:
-            return nodes.ViewValue(None, (), span)
+            return nodes.ViewValue(None, (), language is ValueLanguage.LINK, span)
         case ValueLanguage.PERMISSIONS:
             return nodes.PermissionsValue((), span)
         case ValueLanguage.IMPLEMENTATION:

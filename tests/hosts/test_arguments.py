@@ -38,7 +38,7 @@ def test_options_that_repeat_are_collected():
         ("run a.al --set X", "'X' is not of the form SETTING=VALUE"),
         ("run a.al --nonsense", "unrecognized arguments: --nonsense"),
         ("page a.al -i --do next", "not allowed with argument"),
-        ("dump a.al", "one of the arguments --syntax --bound --python is required"),
+        ("dump a.al", "one of the arguments --syntax --source --bound --python is required"),
     ],
 )
 def test_wrong_usage_is_named_and_exits_with_2(words, complaint, capsys):

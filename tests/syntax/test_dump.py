@@ -42,8 +42,11 @@ def test_objects(golden, name, text):
 
 
 def test_one_line_for_each_part():
-    exit_ = nodes.ExitStatement(nodes.Literal(nodes.LiteralKind.TEXT, "it's", NOWHERE), NOWHERE)
-    assert dump(exit_) == 'ExitStatement line 1\n  value: Literal\n    kind: TEXT\n    text: "it\'s"\n'
+    exit_ = nodes.ExitStatement(nodes.Literal(nodes.LiteralKind.TEXT, "it's", NOWHERE), True, NOWHERE)
+    assert (
+        dump(exit_)
+        == 'ExitStatement line 1\n  value: Literal\n    kind: TEXT\n    text: "it\'s"\n  has_parentheses: True\n'
+    )
 
 
 def test_a_deep_tree_needs_no_stack():

@@ -207,8 +207,8 @@ def test_a_named_return_value(parse_clean):
 def test_triggers(parse_clean):
     text = "page 1 X { trigger OnOpenPage(); begin end; trigger Addin::Ready(a: Text) begin end; }"
     first, second = parse_clean(text).body.procedures
-    assert (first.kind, first.qualifier, first.name) == (ProcedureKind.TRIGGER, "", "OnOpenPage")
-    assert (second.kind, second.qualifier, second.name) == (ProcedureKind.TRIGGER, "Addin", "Ready")
+    assert (first.kind, first.qualifier, first.name) == (ProcedureKind.TRIGGER, None, "OnOpenPage")
+    assert (second.kind, second.qualifier.name, second.name) == (ProcedureKind.TRIGGER, "Addin", "Ready")
     assert second.name_span.text == "Ready"
 
 

@@ -72,9 +72,11 @@ def test_options(type_of, text, members):
 def test_labels(type_of):
     found = type_of("Label 'it''s', Locked = true, MaxLength = 50, Comment = 'c', Foo")
     assert (found.keyword, found.text) == ("Label", "it's")
-    assert found.properties == (("Locked", "true"), ("MaxLength", "50"), ("Comment", "c"), ("Foo", "true"))
+    written = [(each.name, each.value and each.value.text) for each in found.properties]
+    assert written == [("Locked", "true"), ("MaxLength", "50"), ("Comment", "c"), ("Foo", None)]
 
 
 def test_text_constants(type_of):
     found = type_of("TextConst ENU = 'yes', DAN = 'ja'")
-    assert (found.keyword, found.text, found.properties) == ("TextConst", "yes", (("ENU", "yes"), ("DAN", "ja")))
+    assert (found.keyword, found.text) == ("TextConst", "yes")
+    assert [(each.name, each.value.text) for each in found.properties] == [("ENU", "yes"), ("DAN", "ja")]

@@ -62,7 +62,8 @@ def test_expressions(clean, show, text, expected):
 )
 def test_labels(clean, text, content, properties):
     found = clean(ValueLanguage.LABEL, text)
-    assert (found.text, found.properties) == (content, properties)
+    written = tuple((each.name, each.value.text) for each in found.properties)
+    assert (found.text, written) == (content, properties)
 
 
 def test_lists_of_names(clean):
@@ -174,11 +175,13 @@ def test_views(clean, text, fields, descending, where):
 # properties/devenv-subpagelink-property; properties/devenv-dataitemlink-query-property
 def test_links(clean):
     text = '"Table ID" = const(36),"Document Type" = field("Document Type"), C = Header."No."'
-    assert conditions(clean(ValueLanguage.LINK, text).conditions) == [
+    found = clean(ValueLanguage.LINK, text).conditions
+    assert conditions(found) == [
         ("Table ID", "const", "36"),
         ("Document Type", "field", "Document Type"),
-        ("C", "column", 'Header."No."'),
+        ("C", "column", "No."),
     ]
+    assert found[2].other.namespace == "Header"
 
 
 # properties/devenv-permissions-property

@@ -32,10 +32,12 @@ from alrun.syntax.nodes.members import (
 from alrun.syntax.nodes.names import QualifiedName
 from alrun.syntax.nodes.objects import (
     Body,
+    Clause,
     CompilationUnit,
     Element,
     ElementArgument,
     InteractiveInput,
+    Mark,
     ObjectDeclaration,
     Property,
 )
@@ -79,6 +81,7 @@ from alrun.syntax.nodes.statements import (
 from alrun.syntax.nodes.types import (
     ArrayTypeSyntax,
     GenericTypeSyntax,
+    LabelProperty,
     LabelTypeSyntax,
     ObjectTypeSyntax,
     OptionTypeSyntax,
@@ -99,6 +102,7 @@ __all__ = [
     "Call",
     "CaseBranch",
     "CaseStatement",
+    "Clause",
     "CompilationUnit",
     "Conditional",
     "Element",
@@ -116,10 +120,12 @@ __all__ = [
     "ImplementationValue",
     "Index",
     "InteractiveInput",
+    "LabelProperty",
     "LabelTypeSyntax",
     "LabelValue",
     "Literal",
     "LiteralKind",
+    "Mark",
     "MemberAccess",
     "MissingExpression",
     "Name",

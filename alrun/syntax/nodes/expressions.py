@@ -26,12 +26,14 @@ class LiteralKind(Enum):
 class Literal:
     """A literal.
 
-    `text` is the source text, but for TEXT the content: quotes taken off, doubled quotes made single.
+    `text` is the source text, but for TEXT the content: quotes taken off, doubled quotes made single. `verbatim` tells
+    that it was written `@'…'`.
     """
 
     kind: LiteralKind
     text: str
     span: Span
+    verbatim: bool = False
 
 
 @node
@@ -45,12 +47,13 @@ class Name:
 
 @node
 class MemberAccess:
-    """`target.name`."""
+    """`target.name`; `name` without its quotes, as `quoted` tells."""
 
     target: Expression
     name: str
     name_span: Span
     span: Span
+    quoted: bool
 
 
 @node
@@ -61,6 +64,7 @@ class ScopeAccess:
     name: str
     name_span: Span
     span: Span
+    quoted: bool
 
 
 @node

@@ -40,14 +40,26 @@ class ElementArgument:
 
 
 @node
+class Mark:
+    """`var`, `protected var` or `;` among members: it says something only by where it stands."""
+
+    text: str
+    span: Span
+
+
+@node
 class Body:
-    """What stands between the braces of an object or element, sorted by kind, each in source order."""
+    """What stands between the braces of an object or element, sorted by kind, each in source order.
+
+    What came before what is told by the spans; `marks` are the words and semicolons between.
+    """
 
     properties: tuple[Property, ...]
     elements: tuple[Element, ...]
     variables: tuple[VariableDeclaration, ...]
     procedures: tuple[ProcedureDeclaration, ...]
     span: Span
+    marks: tuple[Mark, ...] = ()
 
 
 @node
@@ -63,33 +75,60 @@ class Element:
 
 
 @node
+class Clause:
+    """`extends A`, `customizes A`, `implements A, B` in the first line of an object; `keyword` lower case."""
+
+    keyword: str
+    names: tuple[QualifiedName, ...]
+    span: Span
+
+
+@node
 class ObjectDeclaration:
     """A whole object. `keyword` is lower case; `object_id` None where the kind has none (interface, profile...).
 
-    `extends` is the name after `extends` or `customizes`, `implements` those after `implements` (for interfaces that
-    extend others, all names are in `implements` too). `span` covers everything from the attributes to the last
-    brace, `name_span` the name.
+    `span` covers everything from the attributes to the last brace, `name_span` the name.
     """
 
     keyword: str
     object_id: int | None
     name: str
-    extends: QualifiedName | None
-    implements: tuple[QualifiedName, ...]
+    quoted: bool
+    clauses: tuple[Clause, ...]
     body: Body
     attributes: tuple[Attribute, ...]
     name_span: Span
     span: Span
 
+    @property
+    def extends(self) -> QualifiedName | None:
+        """The name after `extends` or `customizes`."""
+        return next((clause.names[0] for clause in self.clauses if clause.keyword != "implements"), None)
+
+    @property
+    def implements(self) -> tuple[QualifiedName, ...]:
+        """The names after `implements`; for an interface, those after `extends`."""
+        word = "extends" if self.keyword == "interface" else "implements"
+        return tuple(name for clause in self.clauses if clause.keyword == word for name in clause.names)
+
 
 @node
 class CompilationUnit:
-    """One file: `namespace …;`, `using …;`, then objects."""
+    """One file: `namespace …;`, `using …;`, then objects. `marks` are semicolons that mean nothing."""
 
-    namespace: str
+    namespace_name: QualifiedName | None
     usings: tuple[QualifiedName, ...]
     objects: tuple[ObjectDeclaration, ...]
+    marks: tuple[Mark, ...]
     span: Span
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of the file, '' if it has none."""
+        name = self.namespace_name
+        if name is None:
+            return ""
+        return f"{name.namespace}.{name.name}" if name.qualifier else name.name
 
 
 @node

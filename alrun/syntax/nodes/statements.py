@@ -11,9 +11,10 @@ from alrun.tree import node
 
 @node
 class Block:
-    """`begin` statements `end`. `end_span` is the keyword `end`."""
+    """`begin` statements `end`. `end_span` is the keyword `end`; `closed` tells that a semicolon stands before it."""
 
     statements: tuple[Statement, ...]
+    closed: bool
     end_span: Span
     span: Span
 
@@ -64,11 +65,16 @@ class CaseBranch:
 
 @node
 class CaseStatement:
-    """`case expression of branches [else statements] end`. `else_statements` is None without an else."""
+    """`case expression of branches [else statements] end`. `else_statements` is None without an else.
+
+    `closed` and `else_closed` tell whether a semicolon ends the last branch and the last statement.
+    """
 
     expression: Expression
     branches: tuple[CaseBranch, ...]
+    closed: bool
     else_statements: tuple[Statement, ...] | None
+    else_closed: bool
     span: Span
 
 
@@ -105,9 +111,13 @@ class WhileStatement:
 
 @node
 class RepeatStatement:
-    """`repeat` body `until` condition; the body runs at least once. `until_span` is the keyword."""
+    """`repeat` body `until` condition; the body runs at least once.
+
+    `closed` tells that a semicolon stands before `until`; `until_span` is the keyword.
+    """
 
     body: tuple[Statement, ...]
+    closed: bool
     condition: Expression
     until_span: Span
     span: Span
@@ -124,9 +134,10 @@ class WithStatement:
 
 @node
 class ExitStatement:
-    """`exit` or `exit(value)`. `exit()` has no value."""
+    """`exit` or `exit(value)`. `exit()` has parentheses and no value."""
 
     value: Expression | None
+    has_parentheses: bool
     span: Span
 
 

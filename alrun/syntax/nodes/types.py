@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from alrun.source import Span
+from alrun.syntax.nodes.expressions import Literal
 from alrun.syntax.nodes.names import QualifiedName
 from alrun.tree import node
 
@@ -51,25 +52,51 @@ class ArrayTypeSyntax:
 
 @node
 class OptionTypeSyntax:
-    """`Option a,"b c",,d`: members in order, '' for a blank one; no members where only `Option` is written."""
+    """`Option a,"b c",,d`: names in order, None for a blank one; no names where only `Option` is written."""
 
-    members: tuple[str, ...]
+    names: tuple[QualifiedName | None, ...]
+    span: Span
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The members in order, '' for a blank one."""
+        return tuple(name.name if name else "" for name in self.names)
+
+
+@node
+class LabelProperty:
+    """`Comment = '…'`, `MaxLength = 50`, `Locked`, which means `Locked = true`; `DAN = '…'` of TextConst.
+
+    `name` is '' where nothing follows a comma.
+    """
+
+    name: str
+    value: Literal | None
     span: Span
 
 
 @node
 class LabelTypeSyntax:
-    """`Label 'text', Locked = true, Comment = '…'` and `TextConst ENU = '…', DAN = '…'`.
-
-    `properties` holds name and literal text of each part after the first; for TextConst, each language.
-    """
+    """`Label 'text', Locked = true, Comment = '…'` and `TextConst ENU = '…', DAN = '…'`, which has no `literal`."""
 
     keyword: str
-    text: str
-    properties: tuple[tuple[str, str], ...]
+    literal: Literal | None
+    properties: tuple[LabelProperty, ...]
     span: Span
+
+    @property
+    def text(self) -> str:
+        """What the label says; for TextConst, in its first language."""
+        return label_text(self.literal, self.properties)
 
 
 TypeSyntax: TypeAlias = (
     SimpleTypeSyntax | ObjectTypeSyntax | GenericTypeSyntax | ArrayTypeSyntax | OptionTypeSyntax | LabelTypeSyntax
 )
+
+
+def label_text(literal: Literal | None, properties: tuple[LabelProperty, ...]) -> str:
+    """The text of a label; one that has texts in languages only says the first."""
+    if literal is None and properties:
+        literal = properties[0].value
+    return "" if literal is None else literal.text
