@@ -11,6 +11,7 @@ from alrun.lowering.python_nodes import choose, load
 from alrun.lowering.runtime_api import Helper
 from alrun.semantics.bound import (
     BoundArrayElement,
+    BoundArraySlice,
     BoundBadExpression,
     BoundBinary,
     BoundBuiltinCall,
@@ -63,6 +64,8 @@ class ExpressionEmitter(CallEmitter):
                 return load(self.names.field(node.field))
             case BoundArrayElement():
                 return self.array_element(node)
+            case BoundArraySlice():
+                return self.array_slice(node)
             case BoundTextElement():
                 return self.text_element(node)
             case BoundConversion():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import uuid
 from decimal import Decimal
+from math import prod
 from typing import assert_never
 
 from alrun.lowering.defaults import (
@@ -40,6 +41,7 @@ from alrun.lowering.value_ranges import value_range
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundArrayElement,
+    BoundArraySlice,
     BoundClear,
     BoundFieldAccess,
     BoundImplicitRecord,
@@ -117,14 +119,33 @@ class PlaceEmitter(Emitter):
         """`array[index]`"""
         return item(self.expression(node.array), self._flat_index(node))
 
-    def _flat_index(self, node: BoundArrayElement) -> ast.expr:
+    def array_slice(self, node: BoundArraySlice) -> ast.expr:
+        """`array_slice(array, start, size)`"""
+        size = prod(node.dimensions[len(node.indices) :])
+        start = binary(self._flat_index(node), ast.Mult(), constant(size))
+        return self.helper(Helper.ARRAY_SLICE, self.expression(node.array), start, constant(size))
+
+    def _flat_index(self, node: BoundArrayElement | BoundArraySlice) -> ast.expr:
         """The place in the flat list, each index checked: for `array[3, 4]` it is (i - 1) * 4 + (j - 1)."""
+        if len(node.dimensions) == 1 and _size_varies(node.array):
+            return self._offset_in_parameter(node.indices[0], node.array)
         flat: ast.expr | None = None
-        for index, size in zip(node.indices, node.dimensions, strict=True):
+        for index, size in zip(node.indices, node.dimensions, strict=False):
             offset = self._offset(index, size)
             flat = offset if flat is None else binary(binary(flat, ast.Mult(), constant(size)), ast.Add(), offset)
         assert flat is not None, "an array has a dimension"
         return flat
+
+    def _offset_in_parameter(self, index: Expression, array: Expression) -> ast.expr:
+        # The array may be of another size than the parameter says:
+        # i becomes:  i - 1 if 0 < i <= len(array) else array_index_error(i, len(array))
+        first, again = self.hold_briefly(self.expression(index))
+        in_bounds = compare(constant(0), ast.Lt(), first, ast.LtE(), self._size(array))
+        offset = binary(again, ast.Sub(), constant(1))
+        return choose(in_bounds, offset, self.helper(Helper.ARRAY_INDEX_ERROR, again, self._size(array)))
+
+    def _size(self, array: Expression) -> ast.expr:
+        return call(load("len"), self.expression(array))
 
     def _offset(self, index: Expression, size: int) -> ast.expr:
         # i becomes:  i - 1 if 0 < i <= size else array_index_error(i, size)
@@ -210,6 +231,8 @@ class PlaceEmitter(Emitter):
                 return self.helper(Helper.ITEM_REF, values, constant(field.index))
             case BoundArrayElement():
                 return self.helper(Helper.ITEM_REF, self.expression(place.array), self._flat_index(place))
+            case BoundArraySlice():
+                return self.helper(Helper.CELL, self.array_slice(place))
             case BoundTextElement():
                 return self.helper(Helper.NOT_IMPLEMENTED, constant("a character of a Text as a var argument"))
             case _:
@@ -295,6 +318,11 @@ class PlaceEmitter(Emitter):
         if isinstance(value, Decimal | uuid.UUID):
             return load(self.names.constant(value))
         return constant(value)
+
+
+def _size_varies(array: Expression) -> bool:
+    """Whether an array may have more or fewer elements than its type says: a parameter takes arrays of any size."""
+    return isinstance(array, BoundVariable) and array.symbol.kind is VariableKind.PARAMETER
 
 
 def in_cell(symbol: VariableSymbol) -> bool:

@@ -100,6 +100,8 @@ class Helper(StrEnum):
     """`array_index_error(index, size)` raises."""
     ARRAY_OF = "array_of"
     """`array_of(size, function, *arguments)`: a list of as many results of calling the function."""
+    ARRAY_SLICE = "array_slice"
+    """`ArraySlice(array, start, size)`: so many elements of an array as an array of their own, counted from 0."""
     ASSIGN_RECORDS = "assign_records"
     """`assign_records(target, source)`: an array of records, element by element."""
     COPY_RECORDS = "copy_records"

@@ -19,6 +19,39 @@ def array_index_error(index: int, size: int) -> NoReturn:
     raise ALError(f"The array index {index} is outside of the permitted range from 1 to {size}.", "AL:ArrayIndex")
 
 
+class ArraySlice:
+    """Elements of an array of several dimensions that are an array themselves: `Grid[2]` of `Grid: array[2, 3]`.
+
+    It keeps no elements of its own, so that what is written to it is written to the array.
+    """
+
+    __slots__ = ("_items", "_size", "_start")
+
+    def __init__(self, items: list[Any], start: int, size: int) -> None:
+        self._items = items
+        self._start = start
+        self._size = size
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):
+            return self._items[self._start : self._start + self._size][index]
+        return self._items[self._start + index]
+
+    def __setitem__(self, index: int | slice, value: Any) -> None:
+        if isinstance(index, slice):
+            elements = self._items[self._start : self._start + self._size]
+            elements[index] = value
+            self._items[self._start : self._start + self._size] = elements
+        else:
+            self._items[self._start + index] = value
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self[:])
+
+
 def array_of(size: int, function: Callable[..., Element], *arguments: object) -> list[Element]:
     """Return an array whose elements are made one by one."""
     return [function(*arguments) for _ in range(size)]

@@ -57,6 +57,7 @@ HELPERS: dict[str, object] = {
     Helper.DATE_TIME_BETWEEN: dates.date_time_between,
     Helper.ARRAY_INDEX_ERROR: arrays.array_index_error,
     Helper.ARRAY_OF: arrays.array_of,
+    Helper.ARRAY_SLICE: arrays.ArraySlice,
     Helper.ASSIGN_RECORDS: arrays.assign_records,
     Helper.COPY_RECORDS: arrays.copy_records,
     Helper.CLEAR_RECORDS: arrays.clear_records,

@@ -9,6 +9,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundArrayElement,
+    BoundArraySlice,
     BoundBadExpression,
     BoundConversion,
     BoundFieldAccess,
@@ -159,6 +160,7 @@ def is_place(
     | BoundInstanceVariable
     | BoundFieldAccess
     | BoundArrayElement
+    | BoundArraySlice
     | BoundTextElement
     | BoundImplicitRecord
     | BoundInstance
@@ -170,7 +172,12 @@ def is_place(
         return isinstance(expression.type, types.RecordType)
     return isinstance(
         expression,
-        BoundInstanceVariable | BoundFieldAccess | BoundArrayElement | BoundTextElement | BoundImplicitRecord,
+        BoundInstanceVariable
+        | BoundFieldAccess
+        | BoundArrayElement
+        | BoundArraySlice
+        | BoundTextElement
+        | BoundImplicitRecord,
     )
 
 

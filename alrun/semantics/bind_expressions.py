@@ -6,6 +6,7 @@ from alrun.semantics import types
 from alrun.semantics.bind_calls import CallBinder
 from alrun.semantics.bound import (
     BoundArrayElement,
+    BoundArraySlice,
     BoundBadExpression,
     BoundCast,
     BoundConditional,
@@ -166,8 +167,11 @@ class ExpressionBinder(CallBinder):
             return target
         match target.type:
             case types.ArrayType(element=element, dimensions=dimensions):
-                if len(indices) != len(dimensions):
+                if len(indices) > len(dimensions):
                     return self.bad(syntax.span, "AL0144", len(dimensions))
+                if len(indices) < len(dimensions):
+                    rest = types.ArrayType(element, dimensions[len(indices) :])
+                    return BoundArraySlice(target, indices, dimensions, rest, syntax.span)
                 return BoundArrayElement(target, indices, dimensions, element, syntax.span)
             case types.TextType() | types.CodeType() | types.LabelType() if len(indices) == 1:
                 return BoundTextElement(target, indices[0], types.CHAR, syntax.span)

@@ -10,6 +10,7 @@ from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_expressions import ExpressionBinder
 from alrun.semantics.bound import (
     BoundArrayElement,
+    BoundArraySlice,
     BoundAssertError,
     BoundAssignment,
     BoundBadExpression,
@@ -180,6 +181,9 @@ class Binder(ExpressionBinder):
             return BoundBadStatement(syntax.span)
         if not is_place(target):
             self.diagnostics.report("AL0129", syntax.target.span)
+            return BoundBadStatement(syntax.span)
+        if isinstance(target, BoundArraySlice):
+            self.diagnostics.report("AL0144", syntax.target.span, len(target.dimensions))
             return BoundBadStatement(syntax.span)
         if syntax.operator != ":=":
             value = self.binary(syntax.operator[0], target, value, syntax.span)

@@ -106,6 +106,21 @@ class BoundArrayElement:
 
 
 @node
+class BoundArraySlice:
+    """`array[i]` of an array with more dimensions than indices: the array of the elements that begin with them.
+
+    It is a part of the array, not a copy. `type` is an array of the dimensions that are left.
+    """
+
+    array: Expression
+    indices: tuple[Expression, ...]
+    dimensions: tuple[int, ...]
+    """Of the whole array."""
+    type: Type
+    span: Span
+
+
+@node
 class BoundTextElement:
     """`text[i]`: a Char; 1-based."""
 
@@ -323,6 +338,7 @@ Expression: TypeAlias = (
     | BoundFieldAccess
     | BoundFieldArgument
     | BoundArrayElement
+    | BoundArraySlice
     | BoundTextElement
     | BoundConversion
     | BoundUnary

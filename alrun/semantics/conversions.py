@@ -144,17 +144,18 @@ def _structured(source: Type, target: Type) -> Conversion | None:
             source.value, target.value
         ):
             return _SAME
-        case ArrayType(), ArrayType() if _has_room(source, target) and _fits_as_element(source.element, target.element):
+        case ArrayType(), ArrayType() if _same_shape(source, target) and _fits_as_element(source.element, target.element):
             return _SAME if source.dimensions == target.dimensions else Conversion(ConversionKind.IDENTITY, 2)
         case _:
             return None
 
 
-def _has_room(source: ArrayType, target: ArrayType) -> bool:
-    """Whether an array has the elements of another: the same of all dimensions, or enough of the only one."""
-    if len(source.dimensions) == 1 == len(target.dimensions):
-        return source.dimensions[0] >= target.dimensions[0]
-    return source.dimensions == target.dimensions
+def _same_shape(source: ArrayType, target: ArrayType) -> bool:
+    """Whether an array can be passed as another: with one dimension of any size, or all dimensions the same.
+
+    Undocumented: the Base Application passes an array[12] as array[32], and an array[32] as array[12].
+    """
+    return len(source.dimensions) == 1 == len(target.dimensions) or source.dimensions == target.dimensions
 
 
 def _fits_as_element(source: Type, target: Type) -> bool:

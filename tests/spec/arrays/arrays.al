@@ -117,13 +117,86 @@ table 50100 Item
     fields { field(1; "No."; Code[20]) { } }
 }
 // ---
-// Assignment needs the same dimensions; an argument may have more elements than its parameter. Observed.
+// Assignment needs the same dimensions.
 var
     Long: array[5] of Integer;
     Short: array[2] of Integer;
 Short := Long;                                              // error AL0122: ''array[5] of Integer' to 'array[2] of Integer''
-Fill(Long);
-Fill(Short);
-local procedure Fill(var Values: array[2] of Integer)
+// ---
+// An array with one dimension may be passed as one of another size: Microsoft's Base Application passes array[12] of Text
+// as array[32] of Text, and array[32] as array[12]. It is the array that was passed whose elements are there. Observed.
+var
+    Long: array[5] of Integer;
+    Short: array[2] of Integer;
+    i: Integer;
+Fill(Long, 5);
+Message('%1 %2', Long[4], Long[5]);                         // expect: 0 50
+Fill(Short, 2);
+Message('%1', Short[2]);                                    // expect: 20
+i := 3;
+Fill(Short, i);
+local procedure Fill(var Values: array[3] of Integer; Last: Integer)
+begin
+    Values[Last] := 10 * Last;                              // run-time error: ...
+end;
+// ---
+// But not as one with other dimensions or of another type.
+var
+    Row: array[4] of Integer;
+    Grid: array[2, 2] of Integer;
+    Names: array[4] of Text;
+Fill(Grid);                                                 // error AL0133: ''array[2,2] of Integer' to 'array[4] of Integer''
+FillGrid(Row);                                              // error AL0133: ''array[4] of Integer' to 'array[2,2] of Integer''
+Fill(Names);                                                // error AL0133: ''array[4] of Text' to 'array[4] of Integer''
+local procedure Fill(var Values: array[4] of Integer)
 begin
 end;
+local procedure FillGrid(var Values: array[2, 2] of Integer)
+begin
+end;
+// ---
+// With fewer indices than dimensions, an array stands for the part that begins with them: Microsoft's Base Application
+// passes a row of a two-dimensional array by var. It is a part of the array, not a copy. Observed.
+var
+    Grid: array[2, 3] of Integer;
+    Cube: array[2, 2, 2] of Integer;
+    Row: array[3] of Integer;
+    i: Integer;
+for i := 1 to 2 do
+    Fill(Grid[i], i);
+Message('%1 %2 %3', Grid[1, 1], Grid[1, 2], Grid[1, 3]);    // expect: 10 11 12
+Message('%1 %2 %3', Grid[2, 1], Grid[2, 2], Grid[2, 3]);    // expect: 20 21 22
+Row := Grid[2];
+Grid[2, 1] := 0;
+Message('%1 %2', Row[1], ArrayLen(Grid[1]));                // expect: 20 3
+Fill(Cube[2, 1], 7);
+Message('%1 %2', Cube[2, 1, 2], Cube[1, 2, 2]);             // expect: 71 0
+Message('%1', Sum(Grid[1]));                                // expect: 33
+Clear(Grid[1]);
+Message('%1 %2', Grid[1, 1], Grid[2, 2]);                   // expect: 0 21
+local procedure Fill(var Values: array[3] of Integer; No: Integer)
+var
+    i: Integer;
+begin
+    for i := 1 to ArrayLen(Values) do
+        Values[i] := 10 * No + i - 1;
+end;
+local procedure Sum(Values: array[3] of Integer) Total: Integer
+begin
+    Total := Values[1] + Values[2] + Values[3];
+    Values[1] := 0;
+end;
+// ---
+var
+    Grid: array[2, 3] of Integer;
+    i: Integer;
+i := 3;
+Message('%1', ArrayLen(Grid[i]));                           // run-time error: ...
+// ---
+// A part of an array is an array, not an element.
+var
+    Grid: array[2, 3] of Integer;
+    i: Integer;
+i := Grid[1];                                               // error AL0122: ''array[3] of Integer' to 'Integer''
+i := Grid[1, 2, 3];                                         // error AL0144: 'Wrong number of indices inside []; expected 2.'
+Message('%1', Grid[1] + 1);                                 // error AL0175: 'Operator '+''
