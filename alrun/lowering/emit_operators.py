@@ -325,6 +325,8 @@ class OperatorEmitter(PlaceEmitter):
                 return self.helper(
                     Helper.ENUM_IMPLEMENTATION, self.session(), self.type_name(source), self.type_name(target), value
                 )
+            case ConversionKind.RECORD_REF_TO_RECORD:
+                return self.helper(Helper.NOT_IMPLEMENTED, constant("a RecordRef as a Record"))
             case _:
                 assert_never(kind)
 

@@ -189,6 +189,13 @@ _WHOLE_RANGES: dict[Type, range] = {
 }
 
 
+def is_letter(expression: Expression) -> TypeGuard[BoundLiteral]:
+    """Whether an expression is a text of one character, which may stand for a Char."""
+    if not (isinstance(expression, BoundLiteral) and types.is_textual(expression.type)):
+        return False
+    return isinstance(expression.value, str) and len(expression.value) == 1
+
+
 def _literal_as(literal: BoundLiteral, target: Type) -> BoundLiteral | None:
     """A literal that can be written as one of the target type."""
     whole = literal.type in (types.INTEGER, types.BIG_INTEGER)
@@ -196,10 +203,9 @@ def _literal_as(literal: BoundLiteral, target: Type) -> BoundLiteral | None:
         return BoundLiteral(literal.value, target, literal.span)
     if whole and target == types.DECIMAL and isinstance(literal.value, int):
         return BoundLiteral(Decimal(literal.value), target, literal.span)
-    if target == types.CHAR and types.is_textual(literal.type):
-        text = literal.value
-        if isinstance(text, str) and len(text) == 1:
-            return BoundLiteral(ord(text), types.CHAR, literal.span)
+    if is_letter(literal) and (target in _WHOLE_RANGES or target == types.DECIMAL):
+        # A Char, which is a whole number: Microsoft's code assigns '1' to an Integer and has `10 + Digit - 'A'`.
+        return _literal_as(BoundLiteral(ord(str(literal.value)), types.INTEGER, literal.span), target)
     if isinstance(target, types.TextType) and target.length is not None and isinstance(literal.value, str):
         # One that fits needs no check when it is assigned.
         return BoundLiteral(literal.value, target, literal.span) if len(literal.value) <= target.length else None

@@ -43,6 +43,8 @@ from alrun.syntax import nodes
 
 Overload = TypeVar("Overload", ProcedureSymbol, BuiltinMethod)
 _NO_MATCH = 1000
+_OF_LITERAL = 6
+"""The cost of a letter as a Char or number: more than that of a letter as a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +128,10 @@ class CallBinder(OperatorBinder):
         if not of_count:
             self._report_count(candidates, slots_of, len(arguments), span)
             return None
-        best = min(of_count, key=lambda candidate: self._cost(slots_of(candidate), arguments))
-        if self._cost(slots_of(best), arguments) >= _NO_MATCH:
+        best = of_count[0]
+        if len(of_count) > 1:
+            best = min(of_count, key=lambda candidate: self._cost(slots_of(candidate), arguments))
+        if any(not self._fits(slot, argument) for slot, argument in zip(slots_of(best), arguments, strict=True)):
             self._report_mismatch(slots_of(best), arguments)
             return None
         return best
@@ -148,22 +152,23 @@ class CallBinder(OperatorBinder):
         total = 0
         for slot, argument in zip(slots, arguments, strict=True):
             if slot.by_reference:
-                fits = by_reference(argument.type, slot.type)
+                fits = by_reference(argument.type, slot.type) and is_place(argument)
                 total += (0 if argument.type == slot.type else 1) if fits else _NO_MATCH
             else:
                 literal = self.try_convert(argument, slot.type)
                 found = conversion(argument.type, slot.type)
-                total += found.cost if found else (1 if literal is not None or slot.is_key else _NO_MATCH)
+                total += found.cost if found else (_OF_LITERAL if literal is not None or slot.is_key else _NO_MATCH)
         return total
+
+    def _fits(self, slot: _Slot, argument: Expression) -> bool:
+        """Whether the type of an argument does for a parameter."""
+        if slot.by_reference:
+            return by_reference(argument.type, slot.type)
+        return slot.is_key or self.try_convert(argument, slot.type) is not None
 
     def _report_mismatch(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> None:
         for index, (slot, argument) in enumerate(zip(slots, arguments, strict=True)):
-            fits = (
-                by_reference(argument.type, slot.type)
-                if slot.by_reference
-                else self.try_convert(argument, slot.type) is not None
-            )
-            if not fits:
+            if not self._fits(slot, argument):
                 self.diagnostics.report("AL0133", argument.span, index + 1, argument.type, slot.type)
                 return
 

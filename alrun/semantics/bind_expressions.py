@@ -105,6 +105,10 @@ class ExpressionBinder(CallBinder):
         value = self.value_of(target, True, syntax.target.span)
         if isinstance(value, BoundBadExpression):
             return value
+        if isinstance(syntax.target, nodes.Name) and syntax.target.name.lower() == "this":
+            variable = self.find_in_this(syntax.name, syntax.span)
+            if variable is not None:
+                return variable
         is_part = isinstance(value, BoundInstanceVariable) and isinstance(value.type, types.PageType)
         if is_part and syntax.name.lower() == "page":  # CurrPage.PartName.Page: the part is the page already.
             return value

@@ -231,11 +231,12 @@ class LookupBinder(LiteralBinder):
                 return ProcedureGroup(page, tuple(procedures))
         return None
 
+    def find_in_this(self, name: str, span: Span) -> Expression | None:
+        """The global variable that `this.name` means."""
+        variable = self.owner.globals.get(name.lower())
+        return None if variable is None else self.variable(variable, span)
+
     def _object_member(self, target: Expression, symbol: ObjectSymbol, name: str) -> Meaning | None:
-        if isinstance(target, BoundInstance) and symbol is self.owner:  # this.Name
-            variable = symbol.globals.get(name.lower())
-            if variable is not None:
-                return self.variable(variable, target.span)
         procedures = symbol.procedures.get(name.lower())
         if not procedures:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alrun.semantics import types
+from alrun.semantics.bind_base import is_letter
 from alrun.semantics.bind_lookup import LookupBinder
 from alrun.semantics.bound import (
     BinaryOperator,
@@ -64,6 +65,8 @@ class OperatorBinder(LookupBinder):
             return self.bad(span)
         operator = _OPERATORS[symbol]
         left, right = self._unwrapped(left, right.type), self._unwrapped(right, left.type)
+        if operator is not BinaryOperator.ADD:  # `Letter + 'x'` joins two texts
+            left, right = self._letter(left, right.type), self._letter(right, left.type)
         if operator in _LOGICAL:
             if left.type == types.BOOLEAN and right.type == types.BOOLEAN:
                 return BoundBinary(operator, left, right, types.BOOLEAN, span)
@@ -78,12 +81,16 @@ class OperatorBinder(LookupBinder):
         return self.bad(span, "AL0175", symbol, left.type, right.type)
 
     def _unwrapped(self, operand: Expression, other: Type) -> Expression:
-        """A Variant beside a value of another type is taken as that type, a letter beside a Byte as its code."""
-        if other == types.BYTE and isinstance(operand, BoundLiteral):
-            return self.try_convert(operand, types.CHAR) or operand
+        """A Variant beside a value of another type is taken as that type, a letter beside a number as its code."""
+        if other in types.NUMERIC and other != types.CHAR and is_letter(operand):
+            return self.convert(operand, types.CHAR)
         if operand.type == types.VARIANT and other != types.VARIANT:
             return self.convert(operand, other)
         return operand
+
+    def _letter(self, operand: Expression, other: Type) -> Expression:
+        """A letter beside a Char is one too."""
+        return self.convert(operand, types.CHAR) if other == types.CHAR and is_letter(operand) else operand
 
     def _comparison(
         self, operator: BinaryOperator, left: Expression, right: Expression, span: Span

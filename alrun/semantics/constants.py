@@ -82,7 +82,7 @@ def date_literal(text: str) -> int | None:
         return None
     if year == 0:
         return 2 * (day.toordinal() - datetime.date(5, 1, 1).toordinal() + 1)
-    return 2 * day.toordinal() if year >= 1753 else None
+    return 2 * day.toordinal()
 
 
 def time_literal(text: str) -> int | None:

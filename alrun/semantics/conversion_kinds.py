@@ -32,4 +32,6 @@ class ConversionKind(Enum):
     """A new instance of the value's implementation codeunit."""
     TO_INTERFACE = "to interface"
     """A codeunit instance as the interface it implements: the same instance."""
+    RECORD_REF_TO_RECORD = "RecordRef to record"
+    """The record that a RecordRef refers to."""
     TEXT_TO_SECRET = "text to secret"

@@ -130,6 +130,9 @@ def _textual(source: Type, target: Type) -> Conversion | None:
 
 def _structured(source: Type, target: Type) -> Conversion | None:
     match source, target:
+        case types.RECORD_REF, RecordType():
+            # Undocumented: pages of the Base Application assign the Selected of an OnAfterLookup to a record.
+            return Conversion(ConversionKind.RECORD_REF_TO_RECORD, 6)
         case RecordType(), RecordType() if source.symbol is target.symbol:
             return _SAME
         case CodeunitType(), InterfaceType() if implements(source.symbol, target.symbol):
@@ -144,7 +147,9 @@ def _structured(source: Type, target: Type) -> Conversion | None:
             source.value, target.value
         ):
             return _SAME
-        case ArrayType(), ArrayType() if _same_shape(source, target) and _fits_as_element(source.element, target.element):
+        case ArrayType(), ArrayType() if _same_shape(source, target) and _fits_as_element(
+            source.element, target.element
+        ):
             return _SAME if source.dimensions == target.dimensions else Conversion(ConversionKind.IDENTITY, 2)
         case _:
             return None

@@ -9,7 +9,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, constant, object_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_views import ViewDeclarer
-from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS
+from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ActionSymbol,
@@ -32,8 +32,6 @@ _EXTENSION_CONTROL_TRIGGERS = frozenset(
     {"onbeforevalidate", "onaftervalidate", "onafterlookup", "onlookup", "ondrilldown", "onassistedit"}
     | {"onbeforeaction", "onafteraction", "onaction"}
 )
-_CATEGORY = "category_"
-"""The groups of promoted actions that every page has: Category_Process, Category_Category4..."""
 
 
 class PageDeclarer:
@@ -106,6 +104,8 @@ class PageDeclarer:
         if "subpagelink" in control.properties and "provider" not in control.properties:
             owner = control.owner.target if isinstance(control.owner, PageExtensionSymbol) else control.owner
             assert isinstance(owner, PageSymbol)
+            if owner.source_table is None and "sourcetable" in owner.properties:
+                return  # that the table is missing has been said
             prop, _ = control.properties["subpagelink"]
             control.link = self._views.link(prop, part_table, owner.source_table)
 
@@ -187,8 +187,8 @@ class PageDeclarer:
     ) -> None:
         """An extension may add to any area, also to one that the page itself has nothing in."""
         name = element_name(element.arguments[0])[0] if element.arguments else ""
-        is_area = name.lower() in areas or name.lower().startswith(_CATEGORY)
-        if is_area and element.keyword.lower() in _PLACEMENTS and _area(roots, name) is None:
+        adds = name.lower() in areas and element.keyword.lower() in _PLACEMENTS
+        if (adds or name.lower() in PROMOTED_CATEGORIES) and _area(roots, name) is None:
             roots.append(make(name, page))
 
     def _change(

@@ -97,6 +97,8 @@ class TableDeclarer:
             return
         number_text = element.arguments[0].span.text
         number = int(number_text) if number_text.isdigit() else 0
+        if _has_moved(element):
+            return
         name, _ = element_name(element.arguments[1])
         type_ = self._resolver.resolve(element.arguments[2].type)
         span = element.arguments[1].span
@@ -210,6 +212,15 @@ def _elements(body: nodes.Body, section: str) -> Iterable[nodes.Element]:
     for element in body.elements:
         if element.keyword.lower() == section and element.body is not None:
             yield from element.body.elements
+
+
+def _has_moved(element: nodes.Element) -> bool:
+    """Whether a field is declared only so that its data can be taken over by the app it has moved to.
+
+    Docs: devenv-move-table-fields-between-extensions
+    """
+    properties = element.body.properties if element.body else ()
+    return any(prop.name.lower() == "obsoletestate" and word(prop).lower() == "moved" for prop in properties)
 
 
 def _option_list(prop: nodes.Property) -> tuple[str, ...]:

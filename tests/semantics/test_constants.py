@@ -93,9 +93,10 @@ def test_a_text_may_be_blank(program):
     assert constant_value("''", TextType(5), program) == ""
 
 
-def test_dates_reach_from_1753_to_9999_and_count_from_the_year_0():
-    assert date_literal("17521231D") is None
-    assert date_literal("17530101D") == 2 * datetime.date(1753, 1, 1).toordinal()
+def test_dates_reach_to_9999_and_count_from_the_year_0():
+    # Microsoft's code counts days and reads times with dates before 1753, the first that a table takes: 00020101D.
+    assert date_literal("00020101D") == 2 * datetime.date(2, 1, 1).toordinal()
+    assert date_literal("00020229D") is None
     assert date_literal("99991231D") == 2 * datetime.date(9999, 12, 31).toordinal()
     first, next_year = date_literal("00000101D"), 2 * datetime.date(1, 1, 1).toordinal()
     assert next_year - first == 2 * 366

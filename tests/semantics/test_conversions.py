@@ -85,7 +85,7 @@ def test_converts(source, target, kind):
         (NOTHING, ANY),
         (NOTHING, VARIANT),
         (ListType(INTEGER), ListType(TEXT)),
-        (ArrayType(INTEGER, (2,)), ArrayType(INTEGER, (5,))),
+        (ArrayType(INTEGER, (2, 2)), ArrayType(INTEGER, (2, 3))),
         (ArrayType(INTEGER, (2, 2)), ArrayType(INTEGER, (4,))),
     ],
 )

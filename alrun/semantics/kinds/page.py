@@ -13,3 +13,8 @@ ACTION_AREAS = frozenset(
     | {"sections", "systemactions"}
 )
 """The areas of a page. Docs: devenv-page-object, devenv-actions-overview"""
+PROMOTED_CATEGORIES = frozenset(
+    {"category_new", "category_process", "category_report"} | {f"category_category{number}" for number in range(2, 21)}
+)
+"""The groups of promoted actions that every page has, whether it writes them or not: an extension may add to them and
+modify them. Docs: properties/devenv-promotedactioncategories-property"""

@@ -1,7 +1,7 @@
 // Docs: diagnostics/diagnostic-al126, -al133, -al135
 var
     i: Integer;
-Half('x');                                                  // error AL0133: 'Argument 1: cannot convert from 'Text' to 'Integer'.'
+Half('xy');                                                 // error AL0133: 'Argument 1: cannot convert from 'Text' to 'Integer'.'
 Half();                                                     // error AL0135: 'There is no argument given that corresponds to the required formal parameter 'n' of 'Half'.'
 Half(1, 2);                                                 // error AL0126: 'No overload for method 'Half' takes 2 arguments.'
 Two(1);                                                     // error AL0135: ''b' of 'Two''
@@ -30,7 +30,7 @@ var
     n: Integer;
     Names: List of [Text];
 t := CopyStr('abc');                                        // error AL0135: 'CopyStr'
-t := CopyStr('abc', 'x');                                   // error AL0133: 'Argument 2: cannot convert from'
+t := CopyStr('abc', 'xy');                                  // error AL0133: 'Argument 2: cannot convert from'
 n := StrLen();                                              // error AL0135: ''StrLen''
 n := StrLen('a', 'b');                                      // error AL0126: 'No overload for method 'StrLen' takes 2 arguments.'
 Names.Add(5);                                               // error AL0133: 'Argument 1: cannot convert from 'Integer' to 'Text'.'

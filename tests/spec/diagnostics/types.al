@@ -4,7 +4,7 @@ var
     t: Text;
     b: Boolean;
     d: Date;
-i := 'x';                                                   // error AL0122: 'Cannot implicitly convert type 'Text' to 'Integer''
+i := 'xy';                                                  // error AL0122: 'Cannot implicitly convert type 'Text' to 'Integer''
 t := 5;                                                     // error AL0122: ''Integer' to 'Text''
 b := i;                                                     // error AL0122: ''Integer' to 'Boolean''
 d := t;                                                     // error AL0122: ''Text' to 'Date''
@@ -60,14 +60,14 @@ var
     i: Integer;
 a[1] := 5;                                                  // error AL0144: 'Wrong number of indices inside []; expected 2.'
 i[1] := 5;                                                  // error AL0143: 'Cannot apply indexing with [] to an expression of type 'Integer'.'
-a['x', 1] := 5;                                             // error AL0122: ''Integer''
+a['xy', 1] := 5;                                            // error AL0122: ''Integer''
 a := 5;                                                     // error AL0145: 'Direct assignment is not valid for arrays.'
 // ---
 // A type error inside a bigger expression is reported once.
 var
     i: Integer;
-i := (1 + 'a') * 2 - 3;                                     // error AL0175: 'Operator '+''
-i := Abs('x') + 1;                                          // error AL0133: ''
+i := (1 + 'ab') * 2 - 3;                                    // error AL0175: 'Operator '+''
+i := Abs('xy') + 1;                                         // error AL0133: ''
 // ---
 // break and continue outside of a loop; statements that are none.
 var

@@ -38,3 +38,16 @@ local procedure Show(One: Integer; Two: Integer)
 begin
     Message('two');
 end;
+// ---
+// Only what can be assigned to is passed by var, so other overloads are left for the rest. Observed: the Base Application
+// has overloads that differ in that alone.
+Message(Shown(5));                                          // expect: value
+Message(Shown(7L));                                         // expect: value
+local procedure Shown(var n: Integer): Text
+begin
+    exit('place');
+end;
+local procedure Shown(n: BigInteger): Text
+begin
+    exit('value');
+end;

@@ -35,4 +35,81 @@ b := 1;                                                     // error AL0122: 'Ca
 i := true;                                                  // error AL0122: 'Cannot implicitly convert type 'Boolean' to 'Integer''
 d := 'x';                                                   // error AL0122: ''Date''
 t := 5;                                                     // error AL0122: 'Cannot implicitly convert type 'Integer' to 'Text''
-i := '5';                                                   // error AL0122: ''Integer''
+i := '55';                                                  // error AL0122: ''Integer''
+// ---
+// A text of one character may stand for a Char, and so for its number. Undocumented: Microsoft's own apps assign '1' to an
+// Integer, and reckon with `10 + Digit - 'a'`.
+var
+    i: Integer;
+    d: Decimal;
+    b: Byte;
+    ch: Char;
+i := '1';
+Message('%1', i);                                           // expect: 49
+d := 'A';
+Message('%1', d);                                           // expect: 65
+b := 'A';
+Message('%1', b);                                           // expect: 65
+ch := 'c';
+Message('%1', 10 + ch - 'a');                               // expect: 12
+Message('%1', ch - 'a');                                    // expect: 2
+Message('%1', ch + 'a');                                    // expect: ca
+Message('%1 %2', ch > 'b', ch = 'C');                       // expect: Yes No
+Message('%1', Half('d'));                                   // expect: 50
+Message(Shown('d'));                                        // expect: code D
+local procedure Half(n: Integer): Integer
+begin
+    exit(n div 2);
+end;
+local procedure Shown(n: Integer): Text
+begin
+    exit('number');
+end;
+local procedure Shown(c: Code[10]): Text
+begin
+    exit('code ' + c);
+end;
+// ---
+// A longer text stands for no number, nor does an empty one, nor a variable.
+var
+    i: Integer;
+    t: Text[1];
+i := 'ab';                                                  // error AL0122: ''Integer''
+i := '';                                                    // error AL0122: ''Integer''
+t := 'a';
+i := t;                                                     // error AL0122: ''Text[1]' to 'Integer''
+i := 1 - t;                                                 // error AL0175: ''Integer' and 'Text[1]''
+// ---
+// A RecordRef can be assigned to a record. Undocumented: pages of Microsoft's Base Application do it in OnAfterLookup.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Reference: RecordRef;
+    begin
+        Item := Reference;                                  // run-time error AlrunUnsupported: ...
+    end;
+}
+table 50100 Item
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
+// ---
+// But not the other way round, nor a FieldRef.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Reference: RecordRef;
+        FieldReference: FieldRef;
+    begin
+        Reference := Item;                                  // error AL0122: 'Record "Item"' to 'RecordRef'
+        Item := FieldReference;                             // error AL0122: 'FieldRef' to 'Record "Item"'
+    end;
+}
+table 50100 Item
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
