@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -102,51 +102,46 @@ class CallBinder(OperatorBinder):
         if not any(self._accessible(procedure) for procedure in procedures):
             return self.bad(span, "AL0161", procedures[0].name)
         bound = [self.bind_expression(argument) for argument in arguments]
-        chosen = self._overload(
-            procedures, lambda p: [_Slot(v.name, v.type, v.by_reference) for v in p.parameters], bound, span
-        )
-        if chosen is None:
+        of_count = [
+            (procedure, [_Slot(v.name, v.type, v.by_reference) for v in procedure.parameters])
+            for procedure in procedures
+            if len(procedure.parameters) == len(bound)
+        ]
+        if not of_count:
+            return self._wrong_number(procedures, len(bound), span)
+        chosen, slots = self._overload(of_count, bound)
+        values = self._pass(bound, slots)
+        if values is None:
             return self.bad(span)
-        values = tuple(
-            self._argument(argument, _Slot(v.name, v.type, v.by_reference), index)
-            for index, (argument, v) in enumerate(zip(bound, chosen.parameters, strict=True))
-        )
         type_ = types.BOOLEAN if chosen.try_function and consumed else chosen.return_type
         return BoundProcedureCall(chosen, group.receiver, values, consumed, type_, span)
 
     def _overload(
-        self,
-        candidates: Sequence[Overload],
-        slots_of: Callable[[Overload], list[_Slot]],
-        arguments: Sequence[Expression],
-        span: Span,
-    ) -> Overload | None:
-        """The overload that takes the arguments at least cost. Reports AL0126, AL0133, AL0135."""
+        self, candidates: Sequence[tuple[Overload, list[_Slot]]], arguments: Sequence[Expression]
+    ) -> tuple[Overload, list[_Slot]]:
+        """The candidate that takes the arguments at least cost, or comes nearest to it."""
+        if len(candidates) == 1:
+            return candidates[0]
+        return min(candidates, key=lambda candidate: self._cost(candidate[1], arguments))
+
+    def _wrong_number(self, procedures: Sequence[ProcedureSymbol], count: int, span: Span) -> Expression:
+        """Reports AL0135 or AL0126."""
+        first = procedures[0]
+        if len(procedures) == 1 and len(first.parameters) > count:
+            return self.bad(span, "AL0135", first.parameters[count].name, first.name)
+        return self.bad(span, "AL0126", first.name, count)
+
+    def _pass(self, arguments: Sequence[Expression], slots: Sequence[_Slot]) -> tuple[Expression, ...] | None:
+        """The arguments as their parameters want them; None if one is not right, the first of which is reported."""
         if any(isinstance(argument, BoundBadExpression) for argument in arguments):
             return None
-        of_count = [candidate for candidate in candidates if len(slots_of(candidate)) == len(arguments)]
-        if not of_count:
-            self._report_count(candidates, slots_of, len(arguments), span)
-            return None
-        best = of_count[0]
-        if len(of_count) > 1:
-            best = min(of_count, key=lambda candidate: self._cost(slots_of(candidate), arguments))
-        if any(not self._fits(slot, argument) for slot, argument in zip(slots_of(best), arguments, strict=True)):
-            self._report_mismatch(slots_of(best), arguments)
-            return None
-        return best
-
-    def _report_count(
-        self, candidates: Sequence[Overload], slots_of: Callable[[Overload], list[_Slot]], count: int, span: Span
-    ) -> None:
-        first = candidates[0]
-        name = first.name if isinstance(first, ProcedureSymbol) else first.signature.name
-        if len(candidates) == 1:
-            slots = slots_of(first)
-            if len(slots) > count:
-                self.diagnostics.report("AL0135", span, slots[count].name, name)
-                return
-        self.diagnostics.report("AL0126", span, name, count)
+        values: list[Expression] = []
+        for index, (argument, slot) in enumerate(zip(arguments, slots, strict=True)):
+            value = self._argument(argument, slot, index)
+            if isinstance(value, BoundBadExpression):
+                return None
+            values.append(value)
+        return tuple(values)
 
     def _cost(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> int:
         total = 0
@@ -160,21 +155,11 @@ class CallBinder(OperatorBinder):
                 total += found.cost if found else (_OF_LITERAL if literal is not None or slot.is_key else _NO_MATCH)
         return total
 
-    def _fits(self, slot: _Slot, argument: Expression) -> bool:
-        """Whether the type of an argument does for a parameter."""
-        if slot.by_reference:
-            return by_reference(argument.type, slot.type)
-        return slot.is_key or self.try_convert(argument, slot.type) is not None
-
-    def _report_mismatch(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> None:
-        for index, (slot, argument) in enumerate(zip(slots, arguments, strict=True)):
-            if not self._fits(slot, argument):
-                self.diagnostics.report("AL0133", argument.span, index + 1, argument.type, slot.type)
-                return
-
     def _argument(self, argument: Expression, slot: _Slot, index: int) -> Expression:
         """An argument as its parameter wants it. Reports AL0130 and AL0133."""
         if slot.by_reference:
+            if not by_reference(argument.type, slot.type):
+                return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
             place = self.reference(argument)
             if place is None:
                 return self.bad(argument.span, "AL0130")
@@ -214,14 +199,10 @@ class CallBinder(OperatorBinder):
             chosen = self._overload_with_fields(fitting, arguments)
             return self._call_with_fields(chosen, group.receiver, arguments, consumed, span)
         bound = [self.bind_expression(argument) for argument in arguments]
-        method = self._overload(fitting, lambda m: self._slots(m, group.receiver, count), bound, span)
-        if method is None:
+        method, slots = self._overload([(each, self._slots(each, group.receiver, count)) for each in fitting], bound)
+        values = self._pass(bound, slots)
+        if values is None:
             return self.bad(span)
-        slots = self._slots(method, group.receiver, count)
-        values = tuple(
-            self._argument(argument, slot, index)
-            for index, (argument, slot) in enumerate(zip(bound, slots, strict=True))
-        )
         return self._builtin(method, group.receiver, values, consumed, span)
 
     def _builtin(

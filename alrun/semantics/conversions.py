@@ -50,20 +50,18 @@ _FAMILIES = frozenset({"Record", "Codeunit", "Page", "Enum", "Option", "Interfac
 
 def conversion(source: Type, target: Type) -> Conversion | None:
     """The implicit conversion from `source` to `target`, or None if AL has none."""
-    if source == target:
-        return _SAME
-    if types.ERROR in (source, target):
+    if source is target or source is types.ERROR or target is types.ERROR or source == target:
         return _SAME
     if isinstance(target, SimpleType):
-        if target == types.ANY or target == types.FIELD_VALUE:
-            return None if source == types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 9)
+        if target is types.ANY or target is types.FIELD_VALUE:
+            return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 9)
         if is_family(target) and source.name == target.type_name:
             return Conversion(ConversionKind.IDENTITY, 1)
         if target.type_name == "Option" and (isinstance(source, EnumType | OptionType) or source == types.INTEGER):
             return Conversion(ConversionKind.IDENTITY, 2)
-    if target == types.VARIANT:
-        return None if source == types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
-    if source == types.VARIANT:
+    if target is types.VARIANT:
+        return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
+    if source is types.VARIANT:
         return Conversion(ConversionKind.FROM_VARIANT, 7)
     if types.is_numeric(source) or types.is_numeric(target):
         found = _numeric(source, target)

@@ -8,7 +8,7 @@ it (`Format`, `Evaluate`, a Variant's content). How each type's values are repre
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from alrun.tree import struct
 
@@ -37,11 +37,28 @@ class Type:
         return self.name
 
 
-@struct
 class SimpleType(Type):
-    """A type that is fully said by its name: Integer, Date, Guid, JsonObject, Notification..."""
+    """A type that is fully said by its name: Integer, Date, Guid, JsonObject, Notification...
+
+    There is one of each name, so that types, which are compared at every step of binding, are compared by identity.
+    """
+
+    __slots__ = ("type_name",)
 
     type_name: str
+    _made: ClassVar[dict[str, SimpleType]] = {}
+
+    def __new__(cls, type_name: str) -> SimpleType:
+        """The type of that name."""
+        known = cls._made.get(type_name)
+        if known is None:
+            known = super().__new__(cls)
+            known.type_name = type_name
+            known = cls._made.setdefault(type_name, known)
+        return known
+
+    def __reduce__(self) -> tuple[type[SimpleType], tuple[str]]:
+        return SimpleType, (self.type_name,)
 
     @property
     def name(self) -> str:
