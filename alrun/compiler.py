@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.indexing import index_apps
+from alrun.indexing import index_apps, index_program
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
 from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
@@ -60,7 +60,7 @@ def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symb
     `symbols` are preprocessor symbols besides those of each `app.json`.
     Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
     """
-    compilation = Compilation(ProgramSymbols(index_apps(paths, dependencies, symbols)))
+    compilation = Compilation(ProgramSymbols(index_program(paths, dependencies, symbols)))
     compilation.check_own()
     return compilation
 

@@ -10,6 +10,7 @@ import pickle
 from collections.abc import Iterable, Sequence
 
 from alrun.cache import edition, read_entry, sha256, write_entry
+from alrun.platform.system_app import SYSTEM_APP_ID, SYSTEM_FOLDER, system_source
 from alrun.project.discovery import App, discover
 from alrun.project.errors import UnreadableProject
 from alrun.project.reading import decode_source, read_content, unread_source
@@ -20,6 +21,8 @@ from alrun.syntax.index import index_file
 
 _WORTH_KEEPING = 100
 """Files that an app must have for its index to be kept: a smaller one is scanned sooner than it is looked up."""
+
+_SYSTEM_ENTRY = "system.index"
 
 _Kept = dict[str, tuple[bytes, tuple[ObjectHeader, ...]]]
 """By path, the hash of a file's content and what that content declares."""
@@ -45,6 +48,32 @@ def index_apps(
     if problems.diagnostics:
         raise problems
     return tuple(indexed)
+
+
+def index_program(
+    paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()
+) -> tuple[IndexedApp, ...]:
+    """The apps that `index_apps` gives, after the platform's own unless that is among them. Raises ProjectError."""
+    apps = index_apps(paths, dependencies, symbols)
+    if any(app.info.app_id == SYSTEM_APP_ID for app in apps):
+        return apps
+    return (_index_system(), *apps)
+
+
+def _index_system() -> IndexedApp:
+    """The platform's own app. Its files are part of alrun's edition, so they are not read to see what has changed."""
+    fingerprint = sha256(repr(edition()).encode("utf-8", "surrogatepass")).digest()
+    entry = read_entry(_SYSTEM_ENTRY)
+    if entry is not None and entry.startswith(fingerprint):
+        info, headers = pickle.loads(memoryview(entry)[len(fingerprint) :])
+    else:
+        [app] = discover([SYSTEM_FOLDER])
+        manifest = app.manifest
+        info = AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version)
+        headers = {path: index_file(system_source(path), frozenset()) for path in app.files}
+        write_entry(_SYSTEM_ENTRY, fingerprint + pickle.dumps((info, headers), pickle.HIGHEST_PROTOCOL))
+    files = tuple(IndexedFile(system_source(path), found) for path, found in headers.items())
+    return IndexedApp(info, files, frozenset(), is_own=False, is_system=True)
 
 
 def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:

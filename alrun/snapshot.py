@@ -27,6 +27,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from alrun.cache import edition, read_entry, sha256, write_entry
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
+from alrun.platform.system_app import is_system_file, system_source
 from alrun.project.discovery import find_files, folder_name
 from alrun.project.errors import ProjectError, UnreadableProject
 from alrun.project.reading import read_content, unread_source
@@ -247,7 +248,7 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
     if entry is None or entry[:size] != inputs.fingerprint:
         return None
     pickled_apps, pickled_states, stored = pickle.loads(memoryview(entry)[size:])
-    sources = {path: unread_source(path, digest) for path, digest in inputs.digests.items()}
+    sources = _Sources({path: unread_source(path, digest) for path, digest in inputs.digests.items()})
     program = ProgramSymbols(_Unpickler(pickled_apps, [], sources).load())
     objects = program.objects
     states, diagnostics = _Unpickler(pickled_states, objects, sources).load()
@@ -257,6 +258,19 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
     for diagnostic in diagnostics:
         bag.add(diagnostic)
     return LoadedProgram(request, inputs, program, bag, resume, stored=stored)
+
+
+class _Sources(dict[str, SourceFile]):
+    """The source files by path: those of the inputs, and of the platform's own those that somebody asks for.
+
+    The latter are part of alrun's edition, so nobody asks whether they have changed.
+    """
+
+    def __missing__(self, path: str) -> SourceFile:
+        if not is_system_file(path):
+            raise KeyError(path)
+        source = self[path] = system_source(path)
+        return source
 
 
 def _entry_name(request: Request) -> str:

@@ -45,6 +45,7 @@ MAY_IMPORT = {
     },
     "alrun.platform": {
         "alrun.runtime",
+        "alrun.source",
         "alrun.semantics.builtins",
         "alrun.semantics.signature",
         "alrun.semantics.symbols",
@@ -53,7 +54,7 @@ MAY_IMPORT = {
     },
     # The composition root: the only modules that join the layers.
     "alrun.snapshot": {"alrun", "alrun.cache", *BASE, *LAYERS},
-    "alrun.indexing": {"alrun.cache", "alrun.project", "alrun.syntax", "alrun.semantics"},
+    "alrun.indexing": {"alrun.cache", "alrun.platform.system_app", "alrun.project", "alrun.syntax", "alrun.semantics"},
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler"},
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},

@@ -399,4 +399,4 @@ def test_the_users_cache_folder_is_where_the_platform_has_it(monkeypatch):
 def test_nothing_is_left_behind_beside_the_entries(project, alrun_, cache):
     project(Main=MAIN)
     alrun_(".")
-    assert {path.suffix for path in cache.iterdir()} <= {".snapshot", ".table"}
+    assert {path.suffix for path in cache.iterdir()} <= {".snapshot", ".table", ".index"}

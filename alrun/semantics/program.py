@@ -82,13 +82,15 @@ class IndexedFile:
 class IndexedApp:
     """An app whose files have been indexed, with the preprocessor symbols that are on in it.
 
-    `is_own` tells the program itself from what it depends on.
+    `is_own` tells the program itself from what it depends on. `is_system` tells of the platform's objects, which give
+    way to others of the same name: no program says in which namespace it looks for them.
     """
 
     info: AppInfo
     files: tuple[IndexedFile, ...]
     defined: frozenset[str]
     is_own: bool
+    is_system: bool = False
 
 
 class ProgramSymbols:
@@ -122,7 +124,7 @@ class ProgramSymbols:
             self.declarations.declare_parts(part)
 
     def _enter_all(self, apps: Iterable[IndexedApp]) -> None:
-        moved: list[ObjectSymbol] = []
+        given_way: list[ObjectSymbol] = []
         for app in apps:
             for file in app.files:
                 if app.is_own:
@@ -131,11 +133,11 @@ class ProgramSymbols:
                     symbol = self._bare_symbol(app.info, file.source, header)
                     if symbol is None:
                         continue
-                    if header.moved:
-                        moved.append(symbol)
+                    if header.moved or app.is_system:
+                        given_way.append(symbol)
                     else:
                         self.add(symbol)
-        for symbol in moved:
+        for symbol in given_way:
             if self._same_object(symbol) is None:
                 self.add(symbol)
         for symbol in self.objects:

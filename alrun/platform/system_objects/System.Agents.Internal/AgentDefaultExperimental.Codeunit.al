@@ -1,0 +1,12 @@
+namespace System.Agents.Internal;
+
+codeunit 2000000016 "Agent Default Experimental" implements IAgentExperimental
+{
+    SingleInstance = true;
+    Access = Internal;
+
+    procedure GetPageScripts(AgentUserId: Guid; var AgentTaskPageScript: Record "Agent Task Page Script")
+    begin
+        Error('alrun does not support the platform''s procedure GetPageScripts.');
+    end;
+}

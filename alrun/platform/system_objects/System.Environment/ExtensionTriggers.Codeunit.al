@@ -1,0 +1,16 @@
+namespace System.Environment;
+
+codeunit 2000000010 "Extension Triggers"
+{
+    SingleInstance = true;
+
+    BusinessEvent(false)
+    procedure OnInstallAppPerDatabase()
+    begin
+    end;
+
+    BusinessEvent(false)
+    procedure OnInstallAppPerCompany()
+    begin
+    end;
+}

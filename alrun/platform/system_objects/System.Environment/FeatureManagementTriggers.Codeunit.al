@@ -1,0 +1,11 @@
+namespace System.Environment;
+
+codeunit 2000000015 "Feature Management Triggers"
+{
+    SingleInstance = true;
+
+    BusinessEvent(false)
+    procedure OpenFeatureManagement()
+    begin
+    end;
+}

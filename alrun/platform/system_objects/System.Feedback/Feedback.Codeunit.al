@@ -1,0 +1,31 @@
+namespace System.Feedback;
+
+codeunit 2000000021 Feedback
+{
+    Access = Internal;
+
+    procedure RequestFeedback(FeatureName: Text; FeatureArea: Text; FeatureAreaDisplayName: Text; ContextFiles: Dictionary of [Text, Text]; ContextProperties: Dictionary of [Text, Text])
+    begin
+        Error('alrun does not support the platform''s procedure RequestFeedback.');
+    end;
+
+    procedure RequestLikeFeedback(FeatureName: Text; FeatureArea: Text; FeatureAreaDisplayName: Text; ContextFiles: Dictionary of [Text, Text]; ContextProperties: Dictionary of [Text, Text])
+    begin
+        Error('alrun does not support the platform''s procedure RequestLikeFeedback.');
+    end;
+
+    procedure RequestDislikeFeedback(FeatureName: Text; FeatureArea: Text; FeatureAreaDisplayName: Text; ContextFiles: Dictionary of [Text, Text]; ContextProperties: Dictionary of [Text, Text])
+    begin
+        Error('alrun does not support the platform''s procedure RequestDislikeFeedback.');
+    end;
+
+    procedure SurveyTimerActivity(ActivityName: Text; Start: Boolean)
+    begin
+        Error('alrun does not support the platform''s procedure SurveyTimerActivity.');
+    end;
+
+    procedure SurveyTriggerActivity(ActivityName: Text)
+    begin
+        Error('alrun does not support the platform''s procedure SurveyTriggerActivity.');
+    end;
+}

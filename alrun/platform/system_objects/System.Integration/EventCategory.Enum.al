@@ -1,0 +1,6 @@
+namespace System.Integration;
+
+enum 2000000001 EventCategory
+{
+    Extensible = true;
+}

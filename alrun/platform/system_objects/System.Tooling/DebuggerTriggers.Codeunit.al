@@ -1,0 +1,11 @@
+namespace System.Tooling;
+
+codeunit 2000000009 "Debugger Triggers"
+{
+    SingleInstance = true;
+
+    BusinessEvent(false)
+    procedure OnDebuggerBreak(ErrorMessage: Text)
+    begin
+    end;
+}
