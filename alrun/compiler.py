@@ -7,11 +7,11 @@ parser, the declarer, the binder and the lowering.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.indexing import index_apps, index_program
+from alrun.indexing import index_program
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
 from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
@@ -37,10 +37,14 @@ from alrun.syntax import nodes
 from alrun.syntax.dump import dump as dump_syntax
 from alrun.syntax.parser import parse
 from alrun.syntax.print import print_tree
+from alrun.syntax.skeleton import leave_unread, parse_declarations, procedures_of
 
 _DEEPEST_TREE = 30_000
 """Python frames that the passes over a tree may take. A few for each operand of `a + b + …`, of which real code has
 several hundred; frames of Python code take no room on the C stack."""
+
+
+ParseFile = Callable[[SourceFile, frozenset[str], DiagnosticBag], nodes.CompilationUnit]
 
 
 @contextmanager
@@ -65,15 +69,6 @@ def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symb
     return compilation
 
 
-def check_syntax(paths: Sequence[str], symbols: Iterable[str] = ()) -> DiagnosticBag:
-    """Parse the apps at `paths` and nothing more. Raises ProjectError."""
-    diagnostics = DiagnosticBag()
-    for app in index_apps(paths, (), symbols):
-        for file in app.files:
-            parse(file.source, app.defined, diagnostics)
-    return diagnostics
-
-
 class Compilation:
     """A program that has been declared; bodies are bound once and lowered when they first run."""
 
@@ -87,34 +82,69 @@ class Compilation:
         program.declarations = self._declarer
         self._defined = {file.source.path: app.defined for app in program.apps for file in app.files}
         self._trees: dict[str, nodes.CompilationUnit] = {}
+        self._whole: dict[str, dict[int, nodes.ProcedureDeclaration]] = {}
+        """By path, the procedures of the files that have been parsed with all bodies, by where their names stand."""
         self._bound: dict[ProcedureSymbol, BoundBody] = {}
+        self._symbols_of: dict[str, list[ObjectSymbol]] = {}
+        for symbol in program.objects:
+            self._symbols_of.setdefault(symbol.span.file.path, []).append(symbol)
 
     def tree(self, source: SourceFile) -> nodes.CompilationUnit:
-        """The tree of a file, parsed when it is first needed."""
+        """The declarations of a file, parsed when they are first needed."""
         found = self._trees.get(source.path)
         if found is None:
-            syntax_errors = DiagnosticBag()
-            found = self._trees[source.path] = parse(source, self._defined[source.path], syntax_errors)
-            self.diagnostics.extend(syntax_errors)
+            found = self._trees[source.path] = self._parsed(source, parse_declarations)
         return found
 
-    @deep_trees()
+    def whole_tree(self, source: SourceFile) -> nodes.CompilationUnit:
+        """The tree of a file with the bodies of its procedures."""
+        tree = self._parsed(source, parse)
+        self._trees.setdefault(source.path, tree)
+        self._whole[source.path] = {procedure.name_span.start: procedure for procedure in procedures_of(tree)}
+        return tree
+
+    def _parsed(self, source: SourceFile, parse: ParseFile) -> nodes.CompilationUnit:
+        syntax_errors = DiagnosticBag()
+        tree = parse(source, self._defined[source.path], syntax_errors)
+        self.diagnostics.extend(syntax_errors)
+        return tree
+
     def check_own(self) -> None:
-        """Parse the program's own files, declare its objects and bind every body, so that all errors are known."""
-        for app in self.program.apps:
-            if app.is_own:
-                for file in app.files:
-                    self.tree(file.source)
+        """Declare the program's own objects and bind every body, so that all errors are known."""
+        self.check_headers()
+        self._check([file.source for app in self.program.apps if app.is_own for file in app.files])
+
+    def check_headers(self) -> None:
+        """Report what is wrong with the headers of all objects together."""
         self._declarer.check_duplicates()
-        for symbol in self.program.own_objects:
-            self._declarer.check(symbol)
-            # What alrun cannot run yet has names of its own (data items, columns), which it does not know either.
-            if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
-                continue
-            for procedure in declared_procedures(symbol):
-                self.bound_body(procedure)
-            if isinstance(symbol, PageSymbol | PageExtensionSymbol):
-                bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
+
+    def check_portion(self, sources: Sequence[SourceFile]) -> DiagnosticBag:
+        """What is wrong in some of the program's own files. Nothing of their bodies stays in memory."""
+        self._check(sources)
+        for source in sources:
+            leave_unread(self._trees[source.path])
+            source.forget()
+        self._whole.clear()
+        self._bound.clear()
+        return self.diagnostics.taken()
+
+    @deep_trees()
+    def _check(self, sources: Sequence[SourceFile]) -> None:
+        for source in sources:
+            self.whole_tree(source)
+        for source in sources:
+            for symbol in self._symbols_of.get(source.path, ()):
+                self._check_object(symbol)
+
+    def _check_object(self, symbol: ObjectSymbol) -> None:
+        self._declarer.check(symbol)
+        # What alrun cannot run yet has names of its own (data items, columns), which it does not know either.
+        if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
+            return
+        for procedure in declared_procedures(symbol):
+            self.bound_body(procedure)
+        if isinstance(symbol, PageSymbol | PageExtensionSymbol):
+            bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
 
     def bound_body(self, procedure: ProcedureSymbol) -> BoundBody | None:
         """The bound body of a procedure, bound at first use; None if it has no body."""
@@ -122,9 +152,17 @@ class Compilation:
         if found is None and procedure.syntax is not None and procedure.syntax.body is not None:
             if not is_linked(procedure.owner):
                 return None
+            if isinstance(procedure.syntax.body, nodes.UnreadBlock):
+                self._read_body(procedure)
             binder = Binder(self.program, self.builtins, procedure.owner, procedure, self.diagnostics)
             found = self._bound[procedure] = binder.bind_body()
         return found
+
+    def _read_body(self, procedure: ProcedureSymbol) -> None:
+        source = procedure.span.file
+        if source.path not in self._whole:
+            self.whole_tree(source)
+        procedure.syntax = self._whole[source.path][procedure.span.start]
 
     def has_body(self, procedure: ProcedureSymbol) -> bool:
         """Whether there is anything to compile."""
@@ -150,7 +188,7 @@ class Compilation:
         shown = read_source(path).path
         if stage in ("syntax", "source"):
             sources = [file.source for app in self.program.apps for file in app.files if file.source.path == shown]
-            return "\n".join(self._dump_tree(stage, self.tree(source)) for source in sources).rstrip("\n") + "\n"
+            return "\n".join(self._dump_tree(stage, self.whole_tree(source)) for source in sources).rstrip("\n") + "\n"
         parts: list[str] = []
         for symbol in self.program.objects:
             if symbol.span.file.path != shown or not is_linked(symbol):

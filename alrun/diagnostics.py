@@ -62,6 +62,12 @@ class DiagnosticBag:
         """Add all that another bag holds, wanted here or not."""
         self._found = {**diagnostics._found, **self._found}
 
+    def taken(self) -> DiagnosticBag:
+        """A bag with all that is in this one, which is empty from then on."""
+        taken = DiagnosticBag()
+        taken._found, self._found = self._found, {}
+        return taken
+
     @property
     def has_errors(self) -> bool:
         """Whether anything in it stops the program from running."""

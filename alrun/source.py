@@ -38,6 +38,12 @@ class SourceFile:
         file._read = read
         return file
 
+    def forget(self) -> None:
+        """Free the text of a file that can be read again."""
+        if self._read is not None:
+            self._line_starts = None
+            del self.text
+
     def __getattr__(self, name: str) -> str:
         # Asked only for what is not there: an ordinary file has its text, and nothing is slower for it.
         if name != "text" or self._read is None:

@@ -63,6 +63,7 @@ class Binder(ExpressionBinder):
         syntax = procedure.syntax
         assert syntax is not None
         assert syntax.body is not None
+        assert not isinstance(syntax.body, nodes.UnreadBlock)
         for parameter in procedure.parameters:
             self.scope.variables.setdefault(parameter.name.lower(), parameter)
         if procedure.return_variable is not None:

@@ -43,7 +43,11 @@ def parse(file: SourceFile, symbols: frozenset[str], diagnostics: DiagnosticBag)
 
     Always returns a tree: where there are errors, they are in `diagnostics` and the tree lacks what could not be read.
     """
-    text = preprocess(file, symbols, diagnostics)
+    return parse_text(file, preprocess(file, symbols, diagnostics), diagnostics)
+
+
+def parse_text(file: SourceFile, text: str, diagnostics: DiagnosticBag) -> nodes.CompilationUnit:
+    """The tree of `text`, which is that of `file` with what does not count blanked."""
     whole = Span(file, 0, len(text))
     return cast(nodes.CompilationUnit, Parser("compilation_unit", text, whole, diagnostics).run())
 

@@ -6,6 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from alrun import compiler
+from alrun.checking import check
+from alrun.diagnostics import Severity
 from alrun.hosts import exit_codes
 from alrun.hosts.diagnostics_output import diagnostics_json
 from alrun.hosts.output import report_diagnostics
@@ -24,17 +26,12 @@ def run_command(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    if arguments.syntax_only:
-        diagnostics = compiler.check_syntax(arguments.paths, symbols=arguments.define)
-    else:
-        diagnostics = compiler.compile_project(
-            arguments.paths, dependencies=arguments.dep, symbols=arguments.define
-        ).diagnostics
-    found = diagnostics.sorted()
+    found = check(arguments.paths, arguments.dep, arguments.define, arguments.syntax_only).diagnostics
     report_diagnostics(found, arguments)
     if arguments.json is not None:
         _write_json(diagnostics_json(found), arguments.json)
-    return exit_codes.COMPILE_ERRORS if diagnostics.has_errors else exit_codes.FINE
+    has_errors = any(diagnostic.severity is Severity.ERROR for diagnostic in found)
+    return exit_codes.COMPILE_ERRORS if has_errors else exit_codes.FINE
 
 
 def _write_json(text: str, path: str) -> None:

@@ -75,6 +75,7 @@ from alrun.syntax.nodes.statements import (
     IfStatement,
     RepeatStatement,
     Statement,
+    UnreadBlock,
     WhileStatement,
     WithStatement,
 )
@@ -159,6 +160,7 @@ __all__ = [
     "TableRelationBranch",
     "TypeSyntax",
     "Unary",
+    "UnreadBlock",
     "VariableDeclaration",
     "ViewValue",
     "WhileStatement",

@@ -20,6 +20,11 @@ class Block:
 
 
 @node
+class UnreadBlock(Block):
+    """The body of a procedure whose statements have not been parsed."""
+
+
+@node
 class EmptyStatement:
     """Nothing between two semicolons, or after `then`, `else`, `do` or a case label."""
 
