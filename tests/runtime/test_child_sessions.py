@@ -761,7 +761,7 @@ def test_a_long_query_is_interrupted(real_page):
     real_page.wait()
     assert real_page.outcomes[0][1].code == "ChildSessionTaskTimeout"
     real_page.engine.close()
-    assert interrupted.is_set()
+    assert interrupted.wait(PATIENCE)
 
 
 def test_a_real_tight_loop_and_a_real_sleep_are_cancelled(real_page):
