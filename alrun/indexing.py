@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from alrun.cache import edition, read_entry, sha256, write_entry
 from alrun.platform.system_app import SYSTEM_APP_ID, SYSTEM_FOLDER, system_source
+from alrun.project.app_json import AppManifest
 from alrun.project.discovery import App, discover
 from alrun.project.errors import UnreadableProject
 from alrun.project.reading import decode_source, read_content, unread_source
@@ -69,16 +70,21 @@ def _index_system() -> IndexedApp:
     else:
         [app] = discover([SYSTEM_FOLDER])
         manifest = app.manifest
-        info = AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version)
+        info = _app_info(manifest)
         headers = {path: index_file(system_source(path), frozenset()) for path in app.files}
         write_entry(_SYSTEM_ENTRY, fingerprint + pickle.dumps((info, headers), pickle.HIGHEST_PROTOCOL))
     files = tuple(IndexedFile(system_source(path), found) for path, found in headers.items())
     return IndexedApp(info, files, frozenset(), is_own=False, is_system=True)
 
 
+def _app_info(manifest: AppManifest) -> AppInfo:
+    friends = frozenset(manifest.internals_visible_to)
+    return AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version, friends)
+
+
 def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:
     manifest = app.manifest
-    info = AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version)
+    info = _app_info(manifest)
     defined = symbols | frozenset(manifest.preprocessor_symbols)
     name = _entry_name(app, defined) if len(app.files) >= _WORTH_KEEPING else ""
     kept = _read(name) if name else {}

@@ -42,7 +42,10 @@ class Dependency:
 
 @struct
 class AppManifest:
-    """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent."""
+    """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
+
+    `internals_visible_to` are the ids of the apps that may use what is internal to this one.
+    """
 
     app_id: str
     name: str
@@ -52,6 +55,7 @@ class AppManifest:
     dependencies: tuple[Dependency, ...] = ()
     preprocessor_symbols: tuple[str, ...] = ()
     runtime: str = ""
+    internals_visible_to: tuple[str, ...] = ()
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -78,9 +82,10 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         publisher=reader.text(root, ("publisher",), default.publisher),
         version=reader.text(root, ("version",), default.version, _is_version, "a version like 1.0.0.0"),
         id_ranges=reader.id_ranges(root),
-        dependencies=reader.dependencies(root),
+        dependencies=reader.apps(root, "dependencies"),
         preprocessor_symbols=reader.symbols(root),
         runtime=reader.text(root, ("runtime",), "", _is_version, "a version like 15.0"),
+        internals_visible_to=tuple(app.app_id for app in reader.apps(root, "internalsVisibleTo")),
     )
     if reader.problems:
         raise UnreadableProject(reader.problems)
@@ -155,10 +160,11 @@ class _Reader:
         self._refuse(path, "a whole number")
         return 0
 
-    def dependencies(self, root: dict[str, object]) -> tuple[Dependency, ...]:
+    def apps(self, root: dict[str, object], name: str) -> tuple[Dependency, ...]:
+        """The apps that `dependencies` or `internalsVisibleTo` lists."""
         found = []
-        for index, value in enumerate(self.sequence(root.get("dependencies", []), ("dependencies",))):
-            path: Path = ("dependencies", index)
+        for index, value in enumerate(self.sequence(root.get(name, []), (name,))):
+            path: Path = (name, index)
             owner = self.mapping(value, path)
             # `appId` is the older name of `id`.
             id_name = "id" if "id" in owner else "appId"

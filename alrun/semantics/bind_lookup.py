@@ -253,7 +253,8 @@ class LookupBinder(LiteralBinder):
             case nodes.AccessModifier.LOCAL:
                 return procedure.owner is self.owner
             case nodes.AccessModifier.INTERNAL:
-                return procedure.owner.app.app_id == self.owner.app.app_id
+                app, own = procedure.owner.app, self.owner.app
+                return app.app_id == own.app_id or own.app_id in app.friends
             case nodes.AccessModifier.PROTECTED:
                 return procedure.owner in (self.owner, self.target)
 
@@ -302,6 +303,8 @@ class LookupBinder(LiteralBinder):
                 if value is None and name.isdigit():
                     value = enum.values_by_ordinal.get(int(name))
                 return None if value is None else BoundLiteral(value.ordinal, type_, span)
+            case types.ArrayType(element=element):
+                return self._member_of_option(element, name, span)
             case _ if type_ == types.ERROR:
                 return BoundBadExpression(types.ERROR, span)
             case _:

@@ -28,12 +28,16 @@ Constant = bool | int | str
 
 @struct
 class AppInfo:
-    """The app an object belongs to; `str()` is how a call stack names it."""
+    """The app an object belongs to; `str()` is how a call stack names it.
+
+    `friends` are the ids of the apps that may use what is internal to it: those in its `internalsVisibleTo`.
+    """
 
     app_id: str
     name: str
     publisher: str
     version: str
+    friends: frozenset[str] = frozenset()
 
     @property
     def identity(self) -> str:

@@ -7,6 +7,7 @@ from alrun.project.errors import UnreadableProject
 from alrun.source import SourceFile
 
 ID = "11111111-2222-3333-4444-555555555555"
+OTHER_ID = "66666666-7777-8888-9999-000000000000"
 
 
 def parse(text):
@@ -18,6 +19,7 @@ def test_every_part_is_read():
         {{ "id": "{{{ID.upper()}}}", "name": "Shop", "publisher": "Us", "version": "2.1.0.0", "runtime": "15.0",
            "idRanges": [{{"from": 50100, "to": 50149}}, {{"from": 60000, "to": 60009}}],
            "dependencies": [{{"id": "{ID}", "name": "Base", "publisher": "Them", "version": "1.0.0.0"}}],
+           "internalsVisibleTo": [{{"id": "{OTHER_ID}", "name": "Shop Test", "publisher": "Us"}}],
            "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud" }}""") == AppManifest(
         ID,
         "Shop",
@@ -27,6 +29,7 @@ def test_every_part_is_read():
         (Dependency(ID, "Base", "Them", "1.0.0.0"),),
         ("CLEAN", "TEST"),
         "15.0",
+        (OTHER_ID,),
     )
 
 

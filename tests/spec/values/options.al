@@ -26,3 +26,28 @@ var
 Message('>%1<', Kind);                                      // expect: > <
 Kind := Kind::Item;
 Message('%1', Kind);                                        // expect: Item
+// ---
+// The members of an array of options are those of its elements. Observed: Microsoft's tests write them so.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Kinds: array[2] of Option None,Released,Planned;
+        Levels: array[2] of Enum Level;
+    begin
+        Kinds[1] := Kinds::Planned;
+        Levels[2] := Levels::High;
+        Message('%1 %2', Kinds[1], Levels[2]);              // expect: Planned High
+    end;
+}
+enum 50100 Level
+{
+    value(0; Low) { }
+    value(1; High) { }
+}
+// ---
+var
+    Kinds: array[2] of Option None,Released,Planned;
+    Numbers: array[2] of Integer;
+Kinds[1] := Kinds::Missing;                                 // error AL0132: 'does not contain a definition for 'Missing''
+Kinds[1] := Numbers::Released;                              // error AL0132: ''Released''
