@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from alrun.platform.types.error_info import ErrorInfo, raising
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.record_id import RecordId
 from alrun.runtime.values.variant import Variant
@@ -204,12 +204,15 @@ def init(record: Record) -> None:
     record.init()
 
 
-@method("Record.Copy(var FromRecord: Self [, ShareTable: Boolean])")
+@method("Record.Copy(FromRecord: Record [, ShareTable: Boolean])")
 def copy(record: Record, source: Record, share_table: bool = False) -> None:
     """Take over field values, filters, key and marks; with `share_table` the rows of a temporary record as well.
 
+    A record of another table may be given, as Microsoft's System Application does; what that copies is not documented.
     Docs: methods-auto/record/record-copy-method
     """
+    if source.table is not record.table:
+        raise UnsupportedFeature(f"Copy from {source.table.caption} to {record.table.caption}, which is another table")
     record.copy(source, share_table)
 
 

@@ -116,3 +116,46 @@ Message('%1', Item.SystemCreatedAt <> 0DT);                 // expect: Yes
 Message('%1', Other.GetBySystemId(Item.SystemId));          // expect: Yes
 Message(Other."No.");                                       // expect: A
 Message('%1', Item.RecordId());                             // expect: Item: A
+// ---
+// Copy takes a record of any table: Microsoft's System Application copies from one table to another. What that copies is not
+// documented, and alrun does not do it.
+table 50110 Thing
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
+table 50111 "Thing Buffer"
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+        Buffer: Record "Thing Buffer" temporary;
+        Other: Record "Thing Buffer" temporary;
+    begin
+        Thing."No." := 'A';
+        Other."No." := 'B';
+        Buffer.Copy(Other);
+        Message(Buffer."No.");                              // expect: B
+        Buffer.Copy(Thing);                                 // run-time error AlrunUnsupported: alrun does not support Copy from Thing to Thing Buffer...
+    end;
+}
+// ---
+// But assignment wants a record of the same table.
+table 50110 Thing
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
+table 50111 "Thing Buffer"
+{
+    fields { field(1; "No."; Code[20]) { } }
+    procedure Take(Thing: Record Thing)
+    var
+        Buffer: Record "Thing Buffer";
+    begin
+        Buffer := Thing;                                    // error AL0122: 'Record "Thing"' to 'Record "Thing Buffer"'
+        Buffer.CopyFilters(Thing);                          // error AL0133: 'Record "Thing"'
+    end;
+}
