@@ -11,4 +11,5 @@ enum 2000000003 "Copilot Capability"
     }
     value(3; Summarize) { }
     value(4; Autofill) { }
+    value(5; "MCP Server") { } // (unverified)
 }

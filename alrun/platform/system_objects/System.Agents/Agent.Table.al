@@ -57,6 +57,17 @@ table 2000000260 Agent
         }
         field(14; Annotations; BLOB) { }
         field(15; Initials; Text[4]) { }
+        field(16; Substate; Option) // (unverified)
+        {
+            OptionMembers = None, Archived;
+        }
+        field(17; "Model ID"; Code[30]) { } // (unverified)
+        field(18; "Model Name"; Text[70]) // (unverified)
+        {
+            CalcFormula = lookup("Agent Model"."Model Name" where("Model ID" = field("Model ID")));
+            FieldClass = FlowField;
+        }
+        field(19; "Publisher Type"; Enum "Agent Publisher Type") { } // (unverified)
     }
 
     keys

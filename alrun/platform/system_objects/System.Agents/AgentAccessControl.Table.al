@@ -1,5 +1,6 @@
 namespace System.Agents;
 
+using System.Environment;
 using System.Security.AccessControl;
 
 table 2000000261 "Agent Access Control"
@@ -17,10 +18,14 @@ table 2000000261 "Agent Access Control"
             TableRelation = "User"."User Security ID";
         }
         field(3; "Can Configure Agent"; Boolean) { }
+        field(4; "Company Name"; Text[30])
+        {
+            TableRelation = System.Environment.Company.Name;
+        }
     }
 
     keys
     {
-        key(PK; "Agent User Security ID", "User Security ID") { Clustered = true; }
+        key(PK; "Agent User Security ID", "User Security ID", "Company Name") { Clustered = true; }
     }
 }

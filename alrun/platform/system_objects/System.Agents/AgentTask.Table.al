@@ -68,6 +68,20 @@ table 2000000262 "Agent Task"
             Editable = false;
         }
         field(15; "Needs Attention"; Boolean) { }
+        field(16; "Billing Context"; Enum "Agent Task Billing Context") { } // (unverified)
+        field(17; "Model ID"; Code[30]) { } // (unverified)
+        field(18; "Model Name"; Text[70]) // (unverified)
+        {
+            CalcFormula = lookup("Agent Model"."Model Name" where("Model ID" = field("Model ID")));
+            FieldClass = FlowField;
+        }
+        field(19; Archived; Boolean) { } // (unverified)
+        field(20; "Agent Substate"; Option) // (unverified)
+        {
+            CalcFormula = lookup(Agent.Substate where("User Security ID" = field("Agent User Security ID")));
+            FieldClass = FlowField;
+            OptionMembers = None, Archived;
+        }
     }
 
     keys

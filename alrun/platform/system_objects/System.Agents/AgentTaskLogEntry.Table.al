@@ -40,6 +40,8 @@ table 2000000282 "Agent Task Log Entry"
             CalcFormula = lookup("User"."Full Name" where("User Security ID" = field("User Security ID")));
         }
         field(10; "Memory Entry ID"; Integer) { }
+        field(11; Reason; Text[2048]) { } // (unverified)
+        field(12; "Troubleshooting Info"; Blob) { } // (unverified)
     }
 
     keys

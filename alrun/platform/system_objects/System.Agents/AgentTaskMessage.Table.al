@@ -24,7 +24,7 @@ table 2000000263 "Agent Task Message"
         }
         field(4; Status; Option)
         {
-            OptionMembers = " ", Draft, Sent, Reviewed, Rejected, Discarded;
+            OptionMembers = " ", Draft, Sent, Reviewed, Rejected, Discarded, Failed; // (unverified): the place of Failed
         }
         field(5; Content; BLOB) { }
         field(6; "Created By Full Name"; Text[80])

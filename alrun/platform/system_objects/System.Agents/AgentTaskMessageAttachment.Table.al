@@ -23,6 +23,7 @@ table 2000000275 "Agent Task Message Attachment"
         }
         field(4; "Text Content"; BLOB) { }
         field(5; Ignored; Boolean) { }
+        field(6; "Ignored Reason"; Text[250]) { } // (unverified)
     }
 
     keys

@@ -34,8 +34,48 @@ codeunit 2000000022 "Agent Utilities"
         Error('alrun does not support the platform''s procedure GetCurrentSessionAgentMetadataProviderType.');
     end;
 
+    procedure UpdateAccessControl(AgentUserSecurityId: Guid; var TempAccessControlBuffer: Record "Access Control Buffer" temporary)
+    begin
+        Error('alrun does not support the platform''s procedure UpdateAccessControl.');
+    end;
+
     procedure UpdateCustomAgentAccessControls(AgentUserSecurityId: Guid; var TempAccessControlBuffer: Record "Access Control Buffer" temporary)
     begin
         Error('alrun does not support the platform''s procedure UpdateCustomAgentAccessControls.');
+    end;
+
+    procedure DeleteCustomAgent(AgentUserSecurityId: Guid)
+    begin
+        Error('alrun does not support the platform''s procedure DeleteCustomAgent.');
+    end;
+
+    procedure TryGetAgentPublisherInfo(AgentMetadataProvider: Enum "Agent Metadata Provider"; var AgentPublisherName: Text[250]; var AgentPublisherType: Enum "Agent Publisher Type"): Boolean
+    begin
+        Error('alrun does not support the platform''s procedure TryGetAgentPublisherInfo.');
+    end;
+
+    procedure TryGetAgentAppInfo(AgentMetadataProvider: Enum "Agent Metadata Provider"; var AppPublisher: Text[250]; var AppName: Text[250]; var AppId: Guid): Boolean
+    begin
+        Error('alrun does not support the platform''s procedure TryGetAgentAppInfo.');
+    end;
+
+    procedure CurrentUserHasConfigureAllAgentsPermissionInAllCompanies(): Boolean
+    begin
+        Error('alrun does not support the platform''s procedure CurrentUserHasConfigureAllAgentsPermissionInAllCompanies.');
+    end;
+
+    procedure IsAgentsFeatureEnabled(): Boolean
+    begin
+        Error('alrun does not support the platform''s procedure IsAgentsFeatureEnabled.');
+    end;
+
+    procedure CanCurrentUserCreateAgent(AgentMetadataProvider: Enum "Agent Metadata Provider"): Boolean
+    begin
+        Error('alrun does not support the platform''s procedure CanCurrentUserCreateAgent.');
+    end;
+
+    procedure GetConsumedCopilotCredits(TaskId: BigInteger): Decimal
+    begin
+        Error('alrun does not support the platform''s procedure GetConsumedCopilotCredits.');
     end;
 }

@@ -26,6 +26,7 @@ table 2000000244 "Extension Database Snapshot"
         {
             OptionMembers = Unpublished, Global, PTE, Dev;
         }
+        field(9; "Is Reviewed"; Boolean) { } // (unverified)
     }
 
     keys

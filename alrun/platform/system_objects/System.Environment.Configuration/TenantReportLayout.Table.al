@@ -37,6 +37,8 @@ table 2000000232 "Tenant Report Layout"
         {
             Caption = 'Excel Layout Multiple Data Sheets';
         }
+        field(14; "Layout Status"; Enum "Report Layout Status") { } // (unverified)
+        field(15; "Layout Subtype"; Enum "Report Layout Subtype") { } // (unverified)
     }
 
     keys

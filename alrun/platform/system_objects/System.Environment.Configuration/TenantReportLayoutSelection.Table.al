@@ -17,6 +17,8 @@ table 2000000233 "Tenant Report Layout Selection"
             TableRelation = System.Environment.Company.Name;
         }
         field(5; "User ID"; Guid) { }
+        field(6; "Header Part Name"; Text[300]) { } // (unverified)
+        field(7; "Theme Part Name"; Text[300]) { } // (unverified)
     }
 
     keys

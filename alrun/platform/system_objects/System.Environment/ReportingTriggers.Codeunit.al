@@ -93,4 +93,10 @@ codeunit 2000000005 "Reporting Triggers"
     procedure SelectReportLayoutUI(ObjectId: Integer; var LayoutName: Text; var LayoutAppID: Guid; var Success: Boolean)
     begin
     end;
+
+    // (unverified)
+    [BusinessEvent(false)]
+    procedure GetCompanyMetadata(ReportId: Integer; var CompanyMetadata: JsonObject)
+    begin
+    end;
 }

@@ -195,4 +195,22 @@ codeunit 2000000006 "System Action Triggers"
     procedure GetAgentTaskMessagePageId(var PageId: Integer)
     begin
     end;
+
+    // (unverified)
+    [BusinessEvent(false)]
+    procedure OpenPermissionSetCard(Scope: Integer; AppId: Guid; RoleId: Code[30])
+    begin
+    end;
+
+    // (unverified)
+    [BusinessEvent(false)]
+    procedure OnFeedbackEvent(PageId: Integer; Context: Dictionary of [Text, Text]; var Handled: Boolean)
+    begin
+    end;
+
+    // (unverified)
+    [BusinessEvent(false)]
+    procedure OpenCopilotCapabilities()
+    begin
+    end;
 }

@@ -17,6 +17,11 @@ table 2000000193 "Api Web Service"
         field(15; Group; Text[40]) { }
         field(18; Version; Text[10]) { }
         field(21; "Package ID"; Guid) { }
+        field(22; "Object Name"; Text[30]) { } // (unverified)
+        field(23; "Insert Allowed"; Boolean) { } // (unverified)
+        field(24; "Modify Allowed"; Boolean) { } // (unverified)
+        field(25; "Delete Allowed"; Boolean) { } // (unverified)
+        field(26; "AL Namespace"; Text[500]) { } // (unverified)
     }
 
     keys

@@ -21,6 +21,9 @@ table 2000000292 "MCP Configuration"
         {
             Caption = 'Enable the dynamic tools to discover additional objects (Read-Only)';
         }
+        field(7; Default; Boolean) { } // (unverified)
+        field(8; EnableApiTools; Boolean) { } // (unverified)
+        field(9; EnableAlQueryTools; Boolean) { } // (unverified)
     }
 
     keys

@@ -14,7 +14,7 @@ table 2000000293 "MCP Configuration Tool"
         }
         field(2; "Object Type"; Option)
         {
-            OptionMembers = "Page";
+            OptionMembers = "Page", "Query", "Codeunit"; // (unverified): those after Page
         }
         field(3; "Object ID"; Integer) { }
         field(10; "Allow Read"; Boolean) { }
@@ -22,6 +22,7 @@ table 2000000293 "MCP Configuration Tool"
         field(12; "Allow Modify"; Boolean) { }
         field(13; "Allow Delete"; Boolean) { }
         field(14; "Allow Bound Actions"; Boolean) { }
+        field(15; "API Version"; Text[30]) { } // (unverified)
     }
 
     keys

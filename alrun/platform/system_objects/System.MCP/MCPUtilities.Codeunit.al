@@ -4,13 +4,18 @@ codeunit 2000000023 "MCP Utilities"
 {
     Access = Internal;
 
-    procedure GetInvalidMCPToolsMissingParentPage(PageObjectIds: List of [Integer]): List of [Integer]
-    begin
-        Error('alrun does not support the platform''s procedure GetInvalidMCPToolsMissingParentPage.');
-    end;
-
-    procedure GetParentMCPTools(PageObjectId: Integer): List of [Integer]
+    procedure GetParentMCPTools(PageIdVersions: Dictionary of [Integer, Text]): Dictionary of [Integer, List of [Integer]]
     begin
         Error('alrun does not support the platform''s procedure GetParentMCPTools.');
+    end;
+
+    procedure GetSystemToolsInDynamicMode(): Dictionary of [Text, Text]
+    begin
+        Error('alrun does not support the platform''s procedure GetSystemToolsInDynamicMode.');
+    end;
+
+    procedure GetSystemToolsInDataQuery(): Dictionary of [Text, Text]
+    begin
+        Error('alrun does not support the platform''s procedure GetSystemToolsInDataQuery.');
     end;
 }

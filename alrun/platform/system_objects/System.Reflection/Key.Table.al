@@ -22,6 +22,8 @@ table 2000000063 "Key"
         }
         field(12; ObsoleteReason; Text[30]) { }
         field(13; Unique; Boolean) { }
+        field(14; "Key name"; Text[128]) { } // (unverified)
+        field(15; "Source App ID"; Guid) { } // (unverified)
     }
 
     keys

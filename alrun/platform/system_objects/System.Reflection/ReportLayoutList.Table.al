@@ -45,6 +45,8 @@ table 2000000234 "Report Layout List"
         {
             Caption = 'Excel Layout Multiple Data Sheets';
         }
+        field(18; "Layout Status"; Enum "Report Layout Status") { } // (unverified)
+        field(19; "Layout Subtype"; Enum "Report Layout Subtype") { } // (unverified)
     }
 
     keys
