@@ -7,6 +7,8 @@ recovery.py has repaired it, and read tokens in the light of the parser's state 
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from enum import Enum
 from typing import assert_never, cast
 
@@ -107,6 +109,14 @@ def _blank_value(language: ValueLanguage, span: Span) -> nodes.PropertyValue:
 _STATEMENT_FOLLOWS = frozenset(("THEN", "ELSE", "DO", "ASSERTERROR"))
 
 
+@functools.cache
+def _reductions() -> list[tuple[int, str, Callable[..., object] | None]]:
+    """The rules of the table: how many values each takes, what it makes of them, and the builder's method for that."""
+    return [
+        (rule.size, rule.origin, getattr(Builder, rule.method) if rule.method else None) for rule in parse_table().rules
+    ]
+
+
 class Parser:
     """One parse of one text. `whole` is where the text stands in its file."""
 
@@ -181,10 +191,7 @@ class Parser:
         text, states, values, inserted = self._text, self._states, self._values, self._inserted
         actions, gotos, scan = self._table.actions, self._table.gotos, self._scanners.by_state
         keyword_of = self._scanners.keywords.get
-        reductions = [
-            (rule.size, rule.origin, getattr(self._builder, rule.method) if rule.method else None)
-            for rule in self._table.rules
-        ]
+        builder, reductions = self._builder, _reductions()
         end_state = self._table.ends[self._symbol]
         position = self._position
         while True:
@@ -216,12 +223,15 @@ class Parser:
                 size, origin, method = reductions[-1 - action]
                 if method is None:
                     states.pop()
+                elif size == 1:
+                    states.pop()
+                    values[-1] = method(builder, values[-1])
                 elif size:
                     arguments = values[-size:]
                     del values[-size:], states[-size:]
-                    values.append(method(*arguments))
+                    values.append(method(builder, *arguments))
                 else:
-                    values.append(method())
+                    values.append(method(builder))
                 state = gotos[states[-1]][origin]
                 states.append(state)
                 row = actions[state]
