@@ -63,6 +63,22 @@ def check(
     return checked
 
 
+def compile_checked(request: Request) -> tuple[Compilation, DiagnosticBag]:
+    """A compilation that can make the code of a program, and everything that is wrong with the program.
+
+    A large program is checked as `check` does, and its compilation declares and binds only what it is asked for.
+    Raises ProjectError if a path cannot be used.
+    """
+    compilation = Compilation(ProgramSymbols(index_program(*request)))
+    if compilation.program.is_small:
+        compilation.check_own()
+        return compilation, compilation.diagnostics
+    found = DiagnosticBag()
+    for diagnostic in check(*request).diagnostics:
+        found.add(diagnostic)
+    return compilation, found
+
+
 def _silent(_files: int, _characters: int) -> None:
     return None
 

@@ -25,6 +25,7 @@ from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
+from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
@@ -91,14 +92,14 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
     kept = None if inputs is None else load_kept(request, inputs, _resume)
     if kept is not None:
         return kept
-    from alrun.compiler import compile_project
+    from alrun.checking import compile_checked
 
-    compilation = compile_project(paths, dependencies, symbols)
+    compilation, diagnostics = compile_checked(request)
     if read_inputs(request) != inputs:
         # A file changed meanwhile, and who knows what of it was compiled.
         inputs = None
-    loaded = LoadedProgram(request, inputs, compilation.program, compilation.diagnostics, _resume, compilation)
-    if not compilation.diagnostics.has_errors:
+    loaded = LoadedProgram(request, inputs, compilation.program, diagnostics, _resume, compilation)
+    if not diagnostics.has_errors:
         loaded.keep()
     return loaded
 
@@ -234,6 +235,8 @@ class Run:
         """Run the install codeunits of each app that the database, or the company, has not seen.
 
         An app counts as seen once its install codeunits have run, and what they wrote is kept with that or not at all.
+        If those of a dependency fail, the client is told (`install-failed`) and the program runs without what they do:
+        most of what a large app installs is nothing to a program that uses a part of it.
         Docs: devenv-extension-install-code
         """
         codeunits: dict[AppInfo, list[CodeunitSymbol]] = {}
@@ -242,8 +245,16 @@ class Run:
                 codeunits.setdefault(symbol.app, []).append(symbol)
         for app, symbols in codeunits.items():
             for company, trigger in (("", "oninstallappperdatabase"), (self.options.company, "oninstallapppercompany")):
-                if self._store.installed_version(app.identity, company) is None:
+                if self._store.installed_version(app.identity, company) is not None:
+                    continue
+                try:
                     self.guarded(partial(self._install_app, app, company, symbols, trigger))
+                except ALError as error:
+                    if self.executable.program.is_own(symbols[0]):
+                        raise
+                    stack = "\n".join(map(str, error.call_stack or ()))
+                    details = {"app": app.name, "text": error.text, "code": error.code, "callstack": stack}
+                    self.session.emit("install-failed", details)
 
     def _install_app(self, app: AppInfo, company: str, codeunits: Sequence[CodeunitSymbol], trigger_name: str) -> None:
         self._store.begin_write()

@@ -104,9 +104,6 @@ class Compiler(Protocol):
 Resume = Callable[[ProgramSymbols], Compiler]
 """Makes the compiler for a program whose symbols were kept, which from then on declares what they lack."""
 
-_MOST_COMPILED_AHEAD = 300
-"""Objects of a program's own up to which all of its code is compiled before it runs, so that no later run compiles."""
-
 
 class _Units:
     """What an object runs: its procedures by Python name, and the accessors of a page once they are compiled."""
@@ -165,7 +162,7 @@ class LoadedProgram:
         """Write the program to the cache if it is not there yet, or more of it has been compiled since."""
         if not self._added or self._inputs is None:
             return
-        if self._compiler is not None and not self._stored and self._is_small():
+        if self._compiler is not None and not self._stored and self.program.is_small:
             self._compile_own(self._compiler)
         objects = self.program.objects
         fields = {
@@ -185,10 +182,6 @@ class LoadedProgram:
         pickled = pickle.dumps(content, pickle.HIGHEST_PROTOCOL)
         write_entry(_entry_name(self._request), self._inputs.fingerprint + pickled)
         self._added = False
-
-    def _is_small(self) -> bool:
-        """Whether all of the program's own code is worth compiling before any of it has run."""
-        return sum(self.program.is_own(symbol) for symbol in self.program.objects) <= _MOST_COMPILED_AHEAD
 
     def _units_of(self, symbol: ObjectSymbol) -> _Units:
         units = self._units.get(symbol)

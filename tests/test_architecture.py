@@ -57,7 +57,7 @@ MAY_IMPORT = {
     "alrun.indexing": {"alrun.cache", "alrun.platform.system_app", "alrun.project", "alrun.syntax", "alrun.semantics"},
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.checking": {*BASE, *LAYERS, "alrun.cache", "alrun.indexing", "alrun.compiler", "alrun.snapshot"},
-    "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler"},
+    "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking"},
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},
     # Hosts see the public side; of the layers only what it hands them: errors, symbols, a session and its protocols.
     "alrun.hosts": {

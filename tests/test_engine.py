@@ -239,3 +239,29 @@ def test_a_traced_child_session_can_be_cancelled(files, capsys):
         (True, "Card", "OnAfterGetCurrRecord(Trigger)", 15),
         (False, "Task", "OnRun(Trigger)", 6),
     ]
+
+
+def test_install_code_of_a_dependency_that_fails_is_a_warning_and_undone(files, capsys):
+    files(Setup=INSTALL.replace("Customer.Insert();", "Customer.Insert(); Error('cannot be');"), Main=MAIN)
+    assert main(["run", "Main.al", "--dep", "Setup.al"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "database\ncompany\ncustomers: 0\n"
+    where = '"Setup"(CodeUnit 50101).OnInstallAppPerCompany(Trigger) line 16 - '
+    assert err.startswith("warning: the install code of ")
+    assert where in err
+    assert err.endswith(": cannot be\n")
+
+
+def test_install_code_of_the_program_itself_must_not_fail(files, capsys):
+    files(Setup=INSTALL.replace("Customer.Insert();", "Error('cannot be');"), Main=MAIN)
+    assert main(["run", "Main.al", "Setup.al", "--codeunit", "Main"]) == 1
+    assert "cannot be" in capsys.readouterr().err
+
+
+def test_install_failed_is_an_event(files, capsys):
+    files(Setup=INSTALL.replace("Message('database');", "Error('cannot be');"), Main=MAIN)
+    assert main(["run", "Main.al", "--dep", "Setup.al", "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    [failed] = [event for event in events if event["event"] == "install-failed"]
+    assert failed["text"] == "cannot be"
+    assert set(failed) == {"at", "session", "event", "app", "text", "code", "callstack"}

@@ -52,6 +52,8 @@ class PlainClient:
         self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
+        elif name == "install-failed":
+            self._err.write(f"{install_warning(details)}\n")
         elif name == "error":
             # One that a trigger of a background task raised; the page shows only its text, as a notification.
             self._err.write(f"{details['text']}\n")
@@ -91,6 +93,12 @@ def error_lines(error: ALError) -> list[str]:
         left_out = len(lines) - _STACK_TOP - _STACK_BOTTOM
         lines[_STACK_TOP:-_STACK_BOTTOM] = [f"    ... {left_out} more calls ..."]
     return [error.text, *lines]
+
+
+def install_warning(details: Mapping[str, object]) -> str:
+    """What a person is told of install code of a dependency that failed: where, and why."""
+    where = str(details["callstack"]).partition("\n")[0]
+    return f"warning: the install code of {details['app']} failed in {where}: {details['text']}"
 
 
 def print_error(error: ALError, stream: TextIO) -> None:

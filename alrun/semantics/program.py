@@ -46,6 +46,8 @@ _CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
 }
 _NAMELESS = (ObjectKind.DOTNET, ObjectKind.ENTITLEMENT)
 """Aliases of .NET types, and licences: nothing that a program could name."""
+_MOST_COMPILED_AHEAD = 300
+"""Files of a small program at most."""
 EXTENDED_KINDS = {
     ObjectKind.TABLE_EXTENSION: ObjectKind.TABLE,
     ObjectKind.PAGE_EXTENSION: ObjectKind.PAGE,
@@ -198,6 +200,11 @@ class ProgramSymbols:
     def own_objects(self) -> list[ObjectSymbol]:
         """The objects of the program itself, dependencies left out."""
         return [symbol for symbol in self.objects if self.is_own(symbol)]
+
+    @property
+    def is_small(self) -> bool:
+        """Whether all of the program's own code is worth compiling before any of it runs, so that no later run does."""
+        return len(self._own_files) <= _MOST_COMPILED_AHEAD
 
     def is_own(self, symbol: ObjectSymbol) -> bool:
         """Whether an object is of the program itself and not of what it depends on."""
