@@ -7,12 +7,14 @@ binds by its documented signature and fails when called, so that one gap does no
 from __future__ import annotations
 
 import importlib
+import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from alrun.semantics import types
 from alrun.semantics.builtins import BuiltinMethod, MethodTable
-from alrun.semantics.signature import parse_signature
+from alrun.semantics.signature import Signature, parse_signature
 
 # Type (or static owner), in lower case, to the modules of `platform.types` that declare its methods.
 _MODULES: dict[str, tuple[str, ...]] = {
@@ -52,11 +54,19 @@ _MODULES: dict[str, tuple[str, ...]] = {
 _BARE_OWNERS = ("system", "text", "dialog", "session", "database")
 
 
+_ANY_ARGUMENT = frozenset("Any Field FieldValue KeyValue OtherField Self T K V".split())
+"""Types of parameters that stand for many: one with such a parameter takes what the other has in its place."""
+
+
 class TypeCoverage(NamedTuple):
-    """The documented methods of a type by name: those that alrun has, and those that bind and fail when called."""
+    """The documented methods of a type by name: those that alrun has, and those that bind and fail when called.
+
+    `partly` are those of `implemented` that lack an overload, by its signature.
+    """
 
     type_name: str
     implemented: tuple[str, ...]
+    partly: tuple[str, ...]
     missing: tuple[str, ...]
 
 
@@ -65,66 +75,56 @@ class Catalogue:
 
     def __init__(self) -> None:
         self._by_owner: dict[str, dict[str, tuple[BuiltinMethod, ...]]] = {}
-        self._bare: dict[str, tuple[BuiltinMethod, ...]] | None = None
+        self._methods: dict[tuple[str, str], tuple[BuiltinMethod, ...]] = {}
+        self._bare: dict[str, tuple[BuiltinMethod, ...]] = {}
 
     def methods(self, owner: str, name: str) -> tuple[BuiltinMethod, ...]:
         """The overloads of `owner.name`, in any case; empty if AL has no such method."""
-        found = self._implemented(owner.lower()).get(name.lower(), ())
-        return found or _documented().get(owner.lower(), {}).get(name.lower(), ())
+        key = (owner.lower(), name.lower())
+        found = self._methods.get(key)
+        if found is None:
+            implemented = self._implemented(key[0]).get(key[1], ())
+            found = self._methods[key] = implemented + _lacking(implemented, *key)
+        return found
 
     def bare(self, name: str) -> tuple[BuiltinMethod, ...]:
         """The overloads of a method that may be called without its type's name."""
-        if self._bare is None:
-            self._bare = {}
-            for owner in _BARE_OWNERS:
-                for word, methods in self._implemented(owner).items():
-                    bare = tuple(method for method in methods if method.bare)
-                    if bare:
-                        self._bare.setdefault(word, bare)
-        found = self._bare.get(name.lower())
+        word = name.lower()
+        found = self._bare.get(word)
         if found is None:
-            found = tuple(
-                method for methods in _documented().values() for method in methods.get(name.lower(), ()) if method.bare
-            )
-            self._bare[name.lower()] = found
+            owners = dict.fromkeys((*_BARE_OWNERS, *_owners().get(word, ())))
+            each = (tuple(method for method in self.methods(owner, word) if method.bare) for owner in owners)
+            found = self._bare[word] = next((methods for methods in each if methods), ())
         return found
 
     def names(self, owner: str) -> tuple[str, ...]:
         """The names of all methods of a type, implemented or documented."""
-        names = {
-            method.signature.name.lower(): method.signature.name
-            for table in (_documented().get(owner.lower(), {}), self._implemented(owner.lower()))
-            for methods in table.values()
-            for method in methods
-        }
-        return tuple(sorted(names.values()))
+        word = owner.lower()
+        listed = (*_reference().get(word, ()), *self._implemented(word))
+        return tuple(sorted({self.methods(word, name)[0].signature.name for name in listed}))
 
     def bare_names(self) -> list[str]:
         """The names of the methods that may be called without a type's name."""
-        names = {
-            method.signature.name.lower(): method.signature.name
-            for table in (*_documented().values(), *(self._implemented(owner) for owner in _BARE_OWNERS))
-            for methods in table.values()
-            for method in methods
-            if method.bare
-        }
-        return sorted(names.values())
+        listed = {name for owner in (*_reference(), *_BARE_OWNERS) for name in self.names(owner)}
+        return sorted({methods[0].signature.name for name in listed if (methods := self.bare(name))})
 
     def coverage(self) -> list[TypeCoverage]:
         """What of each documented type alrun has, by type name."""
-        found = []
-        for owner, documented in _documented().items():
-            implemented = self._implemented("text" if owner == "label" else owner)  # a label is a text to its methods
-            names = {name: methods[0].signature.name for name, methods in documented.items()}
-            title = next(iter(documented.values()))[0].signature.owner
-            found.append(
-                TypeCoverage(
-                    title,
-                    tuple(sorted(names[name] for name in names if name in implemented)),
-                    tuple(sorted(names[name] for name in names if name not in implemented)),
-                )
-            )
-        return sorted(found, key=lambda coverage: coverage.type_name.lower())
+        return sorted(map(self._coverage, _reference()), key=lambda coverage: coverage.type_name.lower())
+
+    def _coverage(self, owner: str) -> TypeCoverage:
+        implemented = self._implemented("text" if owner == "label" else owner)  # a label is a text to its methods
+        has: list[str] = []
+        partly: list[str] = []
+        missing: list[str] = []
+        title = owner
+        for name in _reference()[owner]:
+            documented = _documented(owner, name)
+            title = documented[0].signature.owner
+            (has if name in implemented else missing).append(documented[0].signature.name)
+            if name in implemented:
+                partly += [str(method.signature) for method in _lacking(implemented[name], owner, name)]
+        return TypeCoverage(title, tuple(sorted(has)), tuple(sorted(partly)), tuple(sorted(missing)))
 
     def _implemented(self, owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
         found = self._by_owner.get(owner)
@@ -151,19 +151,70 @@ def _load(owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
     return {name: tuple(methods) for name, methods in found.items()}
 
 
-@cache
-def _documented() -> dict[str, dict[str, tuple[BuiltinMethod, ...]]]:
-    """What the reference documents, from `reference.txt`: a signature a line, and in braces what else it says.
+def _lacking(implemented: tuple[BuiltinMethod, ...], owner: str, name: str) -> tuple[BuiltinMethod, ...]:
+    """The documented overloads that no implemented one stands for."""
+    documented = _documented(owner, name)
+    if not implemented:
+        return documented
+    return tuple(
+        method for method in documented if not any(_takes(each.signature, method.signature) for each in implemented)
+    )
 
-    `s` static, `b` may be called bare, `p` may be read like a property, `?` the result may be left unused.
+
+def _takes(signature: Signature, documented: Signature) -> bool:
+    """Whether `signature` takes the arguments that a call of `documented` must give."""
+    count = documented.required
+    if signature.required > count or (signature.repeated is None and len(signature.parameters) < count):
+        return False
+    pairs = zip(signature.parameters, documented.parameters[:count], strict=False)
+    return all(_is_one(parameter.type, other.type) for parameter, other in pairs)
+
+
+def _is_one(type_: types.Type, other: types.Type) -> bool:
+    """Whether nothing tells the parameters of two overloads apart."""
+    words, other_words = (re.findall(r"[A-Za-z]+", str(each)) for each in (type_, other))
+    return words == other_words or not _ANY_ARGUMENT.isdisjoint([*words, *other_words])
+
+
+@cache
+def _reference() -> dict[str, dict[str, list[str]]]:
+    """The lines of `reference.txt`, what the reference documents, and `undocumented.txt`, by owner and name.
+
+    A line is a signature, and in braces what else is known: `s` static, `b` may be called bare, `p` may be read like a
+    property, `?` the result may be left unused. A line that begins with `#` says how a method is known.
     """
-    text = resources.files("alrun.platform").joinpath("reference.txt").read_text(encoding="utf-8")
-    found: dict[str, dict[str, list[BuiltinMethod]]] = {}
-    for line in text.splitlines():
+    found: dict[str, dict[str, list[str]]] = {}
+    for file in ("reference.txt", "undocumented.txt"):
+        for line in resources.files("alrun.platform").joinpath(file).read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                owner, _, name = line.partition("(")[0].lower().partition(".")
+                found.setdefault(owner, {}).setdefault(name, []).append(line)
+    return found
+
+
+@cache
+def _owners() -> dict[str, list[str]]:
+    """By the name of a method the types that have it."""
+    found: dict[str, list[str]] = {}
+    for owner, names in _reference().items():
+        for name in names:
+            found.setdefault(name, []).append(owner)
+    return found
+
+
+@cache
+def _documented(owner: str, name: str) -> tuple[BuiltinMethod, ...]:
+    """The overloads of a method that the reference documents."""
+    found: list[BuiltinMethod] = []
+    for line in _reference().get(owner, {}).get(name, ()):
         declaration, _, flags = line.partition(" {")
-        signature = parse_signature(declaration)
-        method = BuiltinMethod(
-            signature, None, static="s" in flags or "b" in flags, bare="b" in flags, prop="p" in flags
+        found.append(
+            BuiltinMethod(
+                parse_signature(declaration),
+                None,
+                static="s" in flags or "b" in flags,
+                bare="b" in flags,
+                prop="p" in flags,
+            )
         )
-        found.setdefault(signature.owner.lower(), {}).setdefault(signature.name.lower(), []).append(method)
-    return {owner: {name: tuple(methods) for name, methods in table.items()} for owner, table in found.items()}
+    return tuple(found)

@@ -27,6 +27,8 @@ def coverage_page() -> str:
         lines.append(f"\n## {coverage.type_name}\n\n")
         if coverage.implemented:
             lines.append(f"{', '.join(coverage.implemented)}.\n")
+        if coverage.partly:
+            lines.append(f"\nMissing overloads: {', '.join(f'`{signature}`' for signature in coverage.partly)}.\n")
         if coverage.missing:
             lines += ["\n"] if coverage.implemented else []
             lines.append(f"Missing: {', '.join(coverage.missing)}.\n")

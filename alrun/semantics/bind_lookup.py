@@ -197,8 +197,7 @@ class LookupBinder(LiteralBinder):
         return BuiltinGroup(target, methods) if methods else None
 
     def _instance_methods(self, owner: str, name: str) -> tuple[BuiltinMethod, ...]:
-        # Of a method that is only documented it is not known whether it needs an instance.
-        return tuple(m for m in self.builtins.methods(owner, name) if not m.static or m.function is None)
+        return tuple(method for method in self.builtins.methods(owner, name) if not method.static)
 
     def _record_member(self, record: Expression, table: TableSymbol, name: str, span: Span) -> Meaning | None:
         symbol = table.find_field(name)

@@ -1,0 +1,90 @@
+"""What the binder is told of built-in methods: every overload, with or without an implementation."""
+
+import pytest
+
+from alrun.hosts.cli import main
+from alrun.platform.catalogue import Catalogue
+
+
+@pytest.fixture(scope="module")
+def catalogue():
+    return Catalogue()
+
+
+@pytest.fixture
+def al(tmp_path, capsys):
+    """What a command prints of a body of OnRun, and its exit code."""
+
+    def al(command, variables, body):
+        text = f"codeunit 50100 M {{ trigger OnRun() var {variables} I: Integer; begin {body} end; }}"
+        (tmp_path / "M.al").write_text(text, encoding="utf-8")
+        code = main([command, str(tmp_path / "M.al")])
+        return code, capsys.readouterr().err
+
+    return al
+
+
+def signatures(methods):
+    return [str(method.signature) for method in methods]
+
+
+# Docs: page-run-string-table-joker-method, codeunit-run-string-table-method, notification-addaction-method
+@pytest.mark.parametrize(
+    ("owner", "name", "lacking"),
+    [
+        ("Page", "Run", "Page.Run(FullyQualifiedName: Text [, Record: Record] [, Field: Any])"),
+        ("Codeunit", "Run", "Codeunit.Run(FullyQualifiedName: Text [, var Record: Record]): Boolean"),
+        (
+            "Notification",
+            "AddAction",
+            "Notification.AddAction(Caption: Text, CodeunitID: Integer, MethodName: Text, Description: Text)",
+        ),
+    ],
+)
+def test_an_overload_that_alrun_lacks_stays_beside_those_it_has(catalogue, owner, name, lacking):
+    methods = catalogue.methods(owner, name)
+    assert lacking in signatures(method for method in methods if method.function is None)
+    assert any(method.function for method in methods)
+
+
+def test_an_overload_that_alrun_has_is_not_there_twice(catalogue):
+    for owner, name, count in (("Text", "IndexOfAny", 2), ("Record", "Get", 2), ("Text", "StrLen", 1)):
+        methods = catalogue.methods(owner, name)
+        assert len(methods) == count, signatures(methods)
+        assert all(method.function for method in methods)
+
+
+def test_an_overload_that_alrun_lacks_binds_and_fails_by_name(al):
+    assert al("check", "", "Page.Run('Some.Namespace.Page');") == (0, "")
+    code, errors = al("run", "", "Page.Run('Some.Namespace.Page');")
+    assert code == 1
+    assert "Page.Run" in errors
+
+
+# Docs: file-open-method and secrettext-unwrap-method take an instance; file-exists-method does not
+def test_methods_of_instances_are_not_called_without_one(al):
+    assert al("check", "F: File;", "F.Open('x');") == (0, "")
+    assert al("check", "S: SecretText;", "Message(S.Unwrap());") == (0, "")
+    assert "AL0118" in al("check", "", "Trunc();")[1]
+    assert al("check", "", "if Exists('x') then;") == (0, "")
+    assert "AL0132" in al("check", "F: File;", "if F.Exists('x') then;")[1]
+
+
+# Docs: isolatedstorage-get-string-datascope-text-method; the third is not documented
+@pytest.mark.parametrize("scope", ["", "DataScope::Module, ", "DataScope::Module, IsolationLevel::ReadCommitted, "])
+def test_isolated_storage_is_read_with_and_without_a_scope(al, scope):
+    assert al("check", "T: Text; S: SecretText;", f"IsolatedStorage.Get('k', {scope}T);") == (0, "")
+    assert "AL0" in al("check", "N: Guid;", f"IsolatedStorage.Get('k', {scope}N);")[1]
+
+
+def test_undocumented_methods_say_how_they_are_known(catalogue):
+    from importlib import resources
+
+    lines = resources.files("alrun.platform").joinpath("undocumented.txt").read_text(encoding="utf-8").splitlines()
+    known = False
+    for line in lines[1:]:
+        known = line.startswith("#") or known
+        assert known, line
+        if not line.startswith("#"):
+            owner, _, rest = line.partition(".")
+            assert rest.partition("(")[0] in catalogue.names(owner)
