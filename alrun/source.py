@@ -6,6 +6,7 @@ into that text; line and column are worked out only when somebody prints them, s
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple, Self
@@ -26,7 +27,7 @@ class SourceFile:
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
-        self._line_starts: list[int] | None = None
+        self._line_starts: array[int] | None = None
         self._read: Callable[[], str] | None = None
 
     @classmethod
@@ -55,10 +56,10 @@ class SourceFile:
         return f"SourceFile({self.path!r})"
 
     @property
-    def line_starts(self) -> list[int]:
+    def line_starts(self) -> array[int]:
         """Offset of the first character of each line."""
         if self._line_starts is None:
-            starts = [0]
+            starts = array("L", [0])
             find = self.text.find
             offset = find("\n")
             while offset != -1:

@@ -29,7 +29,7 @@ def index_file(file: SourceFile, symbols: frozenset[str]) -> tuple[ObjectHeader,
 
 
 _LAYOUT = r"(?:\s++|//[^\n]*+|/\*(?s:.*?)\*/)"
-_QUOTED = r'"(?:[^"\r\n]|"")*+"'
+_QUOTED = r'"(?:[^"\r\n]++|"")*+"'
 _NAME = rf"(?:{_QUOTED}|[^\W\d]\w*+)"
 _QUALIFIED = rf"{_NAME}(?:{_LAYOUT}*+\.{_LAYOUT}*+{_NAME})*+"
 _KEYWORDS = (
@@ -54,7 +54,7 @@ _UNIT_ITEM = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _INSIDE = (
-    r"""(?:[^{}'"/@\[]++|'(?:[^'\r\n]|'')*+'|"(?:[^"\r\n]|"")*+"|//[^\n]*+|/\*(?s:.*?)\*/|@'(?:[^']|'')*+'|@|/(?!\*)"""
+    r"""(?:[^{}'"/@\[]++|'(?:[^'\r\n]++|'')*+'|"(?:[^"\r\n]++|"")*+"|//[^\n]*+|/\*(?s:.*?)\*/|@'(?:[^']++|'')*+'|@|/(?!\*)"""
 )
 _TO_BRACE = re.compile(rf"{_INSIDE}|\[)*+")
 # In a codeunit the scan stops at subscribers too.

@@ -17,7 +17,7 @@ _HAS_DIRECTIVE = re.compile(r"^[^\S\n]*#", re.MULTILINE)
 
 # The next thing that matters in a branch that is taken: what hides a directive, or a directive.
 _HIDING_OR_DIRECTIVE = re.compile(
-    r"""//[^\n]*|/\*(?s:.*?)(?:\*/|\Z)|@'(?:[^']|'')*'?|'[^'\n]*|"[^"\n]*"?|^[^\S\n]*(?P<directive>\#[^\n]*)""",
+    r"""//[^\n]*|/\*(?s:.*?)(?:\*/|\Z)|@'(?:[^']++|'')*+'?|'[^'\n]*|"[^"\n]*"?|^[^\S\n]*(?P<directive>\#[^\n]*)""",
     re.MULTILINE,
 )
 # In one that is not taken nothing is AL, and only directives matter.

@@ -70,7 +70,7 @@ def written_name(name: str, quoted: bool) -> str:
     return '"' + name.replace('"', '""') + '"' if quoted else name
 
 
-_COMMENT = re.compile(r"""('(?:[^'\r\n]|'')*+'|@'(?:[^']|'')*+'|"(?:[^"\r\n]|"")*+")|//[^\n]*|/\*(?s:.*?)\*/""")
+_COMMENT = re.compile(r"""('(?:[^'\r\n]++|'')*+'|@'(?:[^']++|'')*+'|"(?:[^"\r\n]++|"")*+")|//[^\n]*|/\*(?s:.*?)\*/""")
 
 
 def without_comments(text: str) -> str:
