@@ -93,6 +93,9 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "ALRUN006": (_E, "It is not an .al file, nor a folder of them."),
     "ALRUN007": (_E, "This is not valid JSON: {0}."),
     "ALRUN008": (_E, "'{0}' must be {1}."),
+    # Limits of alrun
+    "ALRUN100": (_E, "This is nested too deeply."),
+    "ALRUN101": (_E, "Loops are nested too deeply: at most {0}."),
     # Syntax
     "AL0100": (_E, "Unterminated multiline comment."),
     "AL0104": (_E, "Syntax error, '{0}' expected"),

@@ -41,6 +41,12 @@ from alrun.semantics.symbols import (
 from alrun.semantics.types import Type
 from alrun.source import Span
 
+DEEPEST = 2_000
+"""How deep statements and expressions may be nested: passes over the tree call themselves for each level."""
+
+MOST_LOOPS = 15
+"""How many loops and asserterror statements may be inside each other: Python has 20 such blocks for a function."""
+
 
 class BinderBase:
     """Binds the bodies and expressions of one object.
@@ -63,6 +69,9 @@ class BinderBase:
         self.diagnostics = diagnostics
         self.resolver = TypeResolver(program, diagnostics)
         self.scope = LocalScope()
+        self.depth = 0
+        self.loop_depth = 0
+        self._is_too_deep = False
 
     @property
     def target(self) -> ObjectSymbol:
@@ -75,6 +84,12 @@ class BinderBase:
         if code:
             self.diagnostics.report(code, span, *arguments)
         return BoundBadExpression(types.ERROR, span)
+
+    def too_deep(self, span: Span) -> BoundBadExpression:
+        """What is nested deeper than DEEPEST: reported once for a body."""
+        code = "" if self._is_too_deep else "ALRUN100"
+        self._is_too_deep = True
+        return self.bad(span, code)
 
     def instance(self, owner: ObjectSymbol, span: Span) -> BoundInstance:
         """The running instance of the body's own object or of its target."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alrun.semantics import types
+from alrun.semantics.bind_base import DEEPEST
 from alrun.semantics.bind_calls import CallBinder
 from alrun.semantics.bound import (
     BoundArrayElement,
@@ -36,6 +37,14 @@ class ExpressionBinder(CallBinder):
 
     def bind_use(self, syntax: nodes.Expression, consumed: bool) -> Expression:
         """The expression as a value (`consumed`) or as a statement."""
+        if self.depth > DEEPEST:
+            return self.too_deep(syntax.span)
+        self.depth += 1
+        bound = self._bind_use(syntax, consumed)
+        self.depth -= 1
+        return bound
+
+    def _bind_use(self, syntax: nodes.Expression, consumed: bool) -> Expression:
         match syntax:
             case nodes.Literal():
                 return self.bind_literal(syntax)
@@ -64,6 +73,14 @@ class ExpressionBinder(CallBinder):
 
     def bind_meaning(self, syntax: nodes.Expression) -> Meaning | None:
         """What an expression means before it is called. None if it means nothing: reported."""
+        if self.depth > DEEPEST:
+            return self.too_deep(syntax.span)
+        self.depth += 1
+        meaning = self._meaning(syntax)
+        self.depth -= 1
+        return meaning
+
+    def _meaning(self, syntax: nodes.Expression) -> Meaning | None:
         match syntax:
             case nodes.Name():
                 found = self.find_name(syntax.name, syntax.span)

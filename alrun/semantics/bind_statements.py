@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeGuard
 
 from alrun.semantics import types
-from alrun.semantics.bind_base import is_place
+from alrun.semantics.bind_base import DEEPEST, MOST_LOOPS, is_place
 from alrun.semantics.bind_expressions import ExpressionBinder
 from alrun.semantics.bound import (
     BoundArrayElement,
@@ -53,6 +53,16 @@ _COLLECTIONS: dict[str, Type] = {
 _COUNTABLE = (types.BOOLEAN, types.DATE, types.TIME)
 
 
+_LOOPS = (
+    nodes.ForStatement,
+    nodes.ForeachStatement,
+    nodes.WhileStatement,
+    nodes.RepeatStatement,
+    nodes.AssertErrorStatement,
+)
+"""What becomes a block that Python nests only so deep."""
+
+
 class Binder(ExpressionBinder):
     """Binds a procedure body, a property expression, or what is typed into the REPL."""
 
@@ -96,6 +106,21 @@ class Binder(ExpressionBinder):
 
     def bind_statement(self, syntax: nodes.Statement) -> Statement:
         """One statement."""
+        if self.depth > DEEPEST:
+            self.too_deep(syntax.span)
+            return BoundBadStatement(syntax.span)
+        is_loop = isinstance(syntax, _LOOPS)
+        if is_loop and self.loop_depth == MOST_LOOPS:
+            self.diagnostics.report("ALRUN101", syntax.span, MOST_LOOPS)
+            return BoundBadStatement(syntax.span)
+        self.depth += 1
+        self.loop_depth += is_loop
+        bound = self._bind_statement(syntax)
+        self.loop_depth -= is_loop
+        self.depth -= 1
+        return bound
+
+    def _bind_statement(self, syntax: nodes.Statement) -> Statement:
         match syntax:
             case nodes.Block():
                 return self._block(syntax.statements, syntax.span)

@@ -28,6 +28,18 @@ _SUFFIXES = {
 _AFTER_DOTS = re.compile(r"[.:]+(?:\s|//[^\n]*|/\*(?s:.*?)\*/)*")
 
 
+MOST_OPEN = 10_000
+"""How many tokens may wait for what closes them: nobody writes a hundredth of it, and memory has an end."""
+
+
+class TooDeepError(Exception):
+    """More is open than MOST_OPEN at `token`."""
+
+    def __init__(self, token: Token) -> None:
+        super().__init__(token)
+        self.token = token
+
+
 def name_text(token: Token) -> str:
     """The name that an identifier stands for: without its quotes, doubled quotes made single."""
     text = token.text
@@ -184,7 +196,9 @@ class ExpressionBuilder:
     def next_operation(
         self, chain: list[nodes.Expression | Token], operator: Token, right: nodes.Expression
     ) -> list[nodes.Expression | Token]:
-        """A chain longer by an operator and an operand."""
+        """A chain longer by an operator and an operand. Raises TooDeepError."""
+        if len(chain) > MOST_OPEN:
+            raise TooDeepError(operator)
         chain.append(operator)
         chain.append(right)
         return chain

@@ -16,6 +16,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile, Span
 from alrun.syntax import nodes
 from alrun.syntax.build import Builder
+from alrun.syntax.build_expressions import MOST_OPEN, TooDeepError
 from alrun.syntax.lexer import RESERVED, WORD, Token, scanners
 from alrun.syntax.preprocess import preprocess
 from alrun.syntax.recovery import Continue, GiveUp, Recovery, Reduce
@@ -125,6 +126,8 @@ class Parser:
         self._scanners = scanners()
         self._symbol = symbol
         self._text = text
+        self._file = whole.file
+        self._diagnostics = diagnostics
         self._builder = Builder(whole, diagnostics)
         self._recovery = Recovery(self._table, self._scanners, text, symbol, whole.file, diagnostics)
         self._position = whole.start
@@ -135,7 +138,12 @@ class Parser:
     def run(self) -> object:
         """The value of the start symbol; None after an error that leaves nothing."""
         while True:
-            stopped_at = self._read()
+            try:
+                stopped_at = self._read()
+            except TooDeepError as error:
+                if not self._stop(error.token):
+                    return None
+                continue
             if stopped_at is None:
                 return self._values[-1]
             plan = self._recovery.plan(self._states, self._values, self._position, stopped_at)
@@ -145,16 +153,30 @@ class Parser:
                     del self._values[len(self._values) - count :]
                     self._inserted[:] = reversed(tokens)
                     self._position = position
-                case GiveUp(depth=depth, symbol=symbol, position=position):
-                    del self._states[depth:]
-                    del self._values[depth - 1 :]
-                    self._states.append(self._table.gotos[self._states[-1]][symbol])
-                    self._values.append(None)
-                    self._position = position
+                case GiveUp():
+                    self._give_up(plan)
                 case Reduce(rule=number):
                     self._reduce(number)
                 case None:
                     return self._values[-1] if self._states[-1] == self._table.ends[self._symbol] else None
+
+    def _stop(self, token: Token) -> bool:
+        """Give up what is open, read no further, and keep what was complete; False if nothing was."""
+        self._diagnostics.report("ALRUN100", Span(self._file, token.start, token.end))
+        for depth, state in enumerate(self._states, 1):
+            gotos = self._table.gotos[state]
+            symbol = next((symbol for symbol in ("unit_item", "interactive_item") if symbol in gotos), None)
+            if symbol is not None:
+                self._give_up(GiveUp(depth, symbol, len(self._text)))
+                return True
+        return False
+
+    def _give_up(self, plan: GiveUp) -> None:
+        del self._states[plan.depth :]
+        del self._values[plan.depth - 1 :]
+        self._states.append(self._table.gotos[self._states[-1]][plan.symbol])
+        self._values.append(None)
+        self._position = plan.position
 
     def _reduce(self, number: int) -> None:
         rule = self._table.rules[number]
@@ -166,7 +188,10 @@ class Parser:
 
     def stops_early(self) -> bool:
         """Whether the text ends where more must follow: in a comment or literal, or before a part is complete."""
-        stopped_at = self._read()
+        try:
+            stopped_at = self._read()
+        except TooDeepError:
+            return False
         if stopped_at is not None:
             rest = self._text[stopped_at.start :].rstrip()
             return stopped_at.kind == END or rest.startswith(("/*", "@'")) or self._is_dot_before_name(rest)
@@ -186,7 +211,10 @@ class Parser:
             position, kind = token.end, token.kind
 
     def _read(self) -> Token | None:
-        """Read to the end of the text: None. Or to a token that cannot be accepted, which is returned."""
+        """Read to the end of the text: None. Or to a token that cannot be accepted, which is returned.
+
+        Raises TooDeepError.
+        """
         # Everything that the loop touches is local: it runs once for each token of a hundred megabytes.
         text, states, values, inserted = self._text, self._states, self._values, self._inserted
         actions, gotos, scan = self._table.actions, self._table.gotos, self._scanners.by_state
@@ -219,6 +247,8 @@ class Parser:
                     states.append(action)
                     values.append(token)
                     position = token.end
+                    if len(states) > MOST_OPEN:
+                        raise TooDeepError(token)
                     break
                 size, origin, method = reductions[-1 - action]
                 if method is None:

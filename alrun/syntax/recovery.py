@@ -197,6 +197,8 @@ class Recovery:
         """What no terminal matches, and `::` without a name: an unterminated literal is taken for a literal, anything
         else left out."""
         text, start = self._text, token.start
+        if token.text == "." and text.startswith('"', token.end):
+            return Continue((), token.end)  # to the quote, which is what is wrong
         quote = "'" if text.startswith("@'", start) else token.text
         if token.start > self._quiet_until:
             self._report_bad(token, quote)

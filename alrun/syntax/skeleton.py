@@ -17,7 +17,7 @@ from alrun.syntax.preprocess import preprocess
 
 # What a word cannot be part of: comments, texts, quoted names, and the names after a dot or `::`.
 _HIDING = (
-    r"""//[^\n]*+|/\*(?s:.*?)\*/|@'(?:[^']|'')*+'|'(?:[^'\r\n]|'')*+'|"(?:[^"\r\n]|"")*+\""""
+    r"""//[^\n]*+|/\*(?s:.*?)\*/|@'(?:[^']++|'')*+'|'(?:[^'\r\n]++|'')*+'|"(?:[^"\r\n]++|"")*+\""""
     r"""|(?:\.|::)\s*+[^\W\d]\w*+"""
 )
 _HEADER_OR_BEGIN = re.compile(rf"{_HIDING}|\b(?:(?P<header>procedure|trigger)|(?P<begin>begin))\b", re.IGNORECASE)
