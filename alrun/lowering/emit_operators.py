@@ -327,6 +327,8 @@ class OperatorEmitter(PlaceEmitter):
                 )
             case ConversionKind.RECORD_REF_TO_RECORD:
                 return self.helper(Helper.NOT_IMPLEMENTED, constant("a RecordRef as a Record"))
+            case ConversionKind.RECORD_TO_RECORD_REF:
+                return self.helper(Helper.NOT_IMPLEMENTED, constant("a Record as a RecordRef"))
             case _:
                 assert_never(kind)
 

@@ -61,6 +61,7 @@ def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
             | ConversionKind.ENUM_TO_INTERFACE
             | ConversionKind.TEXT_TO_CHAR
             | ConversionKind.RECORD_REF_TO_RECORD
+            | ConversionKind.RECORD_TO_RECORD_REF
         ):
             raise ValueError(f"{kind} is not done to the content of a Variant")
         case _:

@@ -42,6 +42,7 @@ from alrun.source import Span
 from alrun.syntax import nodes
 
 Overload = TypeVar("Overload", ProcedureSymbol, BuiltinMethod)
+_OPTION = types.SimpleType("Option")
 _NO_MATCH = 1000
 _OF_LITERAL = 6
 """The cost of a letter as a Char or number: more than that of a letter as a text."""
@@ -214,8 +215,10 @@ class CallBinder(OperatorBinder):
         span: Span,
     ) -> Expression:
         type_ = self._filled(method.signature.result, receiver)
-        if type_ == types.ANY:  # a value of a type known only when it runs, as FieldRef.Value
+        if type_ is types.ANY:  # a value of a type known only when it runs, as FieldRef.Value
             type_ = types.VARIANT
+        elif type_ is _OPTION:
+            type_ = types.OptionType(())
         if receiver is not None and types.is_option_like(receiver.type):
             # What an ordinal is called depends on its type, so these methods get both.
             receiver = BoundConversion(receiver, ConversionKind.TO_VARIANT, types.VARIANT, receiver.span)

@@ -11,6 +11,7 @@ from alrun.semantics.bound import (
     BoundBadExpression,
     BoundCast,
     BoundConditional,
+    BoundFieldAccess,
     BoundIn,
     BoundInstanceVariable,
     BoundLiteral,
@@ -179,6 +180,9 @@ class ExpressionBinder(CallBinder):
                 return self.call(BuiltinGroup(None, methods), syntax.arguments, consumed, syntax.span)
         elif isinstance(syntax.function, nodes.Name) and not isinstance(meaning, ProcedureGroup | BuiltinGroup):
             meaning = self.find_callable(syntax.function.name, syntax.span) or meaning
+        elif isinstance(meaning, BoundFieldAccess):
+            # `Rec.Count()` is the method, also where the table has a field of that name.
+            meaning = self.find_method(meaning.record, meaning.field.name) or meaning
         return self.call(meaning, syntax.arguments, consumed, syntax.span)
 
     def _bind_index(self, syntax: nodes.Index) -> Expression:

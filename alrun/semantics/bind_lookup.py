@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alrun.semantics import types
 from alrun.semantics.bind_literals import LiteralBinder
 from alrun.semantics.bound import (
@@ -203,17 +205,25 @@ class LookupBinder(LiteralBinder):
         symbol = table.find_field(name)
         if symbol is not None:
             return BoundFieldAccess(record, symbol, symbol.type, span)
-        own = self._object_member(record, table, name)
-        if own is not None:
-            return own
-        for extension in table.extensions:
-            procedures = extension.procedures.get(name.lower())
-            if procedures:
-                return ProcedureGroup(record, tuple(procedures))
-        return None
+        return self._procedures(record, table, name)
+
+    def find_method(self, record: Expression, name: str) -> Meaning | None:
+        """A procedure or built-in method of a record, whatever fields it has."""
+        assert isinstance(record.type, types.RecordType)
+        return self._procedures(record, record.type.symbol, name) or self._builtin_member(record, name)
+
+    def _procedures(self, target: Expression, symbol: TableSymbol | PageSymbol, name: str) -> Meaning | None:
+        """The procedures of that name that a table or page and its extensions have, if any only accessible ones."""
+        lower = name.lower()
+        procedures = list(symbol.procedures.get(lower, ()))
+        for extension in symbol.extensions:
+            procedures += extension.procedures.get(lower, ())
+        if not procedures:
+            return None
+        return ProcedureGroup(target, self._visible(procedures))
 
     def _page_member(self, page: Expression, symbol: PageSymbol, name: str, span: Span) -> Meaning | None:
-        own = self._object_member(page, symbol, name)
+        own = self._procedures(page, symbol, name)
         if own is not None:
             return own
         control = symbol.controls.get(name.lower())
@@ -224,10 +234,6 @@ class LookupBinder(LiteralBinder):
             return BoundInstanceVariable(page, part, part.type, span)
         if control is not None and control.kind is ControlKind.USER_CONTROL:
             return BoundBadExpression(types.ERROR, span)  # a control add-in: alrun has none
-        for extension in symbol.extensions:
-            procedures = extension.procedures.get(name.lower())
-            if procedures:
-                return ProcedureGroup(page, tuple(procedures))
         return None
 
     def find_in_this(self, name: str, span: Span) -> Expression | None:
@@ -237,12 +243,11 @@ class LookupBinder(LiteralBinder):
 
     def _object_member(self, target: Expression, symbol: ObjectSymbol, name: str) -> Meaning | None:
         procedures = symbol.procedures.get(name.lower())
-        if not procedures:
-            return None
-        visible = tuple(procedure for procedure in procedures if self._accessible(procedure))
-        if not visible:
-            return ProcedureGroup(target, tuple(procedures))
-        return ProcedureGroup(target, visible)
+        return ProcedureGroup(target, self._visible(procedures)) if procedures else None
+
+    def _visible(self, procedures: Sequence[ProcedureSymbol]) -> tuple[ProcedureSymbol, ...]:
+        """Those that the body may call; all of them if it may call none, which is then the error."""
+        return tuple(each for each in procedures if self._accessible(each)) or tuple(procedures)
 
     def _accessible(self, procedure: ProcedureSymbol) -> bool:
         """Whether the body may call a procedure of another object."""

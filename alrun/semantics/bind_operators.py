@@ -45,8 +45,8 @@ class OperatorBinder(LookupBinder):
         if isinstance(operand, BoundBadExpression):
             return operand
         if operator == "not":
-            if operand.type == types.BOOLEAN:
-                return BoundUnary(UnaryOperator.NOT, operand, types.BOOLEAN, span)
+            if operand.type in (types.BOOLEAN, types.VARIANT):
+                return BoundUnary(UnaryOperator.NOT, self.convert(operand, types.BOOLEAN), types.BOOLEAN, span)
         elif types.is_numeric(operand.type):
             type_ = _promoted(operand.type)
             value = self.convert(operand, type_)

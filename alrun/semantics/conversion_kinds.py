@@ -34,4 +34,6 @@ class ConversionKind(Enum):
     """A codeunit instance as the interface it implements: the same instance."""
     RECORD_REF_TO_RECORD = "RecordRef to record"
     """The record that a RecordRef refers to."""
+    RECORD_TO_RECORD_REF = "record to RecordRef"
+    """A RecordRef that refers to the record."""
     TEXT_TO_SECRET = "text to secret"

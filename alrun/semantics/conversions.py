@@ -131,6 +131,9 @@ def _structured(source: Type, target: Type) -> Conversion | None:
         case types.RECORD_REF, RecordType():
             # Undocumented: pages of the Base Application assign the Selected of an OnAfterLookup to a record.
             return Conversion(ConversionKind.RECORD_REF_TO_RECORD, 6)
+        case RecordType(), types.RECORD_REF:
+            # Undocumented: Microsoft's E-Document app assigns and passes records as a RecordRef.
+            return Conversion(ConversionKind.RECORD_TO_RECORD_REF, 6)
         case RecordType(), RecordType() if source.symbol is target.symbol:
             return _SAME
         case CodeunitType(), InterfaceType() if implements(source.symbol, target.symbol):

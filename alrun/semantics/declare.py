@@ -141,8 +141,7 @@ class Declarer:
                 self._tables.declare_table(symbol, body, extensions)
             case PageSymbol():
                 self._pages.declare_page(symbol, body)
-                for extension in symbol.extensions:
-                    self._pages.apply_extension(extension, _body(extension), symbol)
+                self._pages.apply_extensions(symbol, [(extension, _body(extension)) for extension in symbol.extensions])
             case EnumSymbol():
                 self._declare_enum(symbol)
             case InterfaceSymbol():

@@ -11,7 +11,9 @@ from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     EventPublisher,
     ObjectSymbol,
+    PageExtensionSymbol,
     ProcedureSymbol,
+    TableExtensionSymbol,
     VariableKind,
     VariableSymbol,
     mangle,
@@ -79,6 +81,9 @@ class MemberDeclarer:
     def _declare_procedure(self, owner: ObjectSymbol, syntax: nodes.ProcedureDeclaration) -> None:
         overloads = owner.procedures.setdefault(syntax.name.lower(), [])
         python_name = f"p_{mangle(syntax.name)}"
+        if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol):
+            # The class of what it extends takes calls for it, and may have a procedure of that name itself.
+            python_name += f"__{owner.python_name}"
         if overloads:
             python_name += f"__{len(overloads) + 1}"
         symbol = self._signature(owner, syntax, python_name, syntax.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
@@ -21,12 +21,14 @@ from alrun.semantics.symbols import (
     PageSymbol,
     TableSymbol,
 )
+from alrun.source import Span
 from alrun.syntax import nodes
 
 Node = TypeVar("Node", ControlSymbol, ActionSymbol)
 
 _CONTROL_KINDS = {kind.value: kind for kind in ControlKind}
 _PLACEMENTS = ("addfirst", "addlast", "addbefore", "addafter")
+_NOT_FOUND = {"layout": "AL0270", "actions": "AL0271"}
 _MOVES = ("movefirst", "movelast", "movebefore", "moveafter")
 _EXTENSION_CONTROL_TRIGGERS = frozenset(
     {"onbeforevalidate", "onaftervalidate", "onafterlookup", "onlookup", "ondrilldown", "onassistedit"}
@@ -71,20 +73,40 @@ class PageDeclarer:
                 case "actions":
                     page.action_areas.extend(self._action(page, page, element) for element in section.body.elements)
 
-    def apply_extension(self, extension: PageExtensionSymbol, body: nodes.Body, page: PageSymbol) -> None:
-        """What a pageextension adds to, moves in and modifies of `page`."""
-        for section in body.elements:
-            if section.body is None:
-                continue
-            match section.keyword.lower():
-                case "layout":
-                    for element in section.body.elements:
-                        self._add_area(page.areas, element, LAYOUT_AREAS, page, _new_control_area)
-                        self._change(page, extension, element, page.areas, page.controls, self._control, "AL0270")
-                case "actions":
-                    for element in section.body.elements:
-                        self._add_area(page.action_areas, element, ACTION_AREAS, page, _new_action_area)
-                        self._change(page, extension, element, page.action_areas, page.actions, self._action, "AL0271")
+    def apply_extensions(self, page: PageSymbol, extensions: Iterable[tuple[PageExtensionSymbol, nodes.Body]]) -> None:
+        """What pageextensions add to, move in and modify of `page`.
+
+        A change to what another extension adds waits until that is there. Reports AL0270 and AL0271.
+        """
+        waiting = [
+            (extension, section.keyword.lower(), element)
+            for extension, body in extensions
+            for section in body.elements
+            if section.body is not None
+            for element in section.body.elements
+        ]
+        while True:
+            blocked = [change for change in waiting if not self._change_element(page, *change)]
+            if len(blocked) == len(waiting):
+                break
+            waiting = blocked
+        for _, section, element in waiting:
+            for missing, span in _missing(element, *_roots(page, section)):
+                self._diagnostics.report(_NOT_FOUND[section], span, missing, page.name)
+
+    def _change_element(
+        self, page: PageSymbol, extension: PageExtensionSymbol, section: str, element: nodes.Element
+    ) -> bool:
+        """One change of an extension; False if something that it names is not there (yet)."""
+        match section:
+            case "layout":
+                self._add_area(page.areas, element, LAYOUT_AREAS, page, _new_control_area)
+                return self._change(page, extension, element, page.areas, page.controls, self._control)
+            case "actions":
+                self._add_area(page.action_areas, element, ACTION_AREAS, page, _new_action_area)
+                return self._change(page, extension, element, page.action_areas, page.actions, self._action)
+            case _:
+                return True
 
     def declare_view(self, page: PageSymbol) -> None:
         """The page's SourceTableView."""
@@ -199,33 +221,25 @@ class PageDeclarer:
         roots: list[Node],
         named: dict[str, Node],
         declare: Callable[[PageSymbol, ObjectSymbol, nodes.Element], Node],
-        not_found: str,
-    ) -> None:
+    ) -> bool:
         """One `addlast(X) { … }`, `moveafter(X; A, B)` or `modify(X) { … }` of an extension."""
         keyword = element.keyword.lower()
-        anchor_name = element_name(element.arguments[0])[0] if element.arguments else ""
-        anchor = named.get(anchor_name.lower()) or _area(roots, anchor_name)
-        if anchor is None:
-            span = element.arguments[0].span if element.arguments else element.keyword_span
-            self._diagnostics.report(not_found, span, anchor_name, page.name)
-            return
+        if next(_missing(element, roots, named), None) is not None:
+            return False
+        [(anchor_name, _), *moved_names] = _names(element)
+        anchor = _find(anchor_name, roots, named)
+        assert anchor is not None
         if keyword in _PLACEMENTS:
             added = [declare(page, extension, child) for child in element.body.elements] if element.body else []
             _place(roots, anchor, added, keyword.removeprefix("add"))
         elif keyword in _MOVES:
-            moved: list[Node] = []
-            for argument in element.arguments[1:]:
-                for expression in argument.expressions:
-                    name = expression.name if isinstance(expression, nodes.Name) else expression.span.text
-                    node = named.get(name.lower())
-                    if node is None:
-                        self._diagnostics.report(not_found, expression.span, name, page.name)
-                    else:
-                        _detach(roots, node)
-                        moved.append(node)
+            moved = [named[name.lower()] for name, _ in moved_names]
+            for node in moved:
+                _detach(roots, node)
             _place(roots, anchor, moved, keyword.removeprefix("move"))
         elif keyword == "modify":
             self._modify(anchor, extension, element)
+        return True
 
     def _modify(
         self, node: ControlSymbol | ActionSymbol, extension: PageExtensionSymbol, element: nodes.Element
@@ -241,6 +255,37 @@ class PageDeclarer:
                 continue
             trigger = self._members.declare_trigger(extension, procedure, node.name, kind)
             node.extension_triggers.append((procedure.name.lower(), trigger))
+
+
+def _roots(
+    page: PageSymbol, section: str
+) -> tuple[list[ControlSymbol], dict[str, ControlSymbol]] | tuple[list[ActionSymbol], dict[str, ActionSymbol]]:
+    """The controls or the actions of a page: the areas, and all by name."""
+    return (page.areas, page.controls) if section == "layout" else (page.action_areas, page.actions)
+
+
+def _names(element: nodes.Element) -> Iterator[tuple[str, Span]]:
+    """The controls or actions that a change names, the anchor first."""
+    if not element.arguments:
+        yield "", element.keyword_span
+        return
+    yield element_name(element.arguments[0])[0], element.arguments[0].span
+    if element.keyword.lower() in _MOVES:
+        for argument in element.arguments[1:]:
+            for expression in argument.expressions:
+                yield expression.name if isinstance(expression, nodes.Name) else expression.span.text, expression.span
+
+
+def _missing(element: nodes.Element, roots: list[Node], named: dict[str, Node]) -> Iterator[tuple[str, Span]]:
+    """Those of `_names` that are not there."""
+    anchor, *moved = _names(element)
+    if _find(anchor[0], roots, named) is None:
+        yield anchor
+    yield from (each for each in moved if each[0].lower() not in named)
+
+
+def _find(name: str, roots: list[Node], named: dict[str, Node]) -> Node | None:
+    return named.get(name.lower()) or _area(roots, name)
 
 
 def _new_control_area(name: str, page: PageSymbol) -> ControlSymbol:

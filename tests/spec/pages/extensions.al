@@ -69,3 +69,25 @@ table 50100 Item
 {
     fields { field(1; "No."; Code[20]) { } }
 }
+// ---
+// An extension may change what another adds, wherever that stands. Observed: Microsoft's apps change actions that they add to a
+// page in another file.
+page 50100 Card
+{
+    layout { area(Content) { group(General) { } } }
+}
+pageextension 50100 First extends Card
+{
+    layout
+    {
+        addafter(Added) { group(Last) { } }
+        modify(Added) { Caption = 'x'; }
+        addafter(Missing) { group(Never) { } }              // error AL0270: ''Missing' is not found in the target 'Card'.'
+        modify(Never) { Caption = 'x'; }                    // error AL0270: ''Never''
+        moveafter(General; Absent)                          // error AL0270: ''Absent''
+    }
+}
+pageextension 50101 Second extends Card
+{
+    layout { addafter(General) { group(Added) { } } }
+}

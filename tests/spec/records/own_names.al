@@ -23,3 +23,89 @@ Message('%1', Named.Count());                                       // expect: 1
 Named."No." := 5;
 Named.Insert();
 Message('%1', Named.Count());                                       // expect: 2
+// ---
+// `Count()` is the method, also where the table has a field of that name. Observed: Microsoft's Payables Agent has one.
+table 50110 Kpi
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Count; Integer) { }
+    }
+}
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Kpi: Record Kpi;
+    begin
+        Kpi.Count := 7;
+        Message('%1 %2', Kpi.Count(), Kpi.Count);           // expect: 0 7
+    end;
+}
+// ---
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Named: Record Named;
+    begin
+        Message('%1', Named."No."());                       // error AL0125: 'Method name expected'
+    end;
+}
+// ---
+// A table's local procedure does not hide that of an extension, seen from outside; each may have overloads of the other's.
+// Observed: Microsoft's Subcontracting app extends a table that has a local procedure of the same name.
+table 50110 Thing
+{
+    fields { field(1; "No."; Integer) { } }
+
+    procedure Show(Text: Text)
+    begin
+        Message('table ' + Text);
+    end;
+
+    local procedure Half(n: Integer; Unit: Text): Integer
+    begin
+    end;
+}
+tableextension 50110 "Thing Ext." extends Thing
+{
+    procedure Half(n: Integer): Integer
+    begin
+        exit(n div 2);
+    end;
+
+    procedure Show(n: Integer)
+    begin
+        Message('extension %1', n);
+    end;
+}
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+    begin
+        Thing.Show('x');                                    // expect: table x
+        Thing.Show(Thing.Half(8));                          // expect: extension 4
+    end;
+}
+// ---
+table 50110 Thing
+{
+    fields { field(1; "No."; Integer) { } }
+
+    local procedure Half(n: Integer): Integer
+    begin
+    end;
+}
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+    begin
+        Thing.Half(8);                                      // error AL0161: ''Half' is inaccessible due to its protection level.'
+    end;
+}

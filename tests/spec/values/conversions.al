@@ -96,17 +96,41 @@ table 50100 Item
     fields { field(1; "No."; Code[20]) { } }
 }
 // ---
-// But not the other way round, nor a FieldRef.
+// And a record to a RecordRef, or passed as one, but not by var. Undocumented: Microsoft's E-Document app does both.
 codeunit 50100 Spec
 {
     trigger OnRun()
     var
         Item: Record Item;
         Reference: RecordRef;
+    begin
+        Take(Item);                                         // run-time error AlrunUnsupported: ...
+        Reference := Item;
+    end;
+
+    procedure Take(Reference: RecordRef)
+    begin
+    end;
+}
+table 50100 Item
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
+// ---
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
         FieldReference: FieldRef;
     begin
-        Reference := Item;                                  // error AL0122: 'Record "Item"' to 'RecordRef'
+        Fill(Item);                                         // error AL0133: 'Argument 1: cannot convert from 'Record "Item"' to 'RecordRef''
         Item := FieldReference;                             // error AL0122: 'FieldRef' to 'Record "Item"'
+        FieldReference := Item;                             // error AL0122: 'Record "Item"' to 'FieldRef'
+    end;
+
+    procedure Fill(var Reference: RecordRef)
+    begin
     end;
 }
 table 50100 Item

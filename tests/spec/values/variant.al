@@ -66,3 +66,16 @@ local procedure Fill(var v: Variant)
 begin
     v := 'filled';
 end;
+// ---
+// `not` takes what a Variant holds for a Boolean. Observed: Microsoft's apps write `not Field.Value`.
+var
+    v: Variant;
+v := true;
+Message('%1', not v);                                       // expect: No
+v := 5;
+Message('%1', not v);                                       // run-time error: ...
+// ---
+var
+    v: Variant;
+    i: Integer;
+i := -v;                                                    // error AL0173: 'Operator '-' cannot be applied to an operand of type 'Variant''
