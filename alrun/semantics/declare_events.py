@@ -53,13 +53,9 @@ def _subscriber(
         diagnostics.report("AL0242", arguments[0].span, arguments[0].span.text)
         return None
     target = arguments[1]
-    publisher: ObjectSymbol | None = None
-    if isinstance(target, nodes.ScopeAccess):
-        publisher = program.find(kind, target.name)
-    elif isinstance(target, nodes.Literal):
-        publisher = program.find(kind, target.text)
+    name = _publisher_name(target)
+    publisher = program.find(kind, name)
     if publisher is None:
-        name = target.name if isinstance(target, nodes.ScopeAccess) else target.span.text
         diagnostics.report("AL0185", target.span, kind.word, name)
         return None
     event = _text(arguments[2])
@@ -120,6 +116,15 @@ def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None
             continue  # a page without a source table has no record to give
         parameters[name.lower()] = VariableSymbol(name, type_, VariableKind.PARAMETER, by_reference=given_by_reference)
     return parameters
+
+
+def _publisher_name(expression: nodes.Expression) -> str:
+    """The name in `Codeunit::"X"` or `Codeunit::Microsoft.Sales."X"`, or a number."""
+    match expression:
+        case nodes.ScopeAccess() | nodes.MemberAccess():
+            return expression.name
+        case _:
+            return _text(expression)
 
 
 def _text(expression: nodes.Expression) -> str:

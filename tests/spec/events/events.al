@@ -214,3 +214,36 @@ codeunit 50100 Spec
         Amount := 0;
     end;
 }
+// ---
+// Docs: devenv-namespaces-overview
+// The publisher may be named with its namespace.
+namespace Contoso.Tests;
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Talker: Codeunit Talker;
+    begin
+        Talker.Talk();                                      // expect: heard
+    end;
+}
+codeunit 50111 Talker
+{
+    procedure Talk()
+    begin
+        OnTalk();
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnTalk()
+    begin
+    end;
+}
+codeunit 50112 Listener
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Contoso.Tests.Talker, 'OnTalk', '', false, false)]
+    local procedure Listen()
+    begin
+        Message('heard');
+    end;
+}
