@@ -299,7 +299,7 @@ class ExpressionBinder(CallBinder):
                 name = syntax.span.text
         for word in (keyword, "codeunit"):
             kind = kind_of_keyword(word)
-            found = self.program.by_name(kind, name) if kind else None
+            found = self.program.by_name(kind, name, syntax.span) if kind else None
             if found is not None:
                 return object_type(found)
         self.diagnostics.report("AL0185", syntax.span, "Interface", name)

@@ -145,14 +145,14 @@ class LookupBinder(LiteralBinder):
         simple = SIMPLE_TYPES.get(lower)
         if simple is not None:
             return TypeName(str(simple), simple)
-        named = self._find_object(name)
+        named = self._find_object(name, span)
         if named is None and self.program.has_namespace(name):
             return NamespaceName(name)
         return named
 
-    def _find_object(self, name: str) -> TypeName | None:
+    def _find_object(self, name: str, span: Span, namespace: str = "") -> TypeName | None:
         for kind in (ObjectKind.ENUM, ObjectKind.TABLE, ObjectKind.CODEUNIT, ObjectKind.PAGE):
-            found = self.program.by_name(kind, name)
+            found = self.program.by_name(kind, name, span, namespace)
             if found is not None:
                 return TypeName(found.name, object_type(found))
         return None
@@ -162,7 +162,9 @@ class LookupBinder(LiteralBinder):
         path = f"{target.path}.{name}"
         if self.program.has_namespace(path):
             return NamespaceName(path, target.kind)
-        return self._find_object(name) if target.kind is None else self._of_kind(target.kind, name, span, name_span)
+        if target.kind is None:
+            return self._find_object(name, span, target.path)
+        return self._of_kind(target.kind, name, span, name_span, target.path)
 
     # --- Members
 
@@ -284,9 +286,9 @@ class LookupBinder(LiteralBinder):
             return NamespaceName(name, kind)
         return self._of_kind(kind, name, span, name_span)
 
-    def _of_kind(self, kind: ObjectKind, name: str, span: Span, name_span: Span) -> Meaning:
+    def _of_kind(self, kind: ObjectKind, name: str, span: Span, name_span: Span, namespace: str = "") -> Meaning:
         """`Codeunit::X` is its id, `Enum::X` and `Interface::X` stand for the type."""
-        symbol = self.program.find(kind, name)
+        symbol = self.program.find(kind, name, span, namespace)
         if symbol is None:
             return self.bad(name_span, "AL0185", kind.word, name)
         if isinstance(symbol, EnumSymbol):

@@ -192,7 +192,7 @@ class Declarer:
         table_no = properties.get("tableno")
         if table_no is not None:
             name = object_name(table_no)
-            table = self._program.find(ObjectKind.TABLE, name)
+            table = self._program.find(ObjectKind.TABLE, name, table_no.span)
             if isinstance(table, TableSymbol):
                 codeunit.table = table
             else:
@@ -202,7 +202,7 @@ class Declarer:
     def _interfaces(self, syntax: nodes.ObjectDeclaration | None) -> list[InterfaceSymbol]:
         found: list[InterfaceSymbol] = []
         for name in syntax.implements if syntax is not None else ():
-            symbol = self._program.by_name(ObjectKind.INTERFACE, name.name)
+            symbol = self._program.by_name(ObjectKind.INTERFACE, name.name, name.span, name.namespace)
             if isinstance(symbol, InterfaceSymbol):
                 found.append(symbol)
             else:
@@ -226,7 +226,7 @@ class Declarer:
         for pair in prop.value.text.split(","):
             interface, _, codeunit = pair.partition("=")
             name = _last_name(codeunit)
-            symbol = self._program.by_name(ObjectKind.CODEUNIT, name)
+            symbol = self._program.by_name(ObjectKind.CODEUNIT, name, prop.span)
             if isinstance(symbol, CodeunitSymbol):
                 found[_last_name(interface).lower()] = symbol
             else:
@@ -270,7 +270,7 @@ class Declarer:
         if target_kind is None or symbol.syntax is None or symbol.syntax.extends is None:
             return
         name = symbol.syntax.extends
-        if self._program.find(target_kind, name.name) is None:
+        if self._program.find(target_kind, name.name, name.span, name.namespace) is None:
             self._diagnostics.report("AL0247", name.span, target_kind.word, name.name)
 
     def _check_interfaces(self, symbol: ObjectSymbol) -> None:

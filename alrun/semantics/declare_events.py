@@ -54,7 +54,7 @@ def _subscriber(
         return None
     target = arguments[1]
     name = _publisher_name(target)
-    publisher = program.find(kind, name)
+    publisher = program.find(kind, name, target.span)
     if publisher is None:
         diagnostics.report("AL0185", target.span, kind.word, name)
         return None

@@ -56,7 +56,7 @@ class PageDeclarer:
         source = properties.get("sourcetable")
         if source is not None:
             name = object_name(source)
-            table = self._program.find(ObjectKind.TABLE, name)
+            table = self._program.find(ObjectKind.TABLE, name, source.span)
             if isinstance(table, TableSymbol):
                 page.source_table = table
             else:
@@ -155,7 +155,7 @@ class PageDeclarer:
     def _part_page(self, argument: nodes.ElementArgument) -> PageSymbol | None:
         name = argument.span.text.rpartition(".")[2] if not argument.span.text.endswith('"') else argument.span.text
         name = name[name.index('"') :] if '"' in name else name
-        found = self._program.find(ObjectKind.PAGE, name.strip('"'))
+        found = self._program.find(ObjectKind.PAGE, name.strip('"'), argument.span)
         if isinstance(found, PageSymbol):
             return found
         self._diagnostics.report("AL0185", argument.span, "Page", name.strip('"'))

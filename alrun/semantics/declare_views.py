@@ -46,7 +46,7 @@ class ViewDeclarer:
         syntax = parse_value(ValueLanguage.CALC_FORMULA, prop.value, self._diagnostics)
         if not isinstance(syntax, nodes.CalcFormula) or not syntax.table.name:
             return None
-        table = self._program.by_name(ObjectKind.TABLE, syntax.table.name)
+        table = self._program.by_name(ObjectKind.TABLE, syntax.table.name, syntax.table.span, syntax.table.namespace)
         if not isinstance(table, TableSymbol):
             self._diagnostics.report("AL0185", syntax.table.span, "Table", syntax.table.name)
             return None
@@ -82,11 +82,11 @@ class ViewDeclarer:
     def _relation_target(self, before: list[str], last: str, span: Span) -> tuple[TableSymbol, FieldSymbol] | None:
         """`Table.Field`, or `Namespace.Table` and its first key field. Reports AL0185 and AL0118."""
         if before:
-            owner = self._program.by_name(ObjectKind.TABLE, before[-1])
+            owner = self._program.by_name(ObjectKind.TABLE, before[-1], span)
             if isinstance(owner, TableSymbol):
                 field = self._field(last, owner, span)
                 return None if field is None else (owner, field)
-        table = self._program.by_name(ObjectKind.TABLE, last)
+        table = self._program.by_name(ObjectKind.TABLE, last, span, ".".join(before))
         if isinstance(table, TableSymbol):
             return table, table.primary_key.fields[0]
         self._diagnostics.report("AL0185", span, "Table", before[-1] if before else last)

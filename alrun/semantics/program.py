@@ -109,7 +109,10 @@ class ProgramSymbols:
         self._own_files: set[str] = set()
         self._namespaces: set[str] | None = None
         self._by_id: dict[tuple[ObjectKind, int], ObjectSymbol] = {}
-        self._by_name: dict[tuple[ObjectKind, str], ObjectSymbol] = {}
+        self._by_name: dict[tuple[ObjectKind, str], list[ObjectSymbol]] = {}
+        """Those of one name are in different namespaces."""
+        self._seen_from: dict[str, tuple[str, ...]] = {}
+        """By path, in lower case, the namespaces whose names a file may use without saying them, its own first."""
         self._subscribing: dict[tuple[ObjectKind, str], list[CodeunitSymbol]] = {}
         """By kind, and name in lower case or number, of the publisher."""
         self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
@@ -140,7 +143,7 @@ class ProgramSymbols:
                     else:
                         self.add(symbol)
         for symbol in given_way:
-            if self._same_object(symbol) is None:
+            if self.by_name(symbol.kind, symbol.name) is None:
                 self.add(symbol)
         for symbol in self.objects:
             self._link(symbol)
@@ -164,7 +167,10 @@ class ProgramSymbols:
     def _link(self, symbol: ObjectSymbol) -> None:
         """Join an extension to what it extends, and a codeunit to what it subscribes to."""
         target_kind = EXTENDED_KINDS.get(symbol.kind)
-        target = None if target_kind is None else self.find(target_kind, symbol.header.extends)
+        header = symbol.header
+        target = None
+        if target_kind is not None:
+            target = self.find(target_kind, header.extends, symbol.span, header.extends_namespace)
         if isinstance(symbol, TableExtensionSymbol) and isinstance(target, TableSymbol):
             symbol.target = target
             target.extensions.append(symbol)
@@ -174,7 +180,7 @@ class ProgramSymbols:
         elif symbol.kind is ObjectKind.ENUM_EXTENSION and isinstance(target, EnumSymbol):
             target.extensions.append(symbol)
         elif isinstance(symbol, CodeunitSymbol):
-            for word, name in symbol.header.subscribes:
+            for word, name in header.subscribes:
                 kind = kind_of_keyword(word)
                 if kind is not None:
                     self._subscribing.setdefault((kind, name), []).append(symbol)
@@ -186,15 +192,15 @@ class ProgramSymbols:
             self.duplicates.append((symbol, other))
             return
         self.objects.append(symbol)
-        self._by_name[symbol.kind, symbol.name.lower()] = symbol
+        self._by_name.setdefault((symbol.kind, symbol.name.lower()), []).append(symbol)
         if symbol.object_id:
             self._by_id[symbol.kind, symbol.object_id] = symbol
 
     def _same_object(self, symbol: ObjectSymbol) -> ObjectSymbol | None:
-        other = self._by_name.get((symbol.kind, symbol.name.lower()))
-        if other is None and symbol.object_id:
-            other = self._by_id.get((symbol.kind, symbol.object_id))
-        return other
+        for other in self._by_name.get((symbol.kind, symbol.name.lower()), ()):
+            if other.namespace.lower() == symbol.namespace.lower():
+                return other
+        return self._by_id.get((symbol.kind, symbol.object_id)) if symbol.object_id else None
 
     @property
     def own_objects(self) -> list[ObjectSymbol]:
@@ -218,13 +224,39 @@ class ProgramSymbols:
         """The object of that kind and id."""
         return self._by_id.get((kind, object_id))
 
-    def by_name(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
-        """The object of that kind and name, in any case; a namespace before the name is not needed."""
-        return self._by_name.get((kind, name.lower()))
+    def by_name(
+        self, kind: ObjectKind, name: str, place: Span | None = None, namespace: str = ""
+    ) -> ObjectSymbol | None:
+        """The object of that kind and name, in any case.
 
-    def find(self, kind: ObjectKind, name_or_id: str) -> ObjectSymbol | None:
+        A namespace need not be said. Where it tells objects of one name apart, it is the one said, else that of the
+        file of `place`, else the first that this file uses. Docs: devenv-namespaces-overview
+        """
+        found = self._by_name.get((kind, name.lower()))
+        if found is None:
+            return None
+        return found[0] if len(found) == 1 else self._nearest(found, place, namespace)
+
+    def _nearest(self, symbols: Sequence[ObjectSymbol], place: Span | None, namespace: str) -> ObjectSymbol:
+        seen = self._namespaces_seen_from(place.file.path) if place is not None else ()
+        order = (namespace.lower(),) if namespace else seen
+        by_namespace = {symbol.namespace.lower(): symbol for symbol in symbols}
+        return next((by_namespace[each] for each in order if each in by_namespace), symbols[0])
+
+    def _namespaces_seen_from(self, path: str) -> tuple[str, ...]:
+        if not self._seen_from:
+            for app in self.apps:
+                for file in app.files:
+                    for header in file.headers:
+                        names = (header.namespace, *header.usings)
+                        self._seen_from[file.source.path] = tuple(name.lower() for name in names)
+        return self._seen_from.get(path, ())
+
+    def find(
+        self, kind: ObjectKind, name_or_id: str, place: Span | None = None, namespace: str = ""
+    ) -> ObjectSymbol | None:
         """The object of that kind by name or, if the text is all digits, by id."""
-        found = self.by_name(kind, name_or_id)
+        found = self.by_name(kind, name_or_id, place, namespace)
         if found is None and name_or_id.isdigit():
             found = self.by_id(kind, int(name_or_id))
         return found

@@ -93,7 +93,7 @@ class TypeResolver:
             return types.ERROR
         name = syntax.object_name
         symbol = (
-            self._program.by_name(kind, name.name)
+            self._program.by_name(kind, name.name, name.span, name.namespace)
             if name.object_id is None
             else self._program.by_id(kind, name.object_id)
         )

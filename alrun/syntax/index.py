@@ -43,7 +43,7 @@ _UNIT_ITEM = re.compile(
         (?P<end>\Z)
         |;
         |namespace\b{_LAYOUT}*+(?P<namespace>{_QUALIFIED}){_LAYOUT}*+;
-        |using\b{_LAYOUT}*+{_QUALIFIED}{_LAYOUT}*+;
+        |using\b{_LAYOUT}*+(?P<using>{_QUALIFIED}){_LAYOUT}*+;
         |(?P<keyword>{_KEYWORDS})\b
             (?:{_LAYOUT}*+(?P<id>\d++))?+
             (?:{_LAYOUT}*+(?P<name>{_NAME}))?+
@@ -74,6 +74,7 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
     """The headers in `text`; None if something in it is not what a file is made of."""
     headers: list[ObjectHeader] = []
     namespace = ""
+    usings: tuple[str, ...] = ()
     position = 0
     while True:
         item = _UNIT_ITEM.match(text, position)
@@ -84,6 +85,8 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
         position = item.end()
         if item["namespace"] is not None:
             namespace = re.sub(_LAYOUT, "", item["namespace"])
+        elif item["using"] is not None:
+            usings += (re.sub(_LAYOUT, "", item["using"]),)
         if item["keyword"] is None:
             continue
         keyword = item["keyword"].lower()
@@ -106,6 +109,8 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
                 name_start,
                 name_end,
                 last_name(item["extends"] or ""),
+                _qualifier(item["extends"] or ""),
+                usings,
                 tuple(subscribers),
                 "" if subtype is None else subtype[1],
                 _is_moved(text, inside),
@@ -157,7 +162,14 @@ def last_name(qualified: str) -> str:
     return unquoted(found[0]) if found is not None else ""
 
 
+def _qualifier(qualified: str) -> str:
+    """The namespace in `Microsoft.Sales.Customer`, '' if there is none."""
+    name = _LAST_NAME.search(qualified)
+    return "" if name is None else re.sub(_LAYOUT, "", qualified[: name.start()]).rstrip(".")
+
+
 def _headers_of(unit: nodes.CompilationUnit) -> tuple[ObjectHeader, ...]:
+    usings = tuple(f"{name.namespace}.{name.name}".lstrip(".") for name in unit.usings)
     return tuple(
         ObjectHeader(
             syntax.keyword,
@@ -169,6 +181,8 @@ def _headers_of(unit: nodes.CompilationUnit) -> tuple[ObjectHeader, ...]:
             syntax.name_span.start,
             syntax.name_span.end,
             syntax.extends.name if syntax.extends is not None else "",
+            syntax.extends.namespace if syntax.extends is not None else "",
+            usings,
             _subscribes(syntax),
             _property(syntax, "subtype"),
             _property(syntax, "obsoletestate").lower() == "moved",
