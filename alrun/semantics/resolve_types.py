@@ -28,7 +28,7 @@ SIMPLE_TYPES = {
         "XmlComment XmlDeclaration XmlDocument XmlDocumentType XmlElement XmlNamespaceManager XmlNameTable "
         "XmlNode XmlNodeList XmlProcessingInstruction XmlReadOptions XmlText XmlWriteOptions ModuleInfo "
         "ModuleDependencyInfo SessionSettings DataTransfer FilterPageBuilder WebServiceActionContext Version "
-        "TestFilterField TestAction TestField"
+        "TestFilter TestFilterField TestAction TestField TestPart"
     ).split()
 }
 _WITH_LENGTH = {"text": types.TextType, "code": types.CodeType}

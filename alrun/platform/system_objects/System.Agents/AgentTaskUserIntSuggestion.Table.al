@@ -14,6 +14,7 @@ table 2000000279 "Agent Task User Int Suggestion"
         {
             InitValue = false;
         }
+        field(5; Code; Code[20]) { } // (unverified)
     }
 
     keys
