@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from alrun.diagnostics import DiagnosticBag
@@ -125,9 +126,11 @@ class TableDeclarer:
         symbol.not_blank = boolean(properties.get("notblank"), False) is True
         symbol.obsolete_removed = word(properties.get("obsoletestate")).lower() == "removed"
         if isinstance(symbol.type, types.OptionType) and "optionmembers" in properties:
+            members = _option_list(properties["optionmembers"])
             symbol.type = types.OptionType(
-                _option_list(properties["optionmembers"]),
+                members,
                 tuple(label_text(properties["optioncaption"], "").split(",")) if "optioncaption" in properties else (),
+                own_ordinals=_ordinals(properties.get("optionordinalvalues"), members),
             )
         initial = properties.get("initvalue")
         if initial is not None:
@@ -225,6 +228,15 @@ def _has_moved(element: nodes.Element) -> bool:
 
 def _option_list(prop: nodes.Property) -> tuple[str, ...]:
     return tuple(_split_names(prop.value.text))
+
+
+def _ordinals(prop: nodes.Property | None, members: tuple[str, ...]) -> tuple[int, ...]:
+    """The numbers of OptionOrdinalValues if there is one for each member.
+
+    Docs: properties/devenv-optionordinalvalues-property
+    """
+    numbers = re.findall(r"-?\d+", prop.value.text) if prop is not None else []
+    return tuple(map(int, numbers)) if len(numbers) == len(members) else ()
 
 
 def _split_names(text: str) -> list[str]:

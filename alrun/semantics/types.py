@@ -7,6 +7,7 @@ it (`Format`, `Evaluate`, a Variant's content). How each type's values are repre
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -160,15 +161,16 @@ CODE = CodeType()
 
 @struct
 class OptionType(Type):
-    """An Option with its member names and captions; a member's ordinal is its place. Values are int.
+    """An Option with its member names and captions. Values are int: a member's ordinal.
 
     A built-in option (`PageBackgroundTaskErrorLevel`, `Verbosity`...) has its name in `option_name`.
-    `captions` is empty where they equal the names.
+    `captions` is empty where they equal the names, `own_ordinals` where a member's ordinal is its place.
     """
 
     members: tuple[str, ...]
     captions: tuple[str, ...] = ()
     option_name: str = "Option"
+    own_ordinals: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -177,10 +179,20 @@ class OptionType(Type):
     def ordinal(self, member: str) -> int | None:
         """The ordinal of the member of that name in any case, or None."""
         wanted = member.casefold()
-        for ordinal, name in enumerate(self.members):
+        for ordinal, name in zip(self.ordinals, self.members, strict=False):
             if name.casefold() == wanted:
                 return ordinal
         return None
+
+    @property
+    def ordinals(self) -> Sequence[int]:
+        """The ordinals of the members."""
+        return self.own_ordinals or range(len(self.members))
+
+    def place(self, ordinal: int) -> int | None:
+        """The place of the member with that ordinal, from 0; None if no member has it."""
+        ordinals = self.ordinals
+        return ordinals.index(ordinal) if ordinal in ordinals else None
 
 
 @struct

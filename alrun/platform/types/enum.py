@@ -56,7 +56,7 @@ def ordinals(value: Variant) -> list[int]:
     match value.type:
         case EnumType(symbol=enum):
             return [declared.ordinal for declared in enum.values]
-        case OptionType(members=members):
-            return list(range(len(members)))
+        case OptionType() as option:
+            return list(option.ordinals)
         case _:
             raise TypeError(f"{value.type} has no ordinals")

@@ -148,7 +148,8 @@ def _members(type_: OptionType | EnumType) -> tuple[_Members, _Members]:
     if isinstance(type_, EnumType):
         values = type_.symbol.values
         return [(v.ordinal, v.name) for v in values], [(v.ordinal, v.caption) for v in values]
-    return list(enumerate(type_.members)), list(enumerate(type_.captions))
+    ordinals = type_.ordinals
+    return list(zip(ordinals, type_.members, strict=False)), list(zip(ordinals, type_.captions, strict=False))
 
 
 _parse_char_code = _number_parser(0, MAX_CHAR)

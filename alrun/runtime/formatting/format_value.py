@@ -187,11 +187,11 @@ def option_caption(value: int, type_: OptionType | EnumType) -> str:
     if isinstance(type_, EnumType):
         symbol = type_.symbol.values_by_ordinal.get(value)
         return str(value) if symbol is None else symbol.caption
-    captions = type_.captions or type_.members
-    if 0 <= value < len(captions):
-        return captions[value]
+    place = type_.place(value)
+    if place is None:
+        return str(value)
     # More members than captions: those without one show their name.
-    return type_.members[value] if 0 <= value < len(type_.members) else str(value)
+    return type_.captions[place] if place < len(type_.captions) else type_.members[place]
 
 
 def option_name(value: int, type_: OptionType | EnumType) -> str:
@@ -199,7 +199,8 @@ def option_name(value: int, type_: OptionType | EnumType) -> str:
     if isinstance(type_, EnumType):
         symbol = type_.symbol.values_by_ordinal.get(value)
         return str(value) if symbol is None else symbol.name
-    return type_.members[value] if 0 <= value < len(type_.members) else str(value)
+    place = type_.place(value)
+    return str(value) if place is None else type_.members[place]
 
 
 def _format_char(value: object, fmt: int | str, settings: RegionalSettings) -> str:

@@ -70,6 +70,8 @@ table 2000000295 "User AI Consumption Data"
         {
             NotBlank = true;
         }
+        field(18; "Copilot Studio Feature Quantity"; Integer) { } // (unverified)
+        field(19; "Copilot Studio Feature Display Name"; Text[1024]) { } // (unverified)
     }
 
     keys
