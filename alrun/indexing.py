@@ -23,6 +23,17 @@ from alrun.syntax.index import index_file
 _WORTH_KEEPING = 100
 """Files that an app must have for its index to be kept: a smaller one is scanned sooner than it is looked up."""
 
+_APPLICATION = frozenset(
+    {
+        "437dbf0e-84ff-417a-965d-ed2bb9650972",
+        "63ca2fa4-4f03-4f2b-a480-172fef340d3f",
+        "c1335042-3002-4257-bf8a-75c898ccb1b8",
+        "f3552374-a1f2-4356-848e-196002525837",
+    }
+)
+"""What an app depends on that names an `application`: Base Application, System Application, Application, Business
+Foundation. Docs: devenv-json-files"""
+
 _SYSTEM_ENTRY = "system.index"
 
 _Kept = dict[str, tuple[bytes, tuple[ObjectHeader, ...]]]
@@ -78,8 +89,17 @@ def _index_system() -> IndexedApp:
 
 
 def _app_info(manifest: AppManifest) -> AppInfo:
-    friends = frozenset(manifest.internals_visible_to)
-    return AppInfo(manifest.app_id, manifest.name, manifest.publisher, manifest.version, friends)
+    dependencies = frozenset(dependency.app_id for dependency in manifest.dependencies)
+    if manifest.application:
+        dependencies |= _APPLICATION
+    return AppInfo(
+        manifest.app_id,
+        manifest.name,
+        manifest.publisher,
+        manifest.version,
+        frozenset(manifest.internals_visible_to),
+        dependencies,
+    )
 
 
 def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:

@@ -44,7 +44,8 @@ class Dependency:
 class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
 
-    `internals_visible_to` are the ids of the apps that may use what is internal to this one.
+    `application` is the version of the Application app that it needs, '' if it needs none. `internals_visible_to` are
+    the ids of the apps that may use what is internal to this one.
     """
 
     app_id: str
@@ -56,6 +57,7 @@ class AppManifest:
     preprocessor_symbols: tuple[str, ...] = ()
     runtime: str = ""
     internals_visible_to: tuple[str, ...] = ()
+    application: str = ""
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -85,6 +87,7 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         dependencies=reader.apps(root, "dependencies"),
         preprocessor_symbols=reader.symbols(root),
         runtime=reader.text(root, ("runtime",), "", _is_version, "a version like 15.0"),
+        application=reader.text(root, ("application",), "", _is_version, "a version like 1.0.0.0"),
         internals_visible_to=tuple(app.app_id for app in reader.apps(root, "internalsVisibleTo")),
     )
     if reader.problems:

@@ -21,6 +21,7 @@ from alrun.semantics.symbols import (
     TableExtensionSymbol,
     TableSymbol,
 )
+from alrun.semantics.visibility import AppVisibility
 from alrun.source import SourceFile, Span
 from alrun.syntax.headers import ObjectHeader
 from alrun.tree import struct
@@ -110,9 +111,11 @@ class ProgramSymbols:
         self._namespaces: set[str] | None = None
         self._by_id: dict[tuple[ObjectKind, int], ObjectSymbol] = {}
         self._by_name: dict[tuple[ObjectKind, str], list[ObjectSymbol]] = {}
-        """Those of one name are in different namespaces."""
-        self._seen_from: dict[str, tuple[str, ...]] = {}
-        """By path, in lower case, the namespaces whose names a file may use without saying them, its own first."""
+        """Those of one name are in different namespaces, or in apps that do not see each other."""
+        self._visibility = AppVisibility(app.info for app in apps if not app.is_system)
+        self._seen_from: dict[str, tuple[AppInfo, tuple[str, ...]]] = {}
+        """By path, the app of a file and, in lower case, the namespaces whose names it may use without saying them: its
+        own first, then those around it."""
         self._subscribing: dict[tuple[ObjectKind, str], list[CodeunitSymbol]] = {}
         """By kind, and name in lower case or number, of the publisher."""
         self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
@@ -194,13 +197,15 @@ class ProgramSymbols:
         self.objects.append(symbol)
         self._by_name.setdefault((symbol.kind, symbol.name.lower()), []).append(symbol)
         if symbol.object_id:
-            self._by_id[symbol.kind, symbol.object_id] = symbol
+            self._by_id.setdefault((symbol.kind, symbol.object_id), symbol)
 
     def _same_object(self, symbol: ObjectSymbol) -> ObjectSymbol | None:
         for other in self._by_name.get((symbol.kind, symbol.name.lower()), ()):
-            if other.namespace.lower() == symbol.namespace.lower():
+            is_same = other.namespace.lower() == symbol.namespace.lower()
+            if is_same and self._visibility.are_related(symbol.app, other.app):
                 return other
-        return self._by_id.get((symbol.kind, symbol.object_id)) if symbol.object_id else None
+        with_id = self._by_id.get((symbol.kind, symbol.object_id)) if symbol.object_id else None
+        return with_id if with_id is not None and self._visibility.are_related(symbol.app, with_id.app) else None
 
     @property
     def own_objects(self) -> list[ObjectSymbol]:
@@ -230,7 +235,8 @@ class ProgramSymbols:
         """The object of that kind and name, in any case.
 
         A namespace need not be said. Where it tells objects of one name apart, it is the one said, else that of the
-        file of `place`, else the first that this file uses. Docs: devenv-namespaces-overview
+        file of `place` or one around it, else the first that this file uses. What the app of the file does not depend
+        on counts only if there is nothing else. Docs: devenv-namespaces-overview
         """
         found = self._by_name.get((kind, name.lower()))
         if found is None:
@@ -238,19 +244,25 @@ class ProgramSymbols:
         return found[0] if len(found) == 1 else self._nearest(found, place, namespace)
 
     def _nearest(self, symbols: Sequence[ObjectSymbol], place: Span | None, namespace: str) -> ObjectSymbol:
-        seen = self._namespaces_seen_from(place.file.path) if place is not None else ()
-        order = (namespace.lower(),) if namespace else seen
-        by_namespace = {symbol.namespace.lower(): symbol for symbol in symbols}
+        if place is not None and place.file.path in self._files_seen():
+            app, order = self._seen_from[place.file.path]
+            symbols = [each for each in symbols if self._visibility.sees(app, each.app)] or symbols
+        else:
+            order = ()
+        if namespace:
+            order = (namespace.lower(),)
+        by_namespace = {symbol.namespace.lower(): symbol for symbol in reversed(symbols)}
         return next((by_namespace[each] for each in order if each in by_namespace), symbols[0])
 
-    def _namespaces_seen_from(self, path: str) -> tuple[str, ...]:
+    def _files_seen(self) -> dict[str, tuple[AppInfo, tuple[str, ...]]]:
         if not self._seen_from:
             for app in self.apps:
                 for file in app.files:
                     for header in file.headers:
-                        names = (header.namespace, *header.usings)
-                        self._seen_from[file.source.path] = tuple(name.lower() for name in names)
-        return self._seen_from.get(path, ())
+                        around = itertools.accumulate(header.namespace.split("."), "{}.{}".format)
+                        names = (*reversed(list(around)), *header.usings)
+                        self._seen_from[file.source.path] = (app.info, tuple(name.lower() for name in names))
+        return self._seen_from
 
     def find(
         self, kind: ObjectKind, name_or_id: str, place: Span | None = None, namespace: str = ""

@@ -31,6 +31,7 @@ class AppInfo:
     """The app an object belongs to; `str()` is how a call stack names it.
 
     `friends` are the ids of the apps that may use what is internal to it: those in its `internalsVisibleTo`.
+    `dependencies` are the ids of those that it depends on.
     """
 
     app_id: str
@@ -38,6 +39,7 @@ class AppInfo:
     publisher: str
     version: str
     friends: frozenset[str] = frozenset()
+    dependencies: frozenset[str] = frozenset()
 
     @property
     def identity(self) -> str:

@@ -20,7 +20,7 @@ def test_every_part_is_read():
            "idRanges": [{{"from": 50100, "to": 50149}}, {{"from": 60000, "to": 60009}}],
            "dependencies": [{{"id": "{ID}", "name": "Base", "publisher": "Them", "version": "1.0.0.0"}}],
            "internalsVisibleTo": [{{"id": "{OTHER_ID}", "name": "Shop Test", "publisher": "Us"}}],
-           "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud" }}""") == AppManifest(
+           "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud", "application": "27.0.0.0" }}""") == AppManifest(
         ID,
         "Shop",
         "Us",
@@ -30,6 +30,7 @@ def test_every_part_is_read():
         ("CLEAN", "TEST"),
         "15.0",
         (OTHER_ID,),
+        "27.0.0.0",
     )
 
 

@@ -56,6 +56,7 @@ def run(tmp_path, monkeypatch, capsys):
         ("namespace Contoso.Near;", "Contoso.Far.Where", "far"),
         ("using Contoso.Far;", "Contoso.Near.Where", "near"),
         ("using contoso.FAR;", "where", "far"),
+        ("namespace Contoso.Far.Away; using Contoso.Near;", "Where", "far"),
     ],
 )
 def test_a_name_means_the_nearest_object(run, header, name, said):

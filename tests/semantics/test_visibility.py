@@ -1,0 +1,45 @@
+"""Apps that do not depend on each other may have objects of one name; each sees those of what it depends on.
+
+Docs: devenv-json-files, devenv-namespaces-overview
+"""
+
+import json
+
+from alrun.compiler import compile_project
+
+ONE_ID, TWO_ID, THREE_ID = (f"{digit * 8}-2222-3333-4444-555555555555" for digit in "123")
+FIRST = 'namespace Shop.Sales; codeunit 50100 "Poster" { procedure First() begin end; }'
+
+
+def caller(head, call):
+    body = f"procedure Run() var Poster: Codeunit Poster; begin Poster.{call}(); end;"
+    return f"{head} codeunit 50110 Caller {{ {body} }}"
+
+
+def write_app(folder, app_id, source, *dependencies):
+    folder.mkdir()
+    content = {
+        "id": app_id,
+        "name": folder.name,
+        "publisher": "Us",
+        "version": "1.0.0.0",
+        "dependencies": [{"id": each, "name": each, "publisher": "Us", "version": "1.0.0.0"} for each in dependencies],
+    }
+    (folder / "app.json").write_text(json.dumps(content), encoding="utf-8")
+    (folder / "Source.al").write_text(source, encoding="utf-8")
+    return str(folder)
+
+
+def test_apps_that_do_not_see_each_other_may_have_the_same_name(tmp_path):
+    one = write_app(tmp_path / "One", ONE_ID, FIRST)
+    two = write_app(tmp_path / "Two", TWO_ID, FIRST.replace("50100", "50101").replace("First", "Second"))
+    three = write_app(tmp_path / "Three", THREE_ID, caller("namespace Shop.Sales;", "Second"), TWO_ID)
+    assert compile_project([one, two, three]).diagnostics.sorted() == []
+
+
+def test_an_app_cannot_have_the_name_of_what_it_depends_on(tmp_path):
+    one = write_app(tmp_path / "One", ONE_ID, FIRST)
+    two = write_app(tmp_path / "Two", TWO_ID, "codeunit 50105 Other { }", ONE_ID)
+    three = write_app(tmp_path / "Three", THREE_ID, FIRST.replace("50100", "50101"), TWO_ID)
+    found = compile_project([one, two, three]).diagnostics.sorted()
+    assert [(each.code, each.span.file.path.split("/")[-2]) for each in found] == [("AL0197", "Three")]
