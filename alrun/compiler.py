@@ -18,6 +18,7 @@ from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
 from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
+from alrun.semantics.bind_datasets import check_datasets
 from alrun.semantics.bind_pages import bind_accessors
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundBody
@@ -25,10 +26,10 @@ from alrun.semantics.declare import Declarer
 from alrun.semantics.dump import dump_bound
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
+    ExtensionSymbol,
+    FormSymbol,
     ObjectSymbol,
     OtherObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     ProcedureSymbol,
     declared_procedures,
     is_linked,
@@ -156,13 +157,14 @@ class Compilation:
 
     def _check_object(self, symbol: ObjectSymbol) -> None:
         self._declarer.check(symbol)
-        # What alrun cannot run yet has names of its own (data items, columns), which it does not know either.
         if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
             return
         for procedure in declared_procedures(symbol):
             self.bound_body(procedure)
-        if isinstance(symbol, PageSymbol | PageExtensionSymbol):
+        target = symbol.target if isinstance(symbol, ExtensionSymbol) else symbol
+        if isinstance(target, FormSymbol):
             bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
+        check_datasets(self.program, self.builtins, symbol, self.diagnostics)
 
     def bound_body(self, procedure: ProcedureSymbol) -> BoundBody | None:
         """The bound body of a procedure, bound at first use; None if it has no body."""

@@ -36,8 +36,8 @@ from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import DECLARING, Stage
 from alrun.semantics.symbols import (
     FieldSymbol,
+    ObjectKind,
     ObjectSymbol,
-    OtherObjectSymbol,
     PageExtensionSymbol,
     PageSymbol,
     ProcedureSymbol,
@@ -103,6 +103,11 @@ class Compiler(Protocol):
 
 Resume = Callable[[ProgramSymbols], Compiler]
 """Makes the compiler for a program whose symbols were kept, which from then on declares what they lack."""
+
+_RUN = frozenset(
+    {ObjectKind.TABLE, ObjectKind.TABLE_EXTENSION, ObjectKind.PAGE, ObjectKind.PAGE_EXTENSION, ObjectKind.CODEUNIT}
+)
+"""The kinds of objects whose code alrun can run."""
 
 
 class _Units:
@@ -220,7 +225,7 @@ class LoadedProgram:
 
     def _compile_own(self, compiler: Compiler) -> None:
         for symbol in self.program.own_objects:
-            if isinstance(symbol, OtherObjectSymbol):
+            if symbol.kind not in _RUN:
                 continue
             for procedure in declared_procedures(symbol):
                 if procedure.event is None and compiler.has_body(procedure):

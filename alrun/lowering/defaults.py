@@ -109,7 +109,7 @@ def default_for(type_: Type) -> Default:
             return SharedDefault(text)
         case types.OptionType() | types.EnumType():
             return SharedDefault(0)
-        case types.InterfaceType():
+        case types.InterfaceType() | types.DotNetType():
             return SharedDefault(None)
         case types.ListType():
             return ListDefault()

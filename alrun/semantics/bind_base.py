@@ -29,12 +29,14 @@ from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.scope import LocalScope
 from alrun.semantics.symbols import (
+    IN_OBJECT,
+    BodyPlace,
     CodeunitSymbol,
+    ExtensionSymbol,
+    FormSymbol,
     ObjectSymbol,
-    PageExtensionSymbol,
     PageSymbol,
     ProcedureSymbol,
-    TableExtensionSymbol,
     TableSymbol,
     VariableKind,
 )
@@ -51,7 +53,7 @@ MOST_LOOPS = 15
 class BinderBase:
     """Binds the bodies and expressions of one object.
 
-    `procedure` is None while a property or control expression is bound.
+    `procedure` is None while a property or control expression is bound; `place` says then where that stands.
     """
 
     def __init__(
@@ -61,11 +63,13 @@ class BinderBase:
         owner: ObjectSymbol,
         procedure: ProcedureSymbol | None,
         diagnostics: DiagnosticBag,
+        place: BodyPlace = IN_OBJECT,
     ) -> None:
         self.program = program
         self.builtins = builtins
         self.owner = owner
         self.procedure = procedure
+        self.place = place if procedure is None else procedure.place
         self.diagnostics = diagnostics
         self.resolver = TypeResolver(program, diagnostics)
         self.scope = LocalScope()
@@ -77,7 +81,7 @@ class BinderBase:
     def target(self) -> ObjectSymbol:
         """The object whose record and members the body sees: the owner, or what the owner extends."""
         owner = self.owner
-        return owner.target if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol) else owner
+        return owner.target if isinstance(owner, ExtensionSymbol) else owner
 
     def bad(self, span: Span, code: str = "", *arguments: object) -> BoundBadExpression:
         """An expression that did not bind; reports `code` if given."""
@@ -112,7 +116,7 @@ class BinderBase:
         match target:
             case TableSymbol():
                 table = target
-            case PageSymbol():
+            case FormSymbol():  # all of a report sees the Rec of its request page
                 table = target.source_table
             case CodeunitSymbol() if self.procedure is not None and self.procedure.is_trigger and not previous:
                 table = target.table

@@ -33,6 +33,7 @@ from alrun.semantics.signature import (
     KEY_VALUE,
     OTHER_FIELD,
     SELF,
+    TEST_FILTER_FIELD,
     VALUE,
     ParameterSpec,
 )
@@ -190,8 +191,6 @@ class CallBinder(OperatorBinder):
                 return self._clear(arguments, span)
             case Intrinsic.CLEAR_ALL:
                 return BoundClearAll(self.owner, types.NOTHING, span)
-        if arguments and group.receiver is not None and group.receiver.type.name == "Query":
-            return self.bad(span)  # its arguments are columns: alrun does not run queries yet
         count = len(arguments)
         fitting = [method for method in group.methods if _takes(method, count)]
         if not fitting:
@@ -199,12 +198,27 @@ class CallBinder(OperatorBinder):
         if _has_fields(fitting[0]):
             chosen = self._overload_with_fields(fitting, arguments)
             return self._call_with_fields(chosen, group.receiver, arguments, consumed, span)
-        bound = [self.bind_expression(argument) for argument in arguments]
+        bound = self._bind_arguments(fitting[0], group.receiver, arguments)
         method, slots = self._overload([(each, self._slots(each, group.receiver, count)) for each in fitting], bound)
         values = self._pass(bound, slots)
         if values is None:
             return self.bad(span)
         return self._builtin(method, group.receiver, values, consumed, span)
+
+    def _bind_arguments(
+        self, method: BuiltinMethod, receiver: Expression | None, arguments: Sequence[nodes.Expression]
+    ) -> list[Expression]:
+        """The arguments as values, but for those that name a column of a query or a field of a test filter."""
+        parameters = method.signature.parameters
+        named: tuple[bool, ...] = ()
+        if receiver is not None and isinstance(receiver.type, types.ObjectType):
+            named = tuple(each.name == "Column" or each.type == TEST_FILTER_FIELD for each in parameters)
+        bound: list[Expression] = []
+        for index, argument in enumerate(arguments):
+            is_named = bool(named) and named[min(index, len(named) - 1)]
+            element = self.bind_element_argument(argument, receiver) if is_named and receiver is not None else None
+            bound.append(self.bind_expression(argument) if element is None else element)
+        return bound
 
     def _builtin(
         self,

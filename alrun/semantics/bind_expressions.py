@@ -203,6 +203,8 @@ class ExpressionBinder(CallBinder):
             case types.ListType() if len(indices) == 1:
                 methods = self.builtins.methods("List", "Get")
                 return self.call(BuiltinGroup(target, methods), syntax.indices, True, syntax.span)
+            case _ if types.is_unchecked(target.type):
+                return self.bad(syntax.span)
             case _:
                 return self.bad(syntax.span, "AL0143", target.type)
 
@@ -241,7 +243,7 @@ class ExpressionBinder(CallBinder):
 
     def _bind_compared(self, syntax: nodes.Expression, type_: Type) -> Expression:
         value = self.bind_expression(syntax)
-        if isinstance(value, BoundBadExpression) or type_ == types.ERROR:
+        if isinstance(value, BoundBadExpression) or types.is_unchecked(type_):
             return value
         if types.is_textual(type_) and types.is_textual(value.type):
             # Labels of a Code are not converted: 'abc' does not match the Code ABC (SEMANTICS section 3).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alrun.semantics import types
-from alrun.semantics.bind_literals import LiteralBinder
+from alrun.semantics.bind_objects import ObjectMemberBinder
 from alrun.semantics.bound import (
     BoundBadExpression,
     BoundFieldAccess,
@@ -17,11 +17,11 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.interfaces import interface_procedures
+from alrun.semantics.object_symbols import ReportSymbol, XmlPortSymbol
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
 from alrun.semantics.symbols import (
-    ControlKind,
     EnumSymbol,
     ObjectKind,
     ObjectSymbol,
@@ -45,7 +45,7 @@ _WITH_OWN_METHODS = frozenset({ObjectKind.QUERY, ObjectKind.REPORT, ObjectKind.X
 _CURR_FIELD_NO = VariableSymbol("CurrFieldNo", types.INTEGER, VariableKind.IMPLICIT)
 
 
-class LookupBinder(LiteralBinder):
+class LookupBinder(ObjectMemberBinder):
     """Resolves names and members."""
 
     # --- Bare names
@@ -60,6 +60,10 @@ class LookupBinder(LiteralBinder):
         local = self.scope.find(name)
         if local is not None:
             return self.variable(local, span)
+        if self.place.record is not None:
+            found = self.find_member(self.variable(self.place.record, span), name, span)
+            if found is not None and not self._is_inaccessible(found):
+                return found
         return (
             self._find_in_object(name, span)
             or self._find_in_record(name, span)
@@ -87,14 +91,20 @@ class LookupBinder(LiteralBinder):
             return BoundInstance(self.target, types.PageType(self.target), span)
         if lower == "this":
             return self.instance(self.owner, span)
+        element = self.find_element(lower)
+        if element is not None:
+            return self.variable(element, span)
+        system_variable = self.find_system_variable(lower, span)
+        if system_variable is not None:
+            return system_variable
         if lower == "currfieldno" and isinstance(self.target, TableSymbol | PageSymbol):
             record = self.implicit_record(False, span)
             return None if record is None else BoundInstanceVariable(record, _CURR_FIELD_NO, types.INTEGER, span)
         procedures = self.owner.procedures.get(lower)
         if procedures:
             return ProcedureGroup(self.instance(self.owner, span), tuple(procedures))
-        if self.owner.kind in _WITH_OWN_METHODS:
-            return self._builtin_member(self.instance(self.owner, span), name)
+        if self.target.kind in _WITH_OWN_METHODS:
+            return self._builtin_member(self.instance(self.target, span), name)
         return None
 
     def find_callable(self, name: str, span: Span) -> Meaning | None:
@@ -109,7 +119,9 @@ class LookupBinder(LiteralBinder):
         return BuiltinGroup(None, methods) if methods else None
 
     def _find_in_record(self, name: str, span: Span) -> Meaning | None:
-        """Fields and methods of the implicit Rec."""
+        """Fields and methods of the implicit Rec, which those of a request page are only on it."""
+        if isinstance(self.target, ReportSymbol | XmlPortSymbol) and not self.place.on_request_page:
+            return None
         record = self.implicit_record(False, span)
         return None if record is None else self.find_member(record, name, span)
 
@@ -170,7 +182,7 @@ class LookupBinder(LiteralBinder):
 
     def find_member(self, target: Expression, name: str, span: Span) -> Meaning | None:
         """What `target.name` means; None if the type has no such member."""
-        if isinstance(target, BoundBadExpression) or target.type == types.ERROR:
+        if isinstance(target, BoundBadExpression) or types.is_unchecked(target.type):
             return BoundBadExpression(types.ERROR, span)
         match target.type:
             case types.RecordType(symbol=table):
@@ -184,10 +196,8 @@ class LookupBinder(LiteralBinder):
             case types.InterfaceType(symbol=interface):
                 procedures = [p for p in interface_procedures(interface) if p.name.lower() == name.lower()]
                 found = ProcedureGroup(target, tuple(procedures)) if procedures else None
-            case types.ObjectType(symbol=symbol):
-                found = self._object_member(target, symbol, name) or self._builtin_member(target, name)
-                if found is None:  # a column, data item or element: alrun does not run such objects yet
-                    return BoundBadExpression(types.ERROR, span)
+            case types.ObjectType() as type_:
+                found = self.find_object_member(target, type_, name, span)
             case _:
                 found = None
         return found or self._builtin_member(target, name)
@@ -214,8 +224,10 @@ class LookupBinder(LiteralBinder):
         assert isinstance(record.type, types.RecordType)
         return self._procedures(record, record.type.symbol, name) or self._builtin_member(record, name)
 
-    def _procedures(self, target: Expression, symbol: TableSymbol | PageSymbol, name: str) -> Meaning | None:
-        """The procedures of that name that a table or page and its extensions have, if any only accessible ones."""
+    def _procedures(
+        self, target: Expression, symbol: TableSymbol | PageSymbol | ReportSymbol, name: str
+    ) -> Meaning | None:
+        """The procedures of that name that an object and its extensions have, if any only accessible ones."""
         lower = name.lower()
         procedures = list(symbol.procedures.get(lower, ()))
         for extension in symbol.extensions:
@@ -228,14 +240,9 @@ class LookupBinder(LiteralBinder):
         own = self._procedures(page, symbol, name)
         if own is not None:
             return own
-        control = symbol.controls.get(name.lower())
-        if control is not None and control.kind is ControlKind.PART:
-            if control.part_page is None:
-                return BoundBadExpression(types.ERROR, span)  # that the page is missing has been said
-            part = VariableSymbol(control.name, types.PageType(control.part_page), VariableKind.IMPLICIT, owner=symbol)
-            return BoundInstanceVariable(page, part, part.type, span)
-        if control is not None and control.kind is ControlKind.USER_CONTROL:
-            return BoundBadExpression(types.ERROR, span)  # a control add-in: alrun has none
+        control = self._control_member(page, symbol, name, span)
+        if control is not None:
+            return control
         return None
 
     def find_in_this(self, name: str, span: Span) -> Expression | None:
@@ -250,6 +257,9 @@ class LookupBinder(LiteralBinder):
     def _visible(self, procedures: Sequence[ProcedureSymbol]) -> tuple[ProcedureSymbol, ...]:
         """Those that the body may call; all of them if it may call none, which is then the error."""
         return tuple(each for each in procedures if self._accessible(each)) or tuple(procedures)
+
+    def _is_inaccessible(self, meaning: Meaning) -> bool:
+        return isinstance(meaning, ProcedureGroup) and not any(map(self._accessible, meaning.procedures))
 
     def _accessible(self, procedure: ProcedureSymbol) -> bool:
         """Whether the body may call a procedure of another object."""
@@ -311,7 +321,7 @@ class LookupBinder(LiteralBinder):
                 return None if value is None else BoundLiteral(value.ordinal, type_, span)
             case types.ArrayType(element=element):
                 return self._member_of_option(element, name, span)
-            case _ if type_ == types.ERROR:
+            case _ if types.is_unchecked(type_):
                 return BoundBadExpression(types.ERROR, span)
             case _:
                 return None

@@ -61,7 +61,7 @@ class OperatorBinder(LookupBinder):
         """`left symbol right`. Reports AL0175, and AL0370 for a division by a constant zero."""
         if isinstance(left, BoundBadExpression) or isinstance(right, BoundBadExpression):
             return self.bad(span)
-        if types.ERROR in (left.type, right.type):
+        if types.is_unchecked(left.type) or types.is_unchecked(right.type):
             return self.bad(span)
         operator = _OPERATORS[symbol]
         left, right = self._unwrapped(left, right.type), self._unwrapped(right, left.type)

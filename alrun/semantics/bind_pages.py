@@ -11,11 +11,12 @@ from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ActionSymbol,
     ControlSymbol,
+    ExtensionSymbol,
+    FormSymbol,
     ObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     getter_name,
     page_elements,
+    place_of,
 )
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
@@ -24,9 +25,9 @@ from alrun.syntax.parser import ValueLanguage, parse_value
 def bind_accessors(
     program: ProgramSymbols, builtins: Builtins, owner: ObjectSymbol, diagnostics: DiagnosticBag
 ) -> list[BoundAccessor]:
-    """What the page or pageextension `owner` wrote as expressions; sets type and field of the controls it declares."""
-    page = owner.target if isinstance(owner, PageExtensionSymbol) else owner
-    assert isinstance(page, PageSymbol)
+    """What `owner` wrote as expressions on a page or request page; sets type and field of the controls it declares."""
+    page = owner.target if isinstance(owner, ExtensionSymbol) else owner
+    assert isinstance(page, FormSymbol)
     binder = _AccessorBinder(program, builtins, owner, diagnostics)
     accessors: list[BoundAccessor] = []
     for element in page_elements(page):
@@ -78,6 +79,6 @@ class _AccessorBinder:
         return BoundAccessor(self._owner, getter_name(element.name, prop.name), value, None, prop.span)
 
     def _bind(self, syntax: nodes.Expression) -> Expression | None:
-        binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics)
+        binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics, place_of(self._owner))
         value = binder.bind_expression(syntax)
         return None if isinstance(value, BoundBadExpression) else value

@@ -216,7 +216,8 @@ class Binder(ExpressionBinder):
         if isinstance(target.type, types.ArrayType) and not isinstance(value.type, types.ArrayType):
             self.diagnostics.report("AL0145", syntax.span)
             return BoundBadStatement(syntax.span)
-        if isinstance(target.type, types.ArrayType) and value.type not in (target.type, types.ERROR):
+        is_other = value.type != target.type and not types.is_unchecked(value.type)
+        if isinstance(target.type, types.ArrayType) and is_other:
             # As arguments arrays may differ in size, but not here.
             self.diagnostics.report("AL0122", syntax.value.span, value.type, target.type)
             return BoundBadStatement(syntax.span)
@@ -295,7 +296,7 @@ class Binder(ExpressionBinder):
         if isinstance(variable, BoundBadExpression) or isinstance(collection, BoundBadExpression):
             return BoundBadStatement(syntax.span)
         element = _element_type(collection.type)
-        if collection.type == types.ERROR:
+        if types.is_unchecked(collection.type):
             return BoundBadStatement(syntax.span)
         if element is None:
             self.diagnostics.report("AL0122", syntax.collection.span, collection.type, "List")

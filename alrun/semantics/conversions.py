@@ -12,6 +12,7 @@ from alrun.semantics.types import (
     CodeType,
     CodeunitType,
     DictionaryType,
+    DotNetType,
     EnumType,
     InterfaceType,
     LabelType,
@@ -51,6 +52,8 @@ _FAMILIES = frozenset({"Record", "Codeunit", "Page", "Enum", "Option", "Interfac
 def conversion(source: Type, target: Type) -> Conversion | None:
     """The implicit conversion from `source` to `target`, or None if AL has none."""
     if source is target or source is types.ERROR or target is types.ERROR or source == target:
+        return _SAME
+    if isinstance(source, DotNetType) or isinstance(target, DotNetType):
         return _SAME
     if isinstance(target, SimpleType):
         if target is types.ANY or target is types.FIELD_VALUE:
@@ -187,7 +190,9 @@ def _extends(interface: InterfaceSymbol, base: InterfaceSymbol) -> bool:
 
 def by_reference(source: Type, target: Type) -> bool:
     """Whether a place of type `source` may be handed to a `var` parameter of type `target`."""
-    if source == target or types.ERROR in (source, target) or target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
+    if types.is_unchecked(source) or types.is_unchecked(target):
+        return True
+    if source == target or target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
         return True
     if source == types.VARIANT:
         return True  # what it holds is checked when it runs

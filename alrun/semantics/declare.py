@@ -11,12 +11,25 @@ from typing import Protocol, assert_never
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, label_text, object_name, unquote, word
+from alrun.semantics.declare_control_addins import check_user_controls, declare_aliases, declare_events
 from alrun.semantics.declare_events import subscriptions
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_pages import PageDeclarer
+from alrun.semantics.declare_queries import QueryDeclarer
+from alrun.semantics.declare_reports import ReportDeclarer
+from alrun.semantics.declare_request_pages import RequestPageDeclarer
 from alrun.semantics.declare_tables import TableDeclarer
 from alrun.semantics.declare_views import ViewDeclarer
+from alrun.semantics.declare_xmlports import XmlPortDeclarer
 from alrun.semantics.interfaces import find_implementation, interface_procedures
+from alrun.semantics.object_symbols import (
+    ControlAddInSymbol,
+    DotNetSymbol,
+    QuerySymbol,
+    ReportExtensionSymbol,
+    ReportSymbol,
+    XmlPortSymbol,
+)
 from alrun.semantics.program import EXTENDED_KINDS, ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.staged import Stage
@@ -27,7 +40,9 @@ from alrun.semantics.symbols import (
     ControlSymbol,
     EnumSymbol,
     EnumValueSymbol,
+    ExtensionSymbol,
     FieldSymbol,
+    FormSymbol,
     InterfaceSymbol,
     ObjectKind,
     ObjectSymbol,
@@ -38,7 +53,6 @@ from alrun.semantics.symbols import (
     TableSymbol,
     is_linked,
     page_elements,
-    part_triggers,
 )
 from alrun.source import SourceFile
 from alrun.syntax import nodes
@@ -66,6 +80,10 @@ class Declarer:
         self._views = ViewDeclarer(program, diagnostics)
         self._tables = TableDeclarer(program, self._resolver, self._members, self._views, diagnostics)
         self._pages = PageDeclarer(program, self._members, self._views, diagnostics)
+        self._request_pages = RequestPageDeclarer(program, self._members, self._pages, diagnostics)
+        self._reports = ReportDeclarer(program, self._members, self._request_pages, self._views, diagnostics)
+        self._xmlports = XmlPortDeclarer(program, self._members, self._request_pages, self._views, diagnostics)
+        self._queries = QueryDeclarer(program, self._views, diagnostics)
 
     # --- Stages
 
@@ -84,6 +102,8 @@ class Declarer:
             case Stage.MEMBERS:
                 if is_linked(symbol):
                     self._members.declare_body(symbol, _body(symbol))
+                if isinstance(symbol, ControlAddInSymbol):
+                    declare_events(symbol, _body(symbol), self._members)
             case Stage.EVENTS:
                 if isinstance(symbol, CodeunitSymbol):
                     symbol.subscriptions.extend(subscriptions(self._program, symbol, self._diagnostics))
@@ -121,12 +141,14 @@ class Declarer:
                 self._pages.declare_properties(symbol)
             case CodeunitSymbol():
                 self._declare_codeunit(symbol)
+            case ReportSymbol() | XmlPortSymbol():
+                self._request_pages.declare_properties(symbol, _body(symbol))
             case _:
                 pass
 
     def _restore_syntax(self, symbol: ObjectSymbol) -> None:
         """Give the parts of a symbol from the cache the syntax that they came from: that of a second one, made anew."""
-        target = symbol.target if isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) else None
+        target = symbol.target if isinstance(symbol, ExtensionSymbol) else None
         for each in (symbol, target):
             if each is not None:
                 again = each.bare_copy()
@@ -146,6 +168,15 @@ class Declarer:
                 self._declare_enum(symbol)
             case InterfaceSymbol():
                 symbol.extends = self._interfaces(symbol.syntax)
+            case ReportSymbol():
+                extending = [(extension, _body(extension)) for extension in symbol.extensions]
+                self._reports.declare_report(symbol, body, extending)
+            case QuerySymbol():
+                self._queries.declare_query(symbol, body)
+            case XmlPortSymbol():
+                self._xmlports.declare_xmlport(symbol, body)
+            case DotNetSymbol():
+                declare_aliases(symbol, body)
             case _:
                 pass
 
@@ -243,9 +274,9 @@ class Declarer:
                 parts: list[FieldSymbol | ControlSymbol] = [*symbol.fields]
             case TableExtensionSymbol() if is_linked(symbol):
                 parts = [field for field in symbol.target.fields if field.owner is symbol]
-            case PageSymbol():
+            case FormSymbol():
                 parts = [element for element in page_elements(symbol) if isinstance(element, ControlSymbol)]
-            case PageExtensionSymbol() if is_linked(symbol):
+            case PageExtensionSymbol() | ReportExtensionSymbol() if is_linked(symbol):
                 parts = [element for element in page_elements(symbol.target) if isinstance(element, ControlSymbol)]
             case _:
                 parts = []
@@ -253,6 +284,22 @@ class Declarer:
             part.declare_rest()
         self._check_extended(symbol)
         self._check_interfaces(symbol)
+        self._check_elements(symbol)
+
+    def _check_elements(self, symbol: ObjectSymbol) -> None:
+        """What is wrong with the data items, nodes and user controls that an object declares."""
+        target = symbol.target if isinstance(symbol, ExtensionSymbol) and is_linked(symbol) else symbol
+        match target:
+            case ReportSymbol():
+                self._reports.check(target, symbol, _body(symbol))
+            case QuerySymbol():
+                self._queries.check(target, _body(symbol))
+            case XmlPortSymbol():
+                self._xmlports.check(target, _body(symbol))
+            case _:
+                pass
+        if isinstance(target, FormSymbol):
+            check_user_controls(target, symbol, self._diagnostics)
 
     def check_duplicates(self) -> None:
         """Report the objects of the program itself that have the id or name of another."""
@@ -302,7 +349,7 @@ def _take_syntax(symbol: ObjectSymbol, again: ObjectSymbol) -> None:
     if isinstance(symbol, TableSymbol) and isinstance(again, TableSymbol) and symbol.is_declared(Stage.SHAPE):
         for field, field_again in zip(symbol.fields, again.fields, strict=True):
             field.properties = field_again.properties
-    if isinstance(symbol, PageSymbol) and isinstance(again, PageSymbol) and symbol.is_declared(Stage.SHAPE):
+    if isinstance(symbol, FormSymbol) and isinstance(again, FormSymbol) and symbol.is_declared(Stage.SHAPE):
         for element, element_again in zip(page_elements(symbol), page_elements(again), strict=True):
             element.properties = {
                 name: (prop, _same(owner, again, symbol)) for name, (prop, owner) in element_again.properties.items()
@@ -322,7 +369,7 @@ def _procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
             yield from overloads
         yield from symbol.triggers.values()
     if symbol.is_declared(Stage.SHAPE):
-        yield from part_triggers(symbol)
+        yield from symbol.element_triggers()
 
 
 def _body(symbol: ObjectSymbol) -> nodes.Body:

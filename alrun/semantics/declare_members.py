@@ -154,6 +154,17 @@ def element_name(argument: nodes.ElementArgument) -> tuple[str, nodes.Name | Non
     return unquote(argument.span.text), None
 
 
+def object_argument(argument: nodes.ElementArgument) -> tuple[str, str]:
+    """The object that an argument is, `dataitem(X; Microsoft.Sales.Customer)`: its name or number, its namespace."""
+    match argument.expressions:
+        case (nodes.Name(name=name),):
+            return name, ""
+        case (nodes.MemberAccess(target=target, name=name),):
+            return name, target.span.text
+        case _:
+            return unquote(argument.span.text), ""
+
+
 def _event_publisher(attributes: dict[str, nodes.Attribute]) -> EventPublisher | None:
     for kind in _PUBLISHERS:
         attribute = attributes.get(kind)

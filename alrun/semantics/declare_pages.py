@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean, constant, object_name, word
-from alrun.semantics.declare_members import MemberDeclarer, element_name
+from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
 from alrun.semantics.program import ProgramSymbols
@@ -15,11 +15,13 @@ from alrun.semantics.symbols import (
     ActionSymbol,
     ControlKind,
     ControlSymbol,
+    ExtensionSymbol,
+    FormSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageExtensionSymbol,
     PageSymbol,
     TableSymbol,
+    place_of,
 )
 from alrun.source import Span
 from alrun.syntax import nodes
@@ -62,7 +64,7 @@ class PageDeclarer:
             else:
                 self._diagnostics.report("AL0185", source.value.span, "Table", name)
 
-    def declare_page(self, page: PageSymbol, body: nodes.Body) -> None:
+    def declare_page(self, page: FormSymbol, body: nodes.Body) -> None:
         """The page's own controls and actions."""
         for section in body.elements:
             if section.body is None:
@@ -73,7 +75,7 @@ class PageDeclarer:
                 case "actions":
                     page.action_areas.extend(self._action(page, page, element) for element in section.body.elements)
 
-    def apply_extensions(self, page: PageSymbol, extensions: Iterable[tuple[PageExtensionSymbol, nodes.Body]]) -> None:
+    def apply_extensions(self, page: FormSymbol, extensions: Iterable[tuple[ExtensionSymbol, nodes.Body]]) -> None:
         """What pageextensions add to, move in and modify of `page`.
 
         A change to what another extension adds waits until that is there. Reports AL0270 and AL0271.
@@ -95,7 +97,7 @@ class PageDeclarer:
                 self._diagnostics.report(_NOT_FOUND[section], span, missing, page.name)
 
     def _change_element(
-        self, page: PageSymbol, extension: PageExtensionSymbol, section: str, element: nodes.Element
+        self, page: FormSymbol, extension: ExtensionSymbol, section: str, element: nodes.Element
     ) -> bool:
         """One change of an extension; False if something that it names is not there (yet)."""
         match section:
@@ -124,14 +126,14 @@ class PageDeclarer:
             control.view = self._views.view(control.properties["subpageview"][0], part_table)
         # With a Provider it links to the record of another part, which alrun does not follow.
         if "subpagelink" in control.properties and "provider" not in control.properties:
-            owner = control.owner.target if isinstance(control.owner, PageExtensionSymbol) else control.owner
-            assert isinstance(owner, PageSymbol)
+            owner = control.owner.target if isinstance(control.owner, ExtensionSymbol) else control.owner
+            assert isinstance(owner, FormSymbol)
             if owner.source_table is None and "sourcetable" in owner.properties:
                 return  # that the table is missing has been said
             prop, _ = control.properties["subpagelink"]
             control.link = self._views.link(prop, part_table, owner.source_table)
 
-    def _control(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
+    def _control(self, page: FormSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
         keyword = element.keyword.lower()
         kind = _CONTROL_KINDS.get(keyword, ControlKind.GROUP)
         name = element_name(element.arguments[0])[0] if element.arguments else ""
@@ -141,6 +143,8 @@ class PageDeclarer:
             control.has_source = True
         elif kind is ControlKind.PART and len(element.arguments) > 1:
             control.part_page = self._part_page(element.arguments[1])
+        elif kind is ControlKind.USER_CONTROL and len(element.arguments) > 1:
+            control.add_in = self._add_in(element.arguments[1])
         self._fill(control, owner, element, "control")
         if element.body is not None:
             for child in element.body.elements:
@@ -161,7 +165,15 @@ class PageDeclarer:
         self._diagnostics.report("AL0185", argument.span, "Page", name.strip('"'))
         return None
 
-    def _action(self, page: PageSymbol, owner: ObjectSymbol, element: nodes.Element) -> ActionSymbol:
+    def _add_in(self, argument: nodes.ElementArgument) -> ObjectSymbol | None:
+        """The add-in of a user control; None if it is a class of .NET, of which nothing is known."""
+        name, namespace = object_argument(argument)
+        found = self._program.by_name(ObjectKind.CONTROL_ADD_IN, name, argument.span, namespace)
+        if found is None and self._program.dotnet_type(name) is None:
+            self._diagnostics.report("AL0417", argument.span, name)
+        return found
+
+    def _action(self, page: FormSymbol, owner: ObjectSymbol, element: nodes.Element) -> ActionSymbol:
         name = element_name(element.arguments[0])[0] if element.arguments else ""
         action = ActionSymbol(name, element.keyword.lower(), owner, span=element.span)
         if action.kind == "actionref" and len(element.arguments) > 1:
@@ -185,7 +197,9 @@ class PageDeclarer:
         for prop in own.values():
             self._set_property(node, owner, prop)
         for procedure in element.body.procedures:
-            node.triggers[procedure.name.lower()] = self._members.declare_trigger(owner, procedure, node.name, kind)
+            trigger = self._members.declare_trigger(owner, procedure, node.name, kind)
+            trigger.place = place_of(owner)
+            node.triggers[procedure.name.lower()] = trigger
 
     def _set_property(self, node: ControlSymbol | ActionSymbol, owner: ObjectSymbol, prop: nodes.Property) -> None:
         """A property that `owner` gives to an element, in place of what it had."""
@@ -204,8 +218,8 @@ class PageDeclarer:
         roots: list[Node],
         element: nodes.Element,
         areas: frozenset[str],
-        page: PageSymbol,
-        make: Callable[[str, PageSymbol], Node],
+        page: FormSymbol,
+        make: Callable[[str, FormSymbol], Node],
     ) -> None:
         """An extension may add to any area, also to one that the page itself has nothing in."""
         name = element_name(element.arguments[0])[0] if element.arguments else ""
@@ -215,12 +229,12 @@ class PageDeclarer:
 
     def _change(
         self,
-        page: PageSymbol,
-        extension: PageExtensionSymbol,
+        page: FormSymbol,
+        extension: ExtensionSymbol,
         element: nodes.Element,
         roots: list[Node],
         named: dict[str, Node],
-        declare: Callable[[PageSymbol, ObjectSymbol, nodes.Element], Node],
+        declare: Callable[[FormSymbol, ObjectSymbol, nodes.Element], Node],
     ) -> bool:
         """One `addlast(X) { … }`, `moveafter(X; A, B)` or `modify(X) { … }` of an extension."""
         keyword = element.keyword.lower()
@@ -241,9 +255,7 @@ class PageDeclarer:
             self._modify(anchor, extension, element)
         return True
 
-    def _modify(
-        self, node: ControlSymbol | ActionSymbol, extension: PageExtensionSymbol, element: nodes.Element
-    ) -> None:
+    def _modify(self, node: ControlSymbol | ActionSymbol, extension: ExtensionSymbol, element: nodes.Element) -> None:
         if element.body is None:
             return
         for prop in element.body.properties:
@@ -254,11 +266,12 @@ class PageDeclarer:
                 self._diagnostics.report("AL0162", procedure.name_span, procedure.name)
                 continue
             trigger = self._members.declare_trigger(extension, procedure, node.name, kind)
+            trigger.place = place_of(extension)
             node.extension_triggers.append((procedure.name.lower(), trigger))
 
 
 def _roots(
-    page: PageSymbol, section: str
+    page: FormSymbol, section: str
 ) -> tuple[list[ControlSymbol], dict[str, ControlSymbol]] | tuple[list[ActionSymbol], dict[str, ActionSymbol]]:
     """The controls or the actions of a page: the areas, and all by name."""
     return (page.areas, page.controls) if section == "layout" else (page.action_areas, page.actions)
@@ -288,11 +301,11 @@ def _find(name: str, roots: list[Node], named: dict[str, Node]) -> Node | None:
     return named.get(name.lower()) or _area(roots, name)
 
 
-def _new_control_area(name: str, page: PageSymbol) -> ControlSymbol:
+def _new_control_area(name: str, page: FormSymbol) -> ControlSymbol:
     return ControlSymbol(name, ControlKind.AREA, page, span=page.span)
 
 
-def _new_action_area(name: str, page: PageSymbol) -> ActionSymbol:
+def _new_action_area(name: str, page: FormSymbol) -> ActionSymbol:
     return ActionSymbol(name, "area", page, span=page.span)
 
 

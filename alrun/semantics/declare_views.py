@@ -41,6 +41,13 @@ class ViewDeclarer:
         """A link from `table` to the record of a page on `host`. Docs: properties/devenv-subpagelink-property"""
         return self._view(prop, ValueLanguage.LINK, table, host)
 
+    def fields(self, prop: nodes.Property, table: TableSymbol) -> tuple[FieldSymbol, ...]:
+        """The fields of `table` that a list names. Docs: properties/devenv-requestfilterfields-property"""
+        syntax = parse_value(ValueLanguage.NAME_LIST, prop.value, self._diagnostics)
+        names = syntax.names if isinstance(syntax, nodes.NameListValue) else ()
+        found = [self._field(name.name, table, name.span) for name in names]
+        return tuple(field for field in found if field is not None)
+
     def calc_formula(self, prop: nodes.Property, host: TableSymbol) -> CalcFormulaSymbol | None:
         """The formula of a FlowField of `host`. Docs: properties/devenv-calcformula-property"""
         syntax = parse_value(ValueLanguage.CALC_FORMULA, prop.value, self._diagnostics)

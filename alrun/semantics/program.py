@@ -6,6 +6,16 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from alrun.semantics.object_symbols import (
+    ControlAddInSymbol,
+    DotNetAlias,
+    DotNetSymbol,
+    PageCustomizationSymbol,
+    QuerySymbol,
+    ReportExtensionSymbol,
+    ReportSymbol,
+    XmlPortSymbol,
+)
 from alrun.semantics.staged import Declarations, Stage
 from alrun.semantics.symbols import (
     AppInfo,
@@ -44,9 +54,14 @@ _CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
     ObjectKind.CODEUNIT: CodeunitSymbol,
     ObjectKind.ENUM: EnumSymbol,
     ObjectKind.INTERFACE: InterfaceSymbol,
+    ObjectKind.REPORT: ReportSymbol,
+    ObjectKind.REPORT_EXTENSION: ReportExtensionSymbol,
+    ObjectKind.QUERY: QuerySymbol,
+    ObjectKind.XMLPORT: XmlPortSymbol,
+    ObjectKind.CONTROL_ADD_IN: ControlAddInSymbol,
+    ObjectKind.PAGE_CUSTOMIZATION: PageCustomizationSymbol,
+    ObjectKind.DOTNET: DotNetSymbol,
 }
-_NAMELESS = (ObjectKind.DOTNET, ObjectKind.ENTITLEMENT)
-"""Aliases of .NET types, and licences: nothing that a program could name."""
 _MOST_COMPILED_AHEAD = 300
 """Files of a small program at most."""
 EXTENDED_KINDS = {
@@ -116,6 +131,7 @@ class ProgramSymbols:
         self._seen_from: dict[str, tuple[AppInfo, tuple[str, ...]]] = {}
         """By path, the app of a file and, in lower case, the namespaces whose names it may use without saying them: its
         own first, then those around it."""
+        self._dotnet: list[DotNetSymbol] = []
         self._subscribing: dict[tuple[ObjectKind, str], list[CodeunitSymbol]] = {}
         """By kind, and name in lower case or number, of the publisher."""
         self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
@@ -139,8 +155,6 @@ class ProgramSymbols:
                     self._own_files.add(file.source.path)
                 for header in file.headers:
                     symbol = self._bare_symbol(app.info, file.source, header)
-                    if symbol is None:
-                        continue
                     if header.moved or app.is_system:
                         given_way.append(symbol)
                     else:
@@ -151,10 +165,8 @@ class ProgramSymbols:
         for symbol in self.objects:
             self._link(symbol)
 
-    def _bare_symbol(self, app: AppInfo, source: SourceFile, header: ObjectHeader) -> ObjectSymbol | None:
+    def _bare_symbol(self, app: AppInfo, source: SourceFile, header: ObjectHeader) -> ObjectSymbol:
         kind = ObjectKind(header.keyword)
-        if kind in _NAMELESS:
-            return None
         class_ = _CLASSES.get(kind)
         span = Span(source, header.name_start, header.name_end)
         symbol = (
@@ -180,6 +192,11 @@ class ProgramSymbols:
         elif isinstance(symbol, PageExtensionSymbol) and isinstance(target, PageSymbol):
             symbol.target = target
             target.extensions.append(symbol)
+        elif isinstance(symbol, ReportExtensionSymbol) and isinstance(target, ReportSymbol):
+            symbol.target = target
+            target.extensions.append(symbol)
+        elif isinstance(symbol, PageCustomizationSymbol) and isinstance(target, PageSymbol):
+            symbol.target = target
         elif symbol.kind is ObjectKind.ENUM_EXTENSION and isinstance(target, EnumSymbol):
             target.extensions.append(symbol)
         elif isinstance(symbol, CodeunitSymbol):
@@ -190,6 +207,10 @@ class ProgramSymbols:
 
     def add(self, symbol: ObjectSymbol) -> None:
         """Enter an object; one whose id or name another has already is left out, and noted among the duplicates."""
+        if isinstance(symbol, DotNetSymbol):  # has neither
+            self.objects.append(symbol)
+            self._dotnet.append(symbol)
+            return
         other = self._same_object(symbol)
         if other is not None:
             self.duplicates.append((symbol, other))
@@ -272,6 +293,11 @@ class ProgramSymbols:
         if found is None and name_or_id.isdigit():
             found = self.by_id(kind, int(name_or_id))
         return found
+
+    def dotnet_type(self, alias: str) -> DotNetAlias | None:
+        """The type of .NET that the program, or an app that it depends on, calls by that name in any case."""
+        name = alias.lower()
+        return next((package.aliases[name] for package in self._dotnet if name in package.aliases), None)
 
     def has_namespace(self, path: str) -> bool:
         """Whether an object is in the namespace, or in one below it; in any case."""

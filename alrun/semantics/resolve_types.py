@@ -86,7 +86,7 @@ class TypeResolver:
     def _object(self, syntax: nodes.ObjectTypeSyntax) -> types.Type:
         keyword = syntax.keyword
         if keyword.lower() == "dotnet":
-            return types.ERROR  # binds to anything; a statement that uses it fails when it runs
+            return self._dotnet(syntax)
         kind = kind_of_keyword(keyword)
         if kind is None:
             self._diagnostics.report("AL0134", syntax.span, keyword)
@@ -101,6 +101,14 @@ class TypeResolver:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
             return types.ERROR
         return object_type(symbol, keyword, "temporary" in syntax.modifiers)
+
+    def _dotnet(self, syntax: nodes.ObjectTypeSyntax) -> types.Type:
+        """A type of .NET by its alias. Reports AL0185."""
+        alias = self._program.dotnet_type(syntax.object_name.name)
+        if alias is None:
+            self._diagnostics.report("AL0185", syntax.object_name.span, "DotNet", syntax.object_name.name)
+            return types.ERROR
+        return types.DotNetType(alias.full_name)
 
 
 def object_type(symbol: ObjectSymbol, keyword: str = "", temporary: bool = False) -> types.Type:

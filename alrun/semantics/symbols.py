@@ -131,6 +131,22 @@ class VariableSymbol:
     owner: ObjectSymbol | None = None
 
 
+@struct
+class BodyPlace:
+    """Where in its object a body stands, so far as that gives it names.
+
+    `record` is the variable whose members are names there: of a data item or table element. `on_request_page`: it
+    belongs to the request page of a report or xmlport, and sees its Rec and CurrPage.
+    """
+
+    record: VariableSymbol | None = None
+    on_request_page: bool = False
+
+
+IN_OBJECT = BodyPlace()
+ON_REQUEST_PAGE = BodyPlace(on_request_page=True)
+
+
 @dataclass(slots=True, eq=False)
 class ProcedureSymbol(PartlyDeclared):
     """A procedure or trigger of an object.
@@ -154,6 +170,7 @@ class ProcedureSymbol(PartlyDeclared):
     attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
+    place: BodyPlace = IN_OBJECT
     span: Span = NOWHERE
 
     LATER: ClassVar[dict[str, object]] = {"attributes": {}, "syntax": None}
@@ -231,6 +248,10 @@ class ObjectSymbol(Staged):
     def caption(self) -> str:
         """Its Caption, else its name."""
         return self.name if self.own_caption is None else self.own_caption
+
+    def element_triggers(self) -> Iterable[ProcedureSymbol]:
+        """The triggers of what it consists of, whoever declares them."""
+        return ()
 
     def bare_copy(self) -> Self:
         """A symbol of the same object that knows nothing of it yet."""
@@ -364,6 +385,12 @@ class TableSymbol(ObjectSymbol):
         super().__init__(name, object_id, app, span)
         self.extensions: list[TableExtensionSymbol] = []
 
+    def element_triggers(self) -> Iterable[ProcedureSymbol]:
+        """The triggers of fields."""
+        for each in self.fields:
+            yield from each.triggers.values()
+            yield from (trigger for _, trigger in each.extension_triggers)
+
     @property
     def primary_key(self) -> KeySymbol:
         """The first key; a table without keys has its first field for one."""
@@ -374,7 +401,13 @@ class TableSymbol(ObjectSymbol):
         return self.fields_by_name.get(name.lower())
 
 
-class TableExtensionSymbol(ObjectSymbol):
+class ExtensionSymbol(ObjectSymbol):
+    """An object that changes another, its `target`, which is there only if the program has it: see `is_linked`."""
+
+    target: ObjectSymbol
+
+
+class TableExtensionSymbol(ExtensionSymbol):
     """A tableextension: its fields are in `target`, its globals, procedures and triggers here."""
 
     kind = ObjectKind.TABLE_EXTENSION
@@ -537,6 +570,8 @@ class ControlSymbol(PartlyDeclared):
     table_field: FieldSymbol | None = None
     """The table field that the control is bound to, if its expression is one."""
     part_page: PageSymbol | None = None
+    add_in: ObjectSymbol | None = None
+    """The control add-in of a user control."""
     view: TableView | None = field(init=False, repr=False)
     """SubPageView of a part."""
     link: TableView | None = field(init=False, repr=False)
@@ -586,30 +621,44 @@ class ActionSymbol(PartlyDeclared):
         return self.owner.declarations
 
 
-class PageSymbol(ObjectSymbol):
-    """A page with the controls and actions of its extensions merged in."""
+class FormSymbol(ObjectSymbol):
+    """An object with controls and actions: a page, or a report or xmlport, whose request page they are.
 
-    kind = ObjectKind.PAGE
+    Those of its extensions are merged in.
+    """
 
     source_table: TableSymbol | None = declared(Stage.PROPERTIES, _nothing)
     source_table_temporary: bool = declared(Stage.PROPERTIES, bool)
-    page_type: str = declared(Stage.PROPERTIES, lambda: "Card")
-    view: TableView | None = declared(Stage.VIEWS, _nothing)
-    """SourceTableView."""
-    constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
-    """The page's own properties whose value is a constant, by name in lower case."""
     areas: list[ControlSymbol] = declared(Stage.SHAPE, list)
     controls: dict[str, ControlSymbol] = declared(Stage.SHAPE, dict)
     """Every control with a name, by name in lower case."""
     action_areas: list[ActionSymbol] = declared(Stage.SHAPE, list)
     actions: dict[str, ActionSymbol] = declared(Stage.SHAPE, dict)
 
+    def element_triggers(self) -> Iterable[ProcedureSymbol]:
+        """The triggers of controls and actions."""
+        for element in page_elements(self):
+            yield from element.triggers.values()
+            yield from (trigger for _, trigger in element.extension_triggers)
+
+
+class PageSymbol(FormSymbol):
+    """A page with the controls and actions of its extensions merged in."""
+
+    kind = ObjectKind.PAGE
+
+    page_type: str = declared(Stage.PROPERTIES, lambda: "Card")
+    view: TableView | None = declared(Stage.VIEWS, _nothing)
+    """SourceTableView."""
+    constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
+    """The page's own properties whose value is a constant, by name in lower case."""
+
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
         self.extensions: list[PageExtensionSymbol] = []
 
 
-class PageExtensionSymbol(ObjectSymbol):
+class PageExtensionSymbol(ExtensionSymbol):
     """A pageextension: its controls are in `target`, its globals, procedures and triggers here."""
 
     kind = ObjectKind.PAGE_EXTENSION
@@ -617,25 +666,30 @@ class PageExtensionSymbol(ObjectSymbol):
 
 
 class OtherObjectSymbol(ObjectSymbol):
-    """An object that alrun declares but does not run yet: report, query, xmlport, permissionset..."""
+    """An object without anything that code could name: a permissionset, entitlement, profile..."""
 
     def __init__(self, kind: ObjectKind, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
         self.kind = kind
 
 
-def page_elements(page: PageSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
+def page_elements(form: FormSymbol) -> Iterator[ControlSymbol | ActionSymbol]:
     """Every control and action of a page, those of its extensions included."""
-    waiting: list[ControlSymbol | ActionSymbol] = [*page.areas, *page.action_areas]
+    waiting: list[ControlSymbol | ActionSymbol] = [*form.areas, *form.action_areas]
     while waiting:
         element = waiting.pop()
         yield element
         waiting += element.children
 
 
+def place_of(owner: ObjectSymbol) -> BodyPlace:
+    """Where the bodies and expressions of the controls that an object declares stand."""
+    return IN_OBJECT if isinstance(owner, PageSymbol | PageExtensionSymbol) else ON_REQUEST_PAGE
+
+
 def is_linked(symbol: ObjectSymbol) -> bool:
     """Whether an extension object has found what it extends; others always have."""
-    return not isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) or "target" in vars(symbol)
+    return not isinstance(symbol, ExtensionSymbol) or "target" in vars(symbol)
 
 
 def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
@@ -644,19 +698,5 @@ def declared_procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
         yield from overloads
     yield from symbol.triggers.values()
     if is_linked(symbol):
-        target = symbol.target if isinstance(symbol, TableExtensionSymbol | PageExtensionSymbol) else symbol
-        yield from (trigger for trigger in part_triggers(target) if trigger.owner is symbol)
-
-
-def part_triggers(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
-    """The triggers of the fields of a table, or of the controls and actions of a page, whoever declares them."""
-    match symbol:
-        case TableSymbol():
-            parts: Iterable[FieldSymbol | ControlSymbol | ActionSymbol] = symbol.fields
-        case PageSymbol():
-            parts = page_elements(symbol)
-        case _:
-            parts = ()
-    for part in parts:
-        yield from part.triggers.values()
-        yield from (trigger for _, trigger in part.extension_triggers)
+        target = symbol.target if isinstance(symbol, ExtensionSymbol) else symbol
+        yield from (trigger for trigger in target.element_triggers() if trigger.owner is symbol)

@@ -282,6 +282,20 @@ class ObjectType(Type):
 
 
 @struct
+class DotNetType(Type):
+    """A type of .NET. What its values have and convert to is not known, so it goes with every other type."""
+
+    full_name: str
+
+    @property
+    def name(self) -> str:
+        return "DotNet"
+
+    def __str__(self) -> str:
+        return f'DotNet "{self.full_name}"'
+
+
+@struct
 class ListType(Type):
     """List of [element]. Values are Python lists, shared by assignment."""
 
@@ -326,6 +340,11 @@ class ArrayType(Type):
 
 
 NUMERIC = frozenset({INTEGER, BIG_INTEGER, DECIMAL, CHAR, BYTE, DURATION})
+
+
+def is_unchecked(type_: Type) -> bool:
+    """Whether nothing is known of values of the type: of an error that was reported, or of .NET."""
+    return type_ == ERROR or isinstance(type_, DotNetType)
 
 
 def is_textual(type_: Type) -> bool:

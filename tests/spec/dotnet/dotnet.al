@@ -1,0 +1,50 @@
+// Docs: devenv-get-started-call-dotnet-from-al, diagnostics/diagnostic-al185
+// --- what an alias stands for is a type of .NET, of whose members nothing is known
+dotnet
+{
+    assembly(mscorlib)
+    {
+        type(System.String; NetString) { }
+        type("System.Collections.ArrayList"; "Array List") { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger OnRun()
+    var
+        Text: DotNet NetString;
+        List: DotNet "Array List";
+        Other: DotNet StringBuilder;                        // error AL0185: 'DotNet 'StringBuilder' is missing.'
+        Number: Integer;
+    begin
+        List := List.ArrayList();
+        List.Add(Text);
+        Number := List.Count + 1;
+        if Text.Equals(Other) or (Number = List.IndexOf(Text)) then
+            Take(Text);
+        foreach Text in List do
+            Number += Text.Length;
+        Number := Nothing;                                  // error AL0118: ''Nothing''
+    end;
+
+    local procedure Take(Value: DotNet NetString)
+    begin
+    end;
+}
+// --- to use one is an error when it happens
+dotnet
+{
+    assembly(mscorlib)
+    {
+        type(System.String; NetString) { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger OnRun()
+    var
+        Text: DotNet NetString;
+    begin
+        Text := Text.Concat('a', 'b');                      // run-time error AlrunNotCompiled: ...
+    end;
+}
