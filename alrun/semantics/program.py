@@ -100,8 +100,8 @@ class IndexedFile:
 class IndexedApp:
     """An app whose files have been indexed, with the preprocessor symbols that are on in it.
 
-    `is_own` tells the program itself from what it depends on. `is_system` tells of the platform's objects, which give
-    way to others of the same name: no program says in which namespace it looks for them.
+    `is_own` tells the program itself from what it depends on. `is_system` tells of the platform's objects, which come
+    after others of the same name where a file does not use their namespace, and give way to those of the same id.
     """
 
     info: AppInfo
@@ -148,19 +148,25 @@ class ProgramSymbols:
             self.declarations.declare_parts(part)
 
     def _enter_all(self, apps: Iterable[IndexedApp]) -> None:
-        given_way: list[ObjectSymbol] = []
+        moved: list[ObjectSymbol] = []
+        system: list[ObjectSymbol] = []
         for app in apps:
             for file in app.files:
                 if app.is_own:
                     self._own_files.add(file.source.path)
                 for header in file.headers:
                     symbol = self._bare_symbol(app.info, file.source, header)
-                    if header.moved or app.is_system:
-                        given_way.append(symbol)
+                    if header.moved:
+                        moved.append(symbol)
+                    elif app.is_system:
+                        system.append(symbol)
                     else:
                         self.add(symbol)
-        for symbol in given_way:
+        for symbol in moved:
             if self.by_name(symbol.kind, symbol.name) is None:
+                self.add(symbol)
+        for symbol in system:
+            if self._same_object(symbol) is None:
                 self.add(symbol)
         for symbol in self.objects:
             self._link(symbol)

@@ -43,3 +43,35 @@ def test_an_app_cannot_have_the_name_of_what_it_depends_on(tmp_path):
     three = write_app(tmp_path / "Three", THREE_ID, FIRST.replace("50100", "50101"), TWO_ID)
     found = compile_project([one, two, three]).diagnostics.sorted()
     assert [(each.code, each.span.file.path.split("/")[-2]) for each in found] == [("AL0197", "Three")]
+
+
+COMPANY = "table 50100 Company { fields { field(1; Motto; Text[50]) { } } }"
+
+
+def codeunit(head, body):
+    return f"{head} codeunit 50110 Caller {{ procedure Run() var Company: Record Company; begin {body} end; }}"
+
+
+def found_in(folder):
+    return [f"{found.code} {found.span.text}" for found in compile_project([str(folder)]).diagnostics.sorted()]
+
+
+def test_a_table_may_have_the_name_of_one_of_the_platform(tmp_path):
+    (tmp_path / "Company.al").write_text(f"namespace Shop; {COMPANY}", encoding="utf-8")
+    caller = tmp_path / "Caller.al"
+    caller.write_text(codeunit("namespace Shop;", "Company.Motto := 'x'; Company.Name := 'x';"), encoding="utf-8")
+    assert found_in(tmp_path) == ["AL0132 Name"]
+    using = "namespace Other; using System.Environment;"
+    caller.write_text(codeunit(using, "Company.Motto := 'x'; Company.Name := 'x';"), encoding="utf-8")
+    assert found_in(tmp_path) == ["AL0132 Motto"]
+
+
+def test_without_namespaces_a_table_of_the_program_comes_before_the_platforms(tmp_path):
+    (tmp_path / "All.al").write_text(COMPANY + codeunit("", "Company.Motto := 'x'; Company.Name := 'x';"))
+    assert found_in(tmp_path) == ["AL0132 Name"]
+
+
+def test_an_app_that_does_not_see_such_a_table_sees_the_platforms(tmp_path):
+    one = write_app(tmp_path / "One", ONE_ID, f"namespace Shop; {COMPANY}")
+    two = write_app(tmp_path / "Two", TWO_ID, codeunit("namespace Two;", "Company.Name := 'x';"))
+    assert compile_project([one, two]).diagnostics.sorted() == []
