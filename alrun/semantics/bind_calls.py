@@ -17,6 +17,7 @@ from alrun.semantics.bound import (
     BoundConversion,
     BoundFieldAccess,
     BoundFieldArgument,
+    BoundInstanceVariable,
     BoundProcedureCall,
     BoundRecordCopy,
     ConversionKind,
@@ -33,6 +34,7 @@ from alrun.semantics.signature import (
     KEY_VALUE,
     OTHER_FIELD,
     SELF,
+    TEST_FIELD,
     TEST_FILTER_FIELD,
     VALUE,
     ParameterSpec,
@@ -83,6 +85,12 @@ class CallBinder(OperatorBinder):
                 return self._call_builtin(meaning, arguments, consumed, span)
             case BoundBadExpression():
                 return meaning
+            case BoundInstanceVariable(instance=target, symbol=member) if target.type.name in ("TestPage", "TestPart"):
+                # `TestPage.Next()` is the method, also where the page has an action of that name.
+                method = self._builtin_member(target, member.name)
+                if isinstance(method, BuiltinGroup):
+                    return self._call_builtin(method, arguments, consumed, span)
+                return self.bad(span, "AL0125")
             case _:
                 return self.bad(span, "AL0125")
 
@@ -208,11 +216,11 @@ class CallBinder(OperatorBinder):
     def _bind_arguments(
         self, method: BuiltinMethod, receiver: Expression | None, arguments: Sequence[nodes.Expression]
     ) -> list[Expression]:
-        """The arguments as values, but for those that name a column of a query or a field of a test filter."""
+        """The arguments as values, but for those that name a column, a field or a control of the receiver."""
         parameters = method.signature.parameters
         named: tuple[bool, ...] = ()
         if receiver is not None and isinstance(receiver.type, types.ObjectType):
-            named = tuple(each.name == "Column" or each.type == TEST_FILTER_FIELD for each in parameters)
+            named = tuple(each.name == "Column" or each.type in (TEST_FILTER_FIELD, TEST_FIELD) for each in parameters)
         bound: list[Expression] = []
         for index, argument in enumerate(arguments):
             is_named = bool(named) and named[min(index, len(named) - 1)]

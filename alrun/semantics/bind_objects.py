@@ -13,7 +13,7 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.object_symbols import ElementKind, QuerySymbol, ReportSymbol, XmlPortSymbol
 from alrun.semantics.scope import Meaning
-from alrun.semantics.signature import TEST_FILTER_FIELD
+from alrun.semantics.signature import TEST_FIELD, TEST_FILTER_FIELD
 from alrun.semantics.symbols import (
     ActionSymbol,
     ControlKind,
@@ -29,7 +29,6 @@ from alrun.semantics.symbols import (
 from alrun.source import Span
 from alrun.syntax import nodes
 
-_TEST_FIELD = types.SimpleType("TestField")
 _TEST_ACTION = types.SimpleType("TestAction")
 _FIELDS = (ControlKind.FIELD, ControlKind.LABEL)
 _SYSTEM_VARIABLES: dict[str, tuple[type[ObjectSymbol], str]] = {
@@ -135,7 +134,10 @@ class ObjectMemberBinder(LiteralBinder):
     # --- Arguments that name a column or field
 
     def bind_element_argument(self, argument: nodes.Expression, receiver: Expression) -> Expression | None:
-        """The column of a query, or the field of a test filter, that an argument names. Reports AL0118 and AL0349."""
+        """The column of a query, the field of a test filter or the control of a test page that an argument names.
+
+        Reports AL0118 and AL0349.
+        """
         name = argument.name if isinstance(argument, nodes.Name | nodes.MemberAccess) else ""
         if not isinstance(receiver.type, types.ObjectType):
             return None
@@ -154,6 +156,11 @@ class ObjectMemberBinder(LiteralBinder):
                 if field is None:
                     return self.bad(argument.span, "AL0118", name)
                 return BoundLiteral(field.name, TEST_FILTER_FIELD, argument.span)
+            case FormSymbol() as form if isinstance(argument, nodes.Name):
+                control = form.controls.get(name.lower())
+                if control is None or control.kind not in _FIELDS:
+                    return self.bad(argument.span, "AL0118", name)
+                return BoundLiteral(control.name, TEST_FIELD, argument.span)
             case _:
                 return None
 
@@ -187,7 +194,7 @@ def _test_type(element: ControlSymbol | ActionSymbol) -> types.Type | None:
     if isinstance(element, ActionSymbol):
         return _TEST_ACTION if element.kind not in ("area", "group", "separator") else None
     if element.kind in _FIELDS:
-        return _TEST_FIELD
+        return TEST_FIELD
     if element.kind is ControlKind.PART:
         # That its page is missing has been said.
         return types.ERROR if element.part_page is None else types.ObjectType("TestPart", element.part_page)

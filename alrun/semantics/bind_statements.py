@@ -246,8 +246,8 @@ class Binder(ExpressionBinder):
         return BoundVariable(symbol, type_, span)
 
     def _property_assignment(self, group: BuiltinGroup, syntax: nodes.Assignment) -> Statement:
-        """`Notification.Message := 'x'`: a call of the property's method with the value."""
-        setters = tuple(m for m in group.methods if len(m.signature.parameters) == 1 and not m.signature.required)
+        """`Notification.Message := 'x'`, `TestField.SetValue := 1`: a call of the method with the value."""
+        setters = tuple(method for method in group.methods if len(method.signature.parameters) == 1)
         if not setters:
             self.diagnostics.report("AL0129", syntax.target.span)
             return BoundBadStatement(syntax.span)

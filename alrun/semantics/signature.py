@@ -70,6 +70,7 @@ SELF = types.SimpleType("Self")
 KEY_VALUE = types.SimpleType("KeyValue")
 OTHER_FIELD = types.SimpleType("OtherField")
 TEST_FILTER_FIELD = types.SimpleType("TestFilterField")
+TEST_FIELD = types.SimpleType("TestField")
 ELEMENT, KEY, VALUE = types.SimpleType("T"), types.SimpleType("K"), types.SimpleType("V")
 
 _TOKEN = re.compile(r'\s*(\.\.\.|"[^"]*"|[A-Za-z_][A-Za-z0-9_ ]*|\d+|[\[\](),:.])')
