@@ -10,10 +10,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from alrun.cache import read_entry, sha256, write_entry
 from alrun.compiler import Compilation
@@ -25,8 +25,17 @@ from alrun.snapshot import Request, read_inputs
 from alrun.source import SourceFile, Span
 from alrun.syntax.parser import parse
 
-Progress = Callable[[int, int], None]
-"""Told how many more files and characters have been checked."""
+
+class Progress(Protocol):
+    """Who wants to know how far a check is."""
+
+    def start(self, files: int, characters: int) -> None:
+        """There is this much to check."""
+        ...
+
+    def advance(self, files: int, characters: int) -> None:
+        """This much more has been checked."""
+        ...
 
 
 class Checked(NamedTuple):
@@ -57,7 +66,7 @@ def check(
         kept = _read(name, inputs.fingerprint)
         if kept is not None:
             return kept
-    checked = _check(request, syntax_only, progress or _silent)
+    checked = _check(request, syntax_only, progress)
     if inputs is not None and inputs == read_inputs(request):
         write_entry(name, inputs.fingerprint + pickle.dumps(_to_plain(checked), pickle.HIGHEST_PROTOCOL))
     return checked
@@ -77,10 +86,6 @@ def compile_checked(request: Request) -> tuple[Compilation, DiagnosticBag]:
     for diagnostic in check(*request).diagnostics:
         found.add(diagnostic)
     return compilation, found
-
-
-def _silent(_files: int, _characters: int) -> None:
-    return None
 
 
 def _entry_name(request: Request, syntax_only: bool) -> str:
@@ -144,19 +149,22 @@ _Found = tuple[list[_Plain], int, int]
 """What came of a portion: its diagnostics, its files and characters."""
 
 
-def _check(request: Request, syntax_only: bool, progress: Progress) -> Checked:
+def _check(request: Request, syntax_only: bool, progress: Progress | None) -> Checked:
     apps = index_program(*request)
     own = [file for app in apps if app.is_own for file in app.files]
     portions = list(_portions(own))
     found: list[_Plain] = []
     files = characters = 0
     worker = _Worker(apps, syntax_only)
+    if progress is not None:
+        progress.start(len(own), worker.size)
     found += worker.check_headers()
     for diagnostics, done, size in _results(worker, portions):
         found += diagnostics
         files += done
         characters += size
-        progress(done, size)
+        if progress is not None:
+            progress.advance(done, size)
     objects = sum(len(file.headers) for file in own)
     return Checked(_diagnostics(found, {file.source.path: file.source for file in own}), files, objects, characters)
 

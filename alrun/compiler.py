@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from alrun.diagnostics import DiagnosticBag
+from alrun.diagnostics import Diagnostic, DiagnosticBag, Severity
 from alrun.indexing import index_program
 from alrun.lowering.emit_procedure import dump_python, lower_accessor, lower_body
 from alrun.lowering.unit import CompiledUnit
@@ -38,6 +38,7 @@ from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.dump import dump as dump_syntax
 from alrun.syntax.parser import parse
+from alrun.syntax.pragmas import is_warning_off
 from alrun.syntax.print import print_tree
 from alrun.syntax.skeleton import leave_unread, parse_declarations, procedures_of
 
@@ -99,6 +100,7 @@ class Compilation:
         self._declarer = Declarer(program, self, self.diagnostics)
         program.declarations = self._declarer
         self._defined = {file.source.path: app.defined for app in program.apps for file in app.files}
+        self._suppressed = {file.source.path: app.suppressed for app in program.apps for file in app.files}
         self._trees: dict[str, nodes.CompilationUnit] = {}
         self._whole: dict[str, dict[int, nodes.ProcedureDeclaration]] = {}
         """By path, the procedures of the files that have been parsed with all bodies, by where their names stand."""
@@ -134,7 +136,13 @@ class Compilation:
 
     def check_headers(self) -> None:
         """Report what is wrong with the headers of all objects together."""
+        for app in self.program.apps:
+            if app.is_own:
+                for diagnostic in app.diagnostics:
+                    self.diagnostics.keep(diagnostic)
         self._declarer.check_duplicates()
+        self._declarer.check_ids()
+        self.diagnostics.drop(self._is_off)
 
     def check_portion(self, sources: Sequence[SourceFile]) -> DiagnosticBag:
         """What is wrong in some of the program's own files. Nothing of their bodies stays in memory."""
@@ -154,6 +162,16 @@ class Compilation:
         for source in sources:
             for symbol in self._symbols_of.get(source.path, ()):
                 self._check_object(symbol)
+        self.diagnostics.drop(self._is_off)
+
+    def _is_off(self, diagnostic: Diagnostic) -> bool:
+        """Whether the app does not want to hear of a warning, or the file not in this place."""
+        if diagnostic.severity is Severity.ERROR:
+            return False
+        file = diagnostic.span.file
+        if diagnostic.code in self._suppressed.get(file.path, ()):
+            return True
+        return is_warning_off(file.text, diagnostic.span.start, diagnostic.code)
 
     def _check_object(self, symbol: ObjectSymbol) -> None:
         self._declarer.check(symbol)

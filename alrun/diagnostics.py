@@ -53,14 +53,22 @@ class DiagnosticBag:
         self.add(Diagnostic(code, template.format(*arguments), span, severity))
 
     def add(self, diagnostic: Diagnostic) -> None:
-        """Add a finished diagnostic."""
+        """Add a finished diagnostic, if it is wanted."""
+        if self._is_wanted is None or self._is_wanted(diagnostic.span.file.path):
+            self.keep(diagnostic)
+
+    def keep(self, diagnostic: Diagnostic) -> None:
+        """Add a finished diagnostic whatever file it is about."""
         span = diagnostic.span
-        if self._is_wanted is None or self._is_wanted(span.file.path):
-            self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
+        self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
 
     def extend(self, diagnostics: DiagnosticBag) -> None:
         """Add all that another bag holds, wanted here or not."""
         self._found = {**diagnostics._found, **self._found}
+
+    def drop(self, is_unwanted: Callable[[Diagnostic], bool]) -> None:
+        """Take out what nobody wants to hear of."""
+        self._found = {key: found for key, found in self._found.items() if not is_unwanted(found)}
 
     def taken(self) -> DiagnosticBag:
         """A bag with all that is in this one, which is empty from then on."""
@@ -93,6 +101,34 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "ALRUN006": (_E, "It is not an .al file, nor a folder of them."),
     "ALRUN007": (_E, "This is not valid JSON: {0}."),
     "ALRUN008": (_E, "'{0}' must be {1}."),
+    "ALRUN020": (_E, "The app '{0}' is there twice: here in version {1}, and in {2}."),
+    "ALRUN021": (_E, "The dependencies of apps form a circle: {0}."),
+    "AL1022": (
+        _W,
+        "A package with publisher '{0}', name '{1}', and a version compatible with '{2}' could not be found in the "
+        "package cache folders: {3}.",
+    ),
+    "AL1024": (
+        _E,
+        "A package with publisher '{0}', name '{1}', and a version compatible with '{2}' could not be loaded. {3}.",
+    ),
+    "AL1046": (_E, "The application ID ranges {0} are overlapping."),
+    "AL1047": (_E, "The application ID range {0} is not valid."),
+    "AL1048": (
+        _E,
+        "Both 'idRange' and 'idRanges' properties are added. You should use the 'idRanges' property and remove the "
+        "'idRange' property.",
+    ),
+    "AL1070": (
+        _E,
+        "Duplicate package dependency with application ID '{0}'. Remove duplicate dependencies in the application "
+        "manifest.",
+    ),
+    "AL1152": (
+        _E,
+        "Dependency with ID '{0}' matches the current application ID. Remove this dependency from the application "
+        "manifest.",
+    ),
     # Limits of alrun
     "ALRUN100": (_E, "This is nested too deeply."),
     "ALRUN101": (_E, "Loops are nested too deeply: at most {0}."),
@@ -110,6 +146,10 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0198": (_E, "Expected one of the application object keywords ({0})."),
     "AL0219": (_E, "Syntax error, string literal expected."),
     "AL0224": (_E, "Expression expected."),
+    "AL0297": (
+        _E,
+        "The application object identifier '{0}' is not valid. It must be within the allowed ranges '{1}'.",
+    ),
     "AL0317": (_E, "A property with the same name has already been declared."),
     "AL0360": (_E, "Text literal was not properly terminated."),
     "AL0361": (_E, "Identifier was not properly terminated."),

@@ -10,8 +10,10 @@ import pickle
 from collections.abc import Iterable, Sequence
 
 from alrun.cache import edition, read_entry, sha256, write_entry
+from alrun.diagnostics import Diagnostic
 from alrun.platform.system_app import SYSTEM_APP_ID, SYSTEM_FOLDER, system_source
 from alrun.project.app_json import AppManifest
+from alrun.project.dependencies import order_apps
 from alrun.project.discovery import App, discover
 from alrun.project.errors import UnreadableProject
 from alrun.project.reading import decode_source, read_content, unread_source
@@ -43,18 +45,22 @@ _Kept = dict[str, tuple[bytes, tuple[ObjectHeader, ...]]]
 def index_apps(
     paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Iterable[str] = ()
 ) -> tuple[IndexedApp, ...]:
-    """The apps at `dependencies` and then those at `paths`, which are the program's own; nothing is parsed.
+    """The apps at `dependencies` and at `paths`, which are the program's own, each after those it needs.
 
-    `symbols` are preprocessor symbols besides those of each `app.json`.
+    Nothing is parsed. `symbols` are preprocessor symbols besides those of each `app.json`.
     Raises ProjectError if a path cannot be used, naming every file that cannot be read.
     """
     own = discover(paths)
-    apps = [*(discover(dependencies) if dependencies else ()), *own]
+    own_files = {os.path.abspath(path) for app in own for path in app.files}
+    needed = discover(dependencies) if dependencies else []
+    # A folder of dependencies may hold the program itself.
+    others = [app for app in needed if not own_files.issuperset(map(os.path.abspath, app.files))]
+    ordered = order_apps([*others, *own])
     indexed: list[IndexedApp] = []
     problems = UnreadableProject([])
-    for app in apps:
+    for app in ordered.apps:
         try:
-            indexed.append(_index_app(app, frozenset(symbols), app in own))
+            indexed.append(_index_app(app, frozenset(symbols), app in own, ordered.warnings))
         except UnreadableProject as error:
             problems = UnreadableProject([*problems.diagnostics, *error.diagnostics])
     if problems.diagnostics:
@@ -102,7 +108,7 @@ def _app_info(manifest: AppManifest) -> AppInfo:
     )
 
 
-def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:
+def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterable[Diagnostic]) -> IndexedApp:
     manifest = app.manifest
     info = _app_info(manifest)
     defined = symbols | frozenset(manifest.preprocessor_symbols)
@@ -125,7 +131,20 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool) -> IndexedApp:
     if name and found != kept:
         write_entry(name, pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
     files = tuple(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items())
-    return IndexedApp(info, files, defined, is_own)
+    return IndexedApp(
+        info,
+        files,
+        defined,
+        is_own,
+        id_ranges=tuple((each.first, each.last) for each in manifest.id_ranges),
+        suppressed=frozenset(manifest.suppressed),
+        diagnostics=tuple(each for each in warnings if _is_in(app, each) and each.code not in manifest.suppressed),
+    )
+
+
+def _is_in(app: App, diagnostic: Diagnostic) -> bool:
+    """Whether a diagnostic is about the app's manifest."""
+    return os.path.normpath(os.path.dirname(diagnostic.span.file.path)) == os.path.normpath(app.root)
 
 
 def _entry_name(app: App, defined: frozenset[str]) -> str:

@@ -54,7 +54,14 @@ MAY_IMPORT = {
     },
     # The composition root: the only modules that join the layers.
     "alrun.snapshot": {"alrun", "alrun.cache", *BASE, *LAYERS},
-    "alrun.indexing": {"alrun.cache", "alrun.platform.system_app", "alrun.project", "alrun.syntax", "alrun.semantics"},
+    "alrun.indexing": {
+        "alrun.diagnostics",
+        "alrun.cache",
+        "alrun.platform.system_app",
+        "alrun.project",
+        "alrun.syntax",
+        "alrun.semantics",
+    },
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.checking": {*BASE, *LAYERS, "alrun.cache", "alrun.indexing", "alrun.compiler", "alrun.snapshot"},
     "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking"},

@@ -62,6 +62,19 @@ def lines(checked):
     return [str(diagnostic) for diagnostic in checked.diagnostics]
 
 
+class SeenProgress:
+    """What a check says of how far it is."""
+
+    def __init__(self):
+        self.steps = []
+
+    def start(self, files, characters):
+        self.total = (files, characters)
+
+    def advance(self, files, characters):
+        self.steps.append((files, characters))
+
+
 @pytest.fixture
 def in_portions(monkeypatch):
     monkeypatch.setattr(checking, "_PORTION", 2_000)
@@ -70,10 +83,11 @@ def in_portions(monkeypatch):
 
 
 def test_many_workers_find_what_one_does(project, in_portions, monkeypatch):
-    seen = []
-    many = check(["app"], ["Library.al"], progress=lambda files, size: seen.append((files, size)))
-    assert len(seen) > 5
-    assert sum(files for files, _ in seen) == many.files == 41
+    progress = SeenProgress()
+    many = check(["app"], ["Library.al"], progress=progress)
+    assert len(progress.steps) > 5
+    assert progress.total == tuple(map(sum, zip(*progress.steps, strict=True)))
+    assert progress.total[0] == many.files == 41
     monkeypatch.setattr(checking, "_WORTH_WORKERS", 10**9)
     monkeypatch.setattr(checking, "_PORTION", 10**9)
     one = check(["app"], ["Library.al"], symbols=["NOT_FROM_THE_CACHE"])

@@ -105,6 +105,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
             _add_dependencies(parser)
             parser.add_argument("--syntax-only", action="store_true", help="parse, do not bind")
             parser.add_argument("--json", metavar="F", help="write the diagnostics to F as JSON (- is stdout)")
+            parser.add_argument("--sarif", metavar="F", help="write them as SARIF, for code scanning (- is stdout)")
         case "dump":
             _add_dump(parser)
         case "repl":

@@ -21,7 +21,7 @@ def write_diagnostics(diagnostics: Sequence[Diagnostic], stream: TextIO) -> None
 
 
 def draw_diagnostics(diagnostics: Sequence[Diagnostic], console: Console) -> None:
-    """The same lines, each with the source line and a caret below it, and how many there are at the end."""
+    """The same lines, each with the source line and a caret below it."""
     from rich.text import Text
 
     for diagnostic in diagnostics:
@@ -35,7 +35,6 @@ def draw_diagnostics(diagnostics: Sequence[Diagnostic], console: Console) -> Non
         if source.strip():
             console.print(Text(f"  {source}"), soft_wrap=True)
             console.print(Text(f"  {caret}", style[diagnostic.severity]), soft_wrap=True)
-    console.print(Text(summary(diagnostics), "bold"))
 
 
 def excerpt(diagnostic: Diagnostic) -> tuple[str, str]:

@@ -22,6 +22,11 @@ def is_drawn(arguments: argparse.Namespace) -> bool:
     return not arguments.plain and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def is_error_drawn(arguments: argparse.Namespace) -> bool:
+    """Whether a person at a terminal reads stderr and wants it drawn."""
+    return not arguments.plain and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def make_client(arguments: argparse.Namespace) -> HostClient:
     """The client that the command asked for.
 
@@ -45,7 +50,7 @@ def make_client(arguments: argparse.Namespace) -> HostClient:
 
 def report_diagnostics(diagnostics: Sequence[Diagnostic], arguments: argparse.Namespace) -> None:
     """Print diagnostics on stderr."""
-    if not arguments.plain and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+    if is_error_drawn(arguments):
         from rich.console import Console
 
         draw_diagnostics(diagnostics, Console(stderr=True, highlight=False))

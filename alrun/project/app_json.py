@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import field
 
 from alrun.diagnostics import Diagnostic
 from alrun.project.errors import UnreadableProject, about_text
 from alrun.project.json_text import JsonError, Path, read_json
-from alrun.source import SourceFile, Span
+from alrun.source import NOWHERE, SourceFile, Span
 from alrun.tree import struct
 
 NO_ID = "00000000-0000-0000-0000-000000000000"
@@ -29,15 +30,19 @@ class IdRange:
     first: int
     last: int
 
+    def __str__(self) -> str:
+        return f"{self.first}..{self.last}"
+
 
 @struct
 class Dependency:
-    """An app that another one needs, in `version` or a later one."""
+    """An app that another one needs, in `version` or a later one. `span` is where that is said."""
 
     app_id: str
     name: str
     publisher: str
     version: str
+    span: Span = field(default=NOWHERE, compare=False)
 
 
 @struct
@@ -45,7 +50,8 @@ class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
 
     `application` is the version of the Application app that it needs, '' if it needs none. `internals_visible_to` are
-    the ids of the apps that may use what is internal to this one.
+    the ids of the apps that may use what is internal to this one, `features` what it has switched on, `suppressed` the
+    codes of warnings that it does not want to hear of.
     """
 
     app_id: str
@@ -58,6 +64,8 @@ class AppManifest:
     runtime: str = ""
     internals_visible_to: tuple[str, ...] = ()
     application: str = ""
+    features: tuple[str, ...] = ()
+    suppressed: tuple[str, ...] = ()
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -85,11 +93,15 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         version=reader.text(root, ("version",), default.version, _is_version, "a version like 1.0.0.0"),
         id_ranges=reader.id_ranges(root),
         dependencies=reader.apps(root, "dependencies"),
-        preprocessor_symbols=reader.symbols(root),
+        preprocessor_symbols=reader.texts(root, "preprocessorSymbols"),
         runtime=reader.text(root, ("runtime",), "", _is_version, "a version like 15.0"),
         application=reader.text(root, ("application",), "", _is_version, "a version like 1.0.0.0"),
         internals_visible_to=tuple(app.app_id for app in reader.apps(root, "internalsVisibleTo")),
+        features=reader.texts(root, "features"),
+        suppressed=tuple(code.upper() for code in reader.texts(root, "suppressWarnings")),
     )
+    if not reader.problems:
+        reader.check(manifest, root)
     if reader.problems:
         raise UnreadableProject(reader.problems)
     return manifest
@@ -177,20 +189,50 @@ class _Reader:
                     name=self.text(owner, (*path, "name"), ""),
                     publisher=self.text(owner, (*path, "publisher"), ""),
                     version=self.text(owner, (*path, "version"), "0.0.0.0", _is_version, "a version like 1.0.0.0"),
+                    span=self._place(path),
                 )
             )
         return tuple(found)
 
-    def symbols(self, root: dict[str, object]) -> tuple[str, ...]:
+    def texts(self, root: dict[str, object], name: str) -> tuple[str, ...]:
+        """A list of texts, such as `preprocessorSymbols`."""
         found = []
-        for index, value in enumerate(self.sequence(root.get("preprocessorSymbols", []), ("preprocessorSymbols",))):
+        for index, value in enumerate(self.sequence(root.get(name, []), (name,))):
             if isinstance(value, str):
                 found.append(value)
             else:
-                self._refuse(("preprocessorSymbols", index), "a text")
+                self._refuse((name, index), "a text")
         return tuple(found)
 
-    def _refuse(self, path: Path, expected: str) -> None:
+    def check(self, manifest: AppManifest, root: dict[str, object]) -> None:
+        """What is wrong with values that are well formed each."""
+        if "idRange" in root and "idRanges" in root:
+            self._report(("idRange",), "AL1048")
+        last = 0
+        for index, each in sorted(enumerate(manifest.id_ranges), key=lambda pair: pair[1].first):
+            if not 0 < each.first <= each.last:
+                self._report(("idRanges", index), "AL1047", each)
+            elif each.first <= last:
+                overlapping = ", ".join(str(other) for other in manifest.id_ranges if other.last >= each.first)
+                self._report(("idRanges", index), "AL1046", overlapping)
+            last = max(last, each.last)
+        seen: set[str] = set()
+        for index, dependency in enumerate(manifest.dependencies):
+            if dependency.app_id == NO_ID:
+                continue
+            if dependency.app_id == manifest.app_id:
+                self._report(("dependencies", index), "AL1152", dependency.app_id)
+            elif dependency.app_id in seen:
+                self._report(("dependencies", index), "AL1070", dependency.app_id)
+            seen.add(dependency.app_id)
+
+    def _report(self, path: Path, code: str, *arguments: object) -> None:
+        self.problems.append(about_text(code, self._place(path), *arguments))
+
+    def _place(self, path: Path) -> Span:
         offset = self._offsets.get(path, 0)
+        return Span(self._source, offset, offset)
+
+    def _refuse(self, path: Path, expected: str) -> None:
         shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
-        self.problems.append(about_text("ALRUN008", Span(self._source, offset, offset), shown or "app.json", expected))
+        self.problems.append(about_text("ALRUN008", self._place(path), shown or "app.json", expected))

@@ -97,17 +97,20 @@ class _Search:
 
     def add(self, path: str) -> None:
         if os.path.isdir(path):
-            if not self._add_folder(path, ""):
+            if not self._add_folder(path, os.path.realpath(path), ""):
                 self.problems.append(about_path("ALRUN005", path))
         elif not os.path.exists(path):
             self.problems.append(about_path("ALRUN001", path))
         elif not _is_al(path):
             self.problems.append(about_path("ALRUN006", path))
         else:
-            self._add_file(path, "")
+            self._add_file(path, os.path.realpath(path), "")
 
-    def _add_folder(self, folder: str, owner: str) -> bool:
-        """Whether there is anything to say about the folder: a file was found in it, or a problem."""
+    def _add_folder(self, folder: str, real: str, owner: str) -> bool:
+        """Whether there is anything to say about the folder: a file was found in it, or a problem.
+
+        `real` is the folder without symbolic links: what is found twice counts once.
+        """
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
@@ -123,14 +126,13 @@ class _Search:
                 continue
             path = os.path.normpath(os.path.join(folder, entry.name))
             if entry.is_dir(follow_symlinks=False):
-                found |= self._add_folder(path, owner)
+                found |= self._add_folder(path, os.path.join(real, entry.name), owner)
             elif _is_al(entry.name) and entry.is_file():
-                self._add_file(path, owner)
+                self._add_file(path, _real(entry, real), owner)
                 found = True
         return found
 
-    def _add_file(self, path: str, owner: str) -> None:
-        real = os.path.realpath(path)
+    def _add_file(self, path: str, real: str, owner: str) -> None:
         if real in self._seen:
             return
         self._seen.add(real)
@@ -145,6 +147,11 @@ class _Search:
         if "" in self._files:
             apps.append(AppFiles("", self._loose_root, tuple(self._files[""])))
         return apps
+
+
+def _real(entry: os.DirEntry[str], folder: str) -> str:
+    # Asking the system for the real path of each of ten thousand files takes longer than reading them.
+    return os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(folder, entry.name)
 
 
 def _is_al(path: str) -> bool:

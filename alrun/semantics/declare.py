@@ -54,7 +54,7 @@ from alrun.semantics.symbols import (
     is_linked,
     page_elements,
 )
-from alrun.source import SourceFile
+from alrun.source import SourceFile, Span
 from alrun.syntax import nodes
 
 Part = FieldSymbol | ControlSymbol | ActionSymbol | ProcedureSymbol
@@ -311,6 +311,19 @@ class Declarer:
                 self._diagnostics.report("AL0197", symbol.span, word, symbol.name, other.app.name)
             else:
                 self._diagnostics.report("AL0264", symbol.span, word, symbol.object_id, other.app.name)
+
+    def check_ids(self) -> None:
+        """Report the objects of the program's own apps whose ids are not in the app's `idRanges`."""
+        for app in self._program.apps:
+            if not app.is_own or not app.id_ranges:
+                continue
+            allowed = ", ".join(f"{first}..{last}" for first, last in app.id_ranges)
+            for file in app.files:
+                for header in file.headers:
+                    number = header.object_id
+                    if number and not any(first <= number <= last for first, last in app.id_ranges):
+                        span = Span(file.source, header.name_start, header.name_end)
+                        self._diagnostics.report("AL0297", span, number, allowed)
 
     def _check_extended(self, symbol: ObjectSymbol) -> None:
         target_kind = EXTENDED_KINDS.get(symbol.kind)

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from alrun.diagnostics import Diagnostic
 from alrun.semantics.object_symbols import (
     ControlAddInSymbol,
     DotNetAlias,
@@ -102,6 +103,9 @@ class IndexedApp:
 
     `is_own` tells the program itself from what it depends on. `is_system` tells of the platform's objects, which come
     after others of the same name where a file does not use their namespace, and give way to those of the same id.
+    `id_ranges` are the first and last ids that its objects may have, none if any may; `suppressed` are the codes of
+    warnings that it does not want to hear of; `diagnostics` say what is wrong with its `app.json` and does not keep it
+    from being compiled.
     """
 
     info: AppInfo
@@ -109,6 +113,9 @@ class IndexedApp:
     defined: frozenset[str]
     is_own: bool
     is_system: bool = False
+    id_ranges: tuple[tuple[int, int], ...] = ()
+    suppressed: frozenset[str] = frozenset()
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class ProgramSymbols:

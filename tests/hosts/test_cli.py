@@ -71,7 +71,7 @@ def files(tmp_path, monkeypatch):
 
     def write(**texts):
         for name, text in texts.items():
-            (tmp_path / f"{name}.al").write_text(text, encoding="utf-8")
+            (tmp_path / (f"{name}.json" if name == "app" else f"{name}.al")).write_text(text, encoding="utf-8")
 
     return write
 
@@ -132,13 +132,71 @@ def test_check_reports_on_stderr_and_exits_with_3(files, alrun):
     assert alrun("check", ".") == (
         3,
         "",
-        "Bad.al(5,9): error AL0118: The name 'X' does not exist in the current context.\n",
+        "Bad.al(5,9): error AL0118: The name 'X' does not exist in the current context.\n1 error; 1 file, 1 object\n",
     )
 
 
-def test_check_of_a_good_program_prints_nothing(files, alrun):
-    files(Job=JOB)
-    assert alrun("check", ".") == (0, "", "")
+def test_check_of_a_good_program_prints_how_much_it_checked(files, alrun):
+    files(Job=JOB, Empty="")
+    assert alrun("check", ".") == (0, "", "no errors; 2 files, 1 object\n")
+
+
+WARNS = {
+    "app": '{"id": "11111111-2222-3333-4444-555555555555", "name": "Shop", "publisher": "Us", '
+    '"dependencies": [{"id": "66666666-2222-3333-4444-555555555555", "name": "Base", "publisher": "Them", '
+    '"version": "2.0.0.0"}]}',
+    "Job": JOB,
+}
+
+
+def test_a_missing_dependency_is_a_warning_of_check_and_keeps_nothing_from_running(files, alrun):
+    files(**WARNS)
+    code, out, err = alrun("check", ".")
+    assert (code, out) == (0, "")
+    assert err.splitlines() == [
+        "app.json(1,100): warning AL1022: A package with publisher 'Them', name 'Base', and a version compatible with "
+        "'2.0.0.0' could not be found in the package cache folders: none was given with --dep.",
+        "1 warning; 1 file, 1 object",
+    ]
+    assert alrun("run", ".")[::2] == (0, "")
+
+
+def test_warnings_that_the_app_suppresses_are_not_shown(files, alrun):
+    files(**{**WARNS, "app": WARNS["app"].replace('"name": "Shop"', '"name": "Shop", "suppressWarnings": ["AL1022"]')})
+    assert alrun("check", ".") == (0, "", "no errors; 1 file, 1 object\n")
+
+
+def test_an_id_outside_of_the_ranges_of_the_app(files, alrun):
+    files(app='{"idRanges": [{"from": 1, "to": 9}, {"from": 50110, "to": 50119}]}', Bad="codeunit 50100 Bad\n{\n}\n")
+    assert alrun("check", ".")[2].splitlines()[0] == (
+        "Bad.al(1,16): error AL0297: The application object identifier '50100' is not valid. It must be within the "
+        "allowed ranges '1..9, 50110..50119'."
+    )
+
+
+def test_check_writes_sarif(files, alrun, tmp_path):
+    files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
+    assert alrun("check", ".", "--sarif", "out.sarif")[0] == 3
+    [run] = json.loads((tmp_path / "out.sarif").read_text())["runs"]
+    assert [result["ruleId"] for result in run["results"]] == ["AL0118"]
+    code, out, _ = alrun("check", ".", "--sarif", "-")
+    assert (code, json.loads(out)["version"]) == (3, "2.1.0")
+    assert alrun("check", ".", "--sarif", "no/such/folder")[:2] == (2, "")
+
+
+def test_apps_are_installed_in_the_order_of_their_dependencies(files, alrun, tmp_path):
+    setup = "codeunit %d Setup%d { Subtype = Install; trigger OnInstallAppPerDatabase() begin Message('%d'); end; }"
+    ids = {name: f"{number:08d}-0000-0000-0000-000000000000" for number, name in enumerate("abc", 1)}
+    needs = {"a": "bc", "b": "c", "c": ""}
+    for number, (name, needed) in enumerate(needs.items(), 1):
+        (tmp_path / name).mkdir()
+        dependencies = [{"id": ids[each], "name": each, "publisher": "", "version": "1.0"} for each in needed]
+        manifest = {"id": ids[name], "name": name, "dependencies": dependencies}
+        (tmp_path / name / "app.json").write_text(json.dumps(manifest))
+        (tmp_path / name / "Setup.al").write_text(setup % (number, number, number))
+    (tmp_path / "a" / "Main.al").write_text("codeunit 50 Main { trigger OnRun() begin end; }")
+    assert alrun("run", "a", "--codeunit", "Main", "--dep", "b", "--dep", "c") == (0, "3\n2\n1\n", "")
+    assert alrun("run", "a", "--codeunit", "Main", "--dep", ".") == (0, "3\n2\n1\n", "")
 
 
 def test_check_writes_diagnostics_as_json(files, alrun, tmp_path):
@@ -150,7 +208,7 @@ def test_check_writes_diagnostics_as_json(files, alrun, tmp_path):
 
 def test_check_of_syntax_only_does_not_bind(files, alrun):
     files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
-    assert alrun("check", ".", "--syntax-only") == (0, "", "")
+    assert alrun("check", ".", "--syntax-only") == (0, "", "no errors; 1 file, 1 object\n")
 
 
 def test_answers_come_from_a_file(files, alrun, tmp_path):

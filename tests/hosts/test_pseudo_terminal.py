@@ -127,7 +127,7 @@ def terminal(tmp_path, environment):
             env=environment,
             encoding="utf-8",
             dimensions=(40, 100),
-            timeout=20,
+            timeout=90,
         )
         started.append(child)
         return child
@@ -212,7 +212,7 @@ def test_ctrl_c_closes_the_page_and_cancels_its_tasks(tmp_path, environment, pro
         while not events or events[-1]["event"] != "task-started":
             events.append(json.loads(child.stdout.readline()))
         child.send_signal(signal.SIGINT)
-        out, err = child.communicate(timeout=20)
+        out, err = child.communicate(timeout=90)
     names = [json.loads(line)["event"] for line in out.splitlines()]
     assert child.returncode == 130
     assert sorted(names) == ["page-closed", "task-cancelled"]

@@ -5,6 +5,9 @@ import pytest
 from alrun.hosts.cli import main
 from alrun.platform.catalogue import Catalogue
 
+FINE = (0, "no errors; 1 file, 1 object\n")
+"""What `alrun check` says of a program that it has nothing against."""
+
 
 @pytest.fixture(scope="module")
 def catalogue():
@@ -55,7 +58,7 @@ def test_an_overload_that_alrun_has_is_not_there_twice(catalogue):
 
 
 def test_an_overload_that_alrun_lacks_binds_and_fails_by_name(al):
-    assert al("check", "", "Page.Run('Some.Namespace.Page');") == (0, "")
+    assert al("check", "", "Page.Run('Some.Namespace.Page');") == FINE
     code, errors = al("run", "", "Page.Run('Some.Namespace.Page');")
     assert code == 1
     assert "Page.Run" in errors
@@ -63,17 +66,17 @@ def test_an_overload_that_alrun_lacks_binds_and_fails_by_name(al):
 
 # Docs: file-open-method and secrettext-unwrap-method take an instance; file-exists-method does not
 def test_methods_of_instances_are_not_called_without_one(al):
-    assert al("check", "F: File;", "F.Open('x');") == (0, "")
-    assert al("check", "S: SecretText;", "Message(S.Unwrap());") == (0, "")
+    assert al("check", "F: File;", "F.Open('x');") == FINE
+    assert al("check", "S: SecretText;", "Message(S.Unwrap());") == FINE
     assert "AL0118" in al("check", "", "Trunc();")[1]
-    assert al("check", "", "if Exists('x') then;") == (0, "")
+    assert al("check", "", "if Exists('x') then;") == FINE
     assert "AL0132" in al("check", "F: File;", "if F.Exists('x') then;")[1]
 
 
 # Docs: isolatedstorage-get-string-datascope-text-method; the third is not documented
 @pytest.mark.parametrize("scope", ["", "DataScope::Module, ", "DataScope::Module, IsolationLevel::ReadCommitted, "])
 def test_isolated_storage_is_read_with_and_without_a_scope(al, scope):
-    assert al("check", "T: Text; S: SecretText;", f"IsolatedStorage.Get('k', {scope}T);") == (0, "")
+    assert al("check", "T: Text; S: SecretText;", f"IsolatedStorage.Get('k', {scope}T);") == FINE
     assert "AL0" in al("check", "N: Guid;", f"IsolatedStorage.Get('k', {scope}N);")[1]
 
 

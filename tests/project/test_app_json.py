@@ -7,6 +7,7 @@ from alrun.project.errors import UnreadableProject
 from alrun.source import SourceFile
 
 ID = "11111111-2222-3333-4444-555555555555"
+BASE_ID = "12345678-2222-3333-4444-555555555555"
 OTHER_ID = "66666666-7777-8888-9999-000000000000"
 
 
@@ -18,19 +19,22 @@ def test_every_part_is_read():
     assert parse(f"""
         {{ "id": "{{{ID.upper()}}}", "name": "Shop", "publisher": "Us", "version": "2.1.0.0", "runtime": "15.0",
            "idRanges": [{{"from": 50100, "to": 50149}}, {{"from": 60000, "to": 60009}}],
-           "dependencies": [{{"id": "{ID}", "name": "Base", "publisher": "Them", "version": "1.0.0.0"}}],
+           "dependencies": [{{"id": "{BASE_ID}", "name": "Base", "publisher": "Them", "version": "1.0.0.0"}}],
            "internalsVisibleTo": [{{"id": "{OTHER_ID}", "name": "Shop Test", "publisher": "Us"}}],
-           "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud", "application": "27.0.0.0" }}""") == AppManifest(
+           "preprocessorSymbols": ["CLEAN", "TEST"], "target": "Cloud", "application": "27.0.0.0",
+           "features": ["TranslationFile"], "suppressWarnings": ["al0432", "AL0603"] }}""") == AppManifest(
         ID,
         "Shop",
         "Us",
         "2.1.0.0",
         (IdRange(50100, 50149), IdRange(60000, 60009)),
-        (Dependency(ID, "Base", "Them", "1.0.0.0"),),
+        (Dependency(BASE_ID, "Base", "Them", "1.0.0.0"),),
         ("CLEAN", "TEST"),
         "15.0",
         (OTHER_ID,),
         "27.0.0.0",
+        ("TranslationFile",),
+        ("AL0432", "AL0603"),
     )
 
 
@@ -51,6 +55,29 @@ def test_comments_and_trailing_commas_are_allowed():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        (
+            '{"idRange": {"from": 1, "to": 2},\n "idRanges": [{"from": 1, "to": 2}]}',
+            "app.json(1,13): error AL1048: Both 'idRange' and 'idRanges' properties are added. You should use the "
+            "'idRanges' property and remove the 'idRange' property.",
+        ),
+        (
+            '{"idRanges": [{"from": 5, "to": 1}]}',
+            "app.json(1,15): error AL1047: The application ID range 5..1 is not valid.",
+        ),
+        (
+            '{"idRanges": [{"from": 5, "to": 9},\n{"from": 1, "to": 5}]}',
+            "app.json(1,15): error AL1046: The application ID ranges 5..9, 1..5 are overlapping.",
+        ),
+        (
+            f'{{"id": "{ID}", "dependencies": [{{"id": "{ID}"}}]}}',
+            f"app.json(1,65): error AL1152: Dependency with ID '{ID}' matches the current application ID. Remove this "
+            "dependency from the application manifest.",
+        ),
+        (
+            f'{{"dependencies": [{{"id": "{ID}"}},\n{{"id": "{ID}"}}]}}',
+            f"app.json(2,1): error AL1070: Duplicate package dependency with application ID '{ID}'. Remove duplicate "
+            "dependencies in the application manifest.",
+        ),
         ('{\n  "name": 5\n}', "app.json(2,11): error ALRUN008: 'name' must be a text."),
         ('{\n\n"id": "50100"}', "app.json(3,7): error ALRUN008: 'id' must be a GUID."),
         ('{"version": "one"}', "app.json(1,13): error ALRUN008: 'version' must be a version like 1.0.0.0."),

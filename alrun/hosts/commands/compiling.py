@@ -6,11 +6,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from alrun import compiler
-from alrun.checking import check
+from alrun.checking import Checked, check
 from alrun.diagnostics import Severity
 from alrun.hosts import exit_codes
-from alrun.hosts.diagnostics_output import diagnostics_json
-from alrun.hosts.output import report_diagnostics
+from alrun.hosts.diagnostics_output import diagnostics_json, summary
+from alrun.hosts.output import is_error_drawn, report_diagnostics
 from alrun.project.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -26,15 +26,37 @@ def run_command(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    found = check(arguments.paths, arguments.dep, arguments.define, arguments.syntax_only).diagnostics
+    checked = _checked(arguments)
+    found = checked.diagnostics
     report_diagnostics(found, arguments)
+    print(f"{summary(found)}; {_count(checked.files, 'file')}, {_count(checked.objects, 'object')}", file=sys.stderr)
     if arguments.json is not None:
-        _write_json(diagnostics_json(found), arguments.json)
+        _write(diagnostics_json(found), arguments.json)
+    if arguments.sarif is not None:
+        from alrun.hosts.sarif import sarif_text
+
+        _write(sarif_text(found), arguments.sarif)
     has_errors = any(diagnostic.severity is Severity.ERROR for diagnostic in found)
     return exit_codes.COMPILE_ERRORS if has_errors else exit_codes.FINE
 
 
-def _write_json(text: str, path: str) -> None:
+def _checked(arguments: argparse.Namespace) -> Checked:
+    request = (arguments.paths, arguments.dep, arguments.define, arguments.syntax_only)
+    if not is_error_drawn(arguments):
+        return check(*request)
+    from rich.console import Console
+
+    from alrun.hosts.check_progress import CheckProgress
+
+    with CheckProgress(Console(stderr=True, highlight=False)) as progress:
+        return check(*request, progress)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _write(text: str, path: str) -> None:
     if path == "-":
         sys.stdout.write(text)
         return
