@@ -327,6 +327,8 @@ class OperatorEmitter(PlaceEmitter):
                 )
             case ConversionKind.RECORD_REF_TO_RECORD:
                 return self.helper(Helper.NOT_IMPLEMENTED, constant("a RecordRef as a Record"))
+            case ConversionKind.ARRAY_SIZES:
+                return self.helper(Helper.NOT_IMPLEMENTED, constant(f"an {source} as an {target}"))
             case ConversionKind.RECORD_TO_RECORD_REF:
                 return self.helper(Helper.NOT_IMPLEMENTED, constant("a Record as a RecordRef"))
             case _:

@@ -62,6 +62,7 @@ def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
             | ConversionKind.TEXT_TO_CHAR
             | ConversionKind.RECORD_REF_TO_RECORD
             | ConversionKind.RECORD_TO_RECORD_REF
+            | ConversionKind.ARRAY_SIZES
         ):
             raise ValueError(f"{kind} is not done to the content of a Variant")
         case _:

@@ -177,6 +177,10 @@ class CallBinder(OperatorBinder):
                 return BoundConversion(place, ConversionKind.TO_VARIANT, slot.type, argument.span)
             if argument.type == types.VARIANT and slot.type not in (types.ANY, types.VARIANT, types.FIELD_VALUE):
                 return BoundConversion(place, ConversionKind.FROM_VARIANT, slot.type, argument.span)
+            if isinstance(argument.type, types.ArrayType) and isinstance(slot.type, types.ArrayType):
+                found = conversion(argument.type, slot.type)
+                if found is not None and found.kind is ConversionKind.ARRAY_SIZES:
+                    return BoundConversion(place, found.kind, slot.type, argument.span)
             if _is_shorter(argument.type, slot.type):
                 return BoundConversion(place, ConversionKind.TEXT_LENGTH, slot.type, argument.span)
             return place

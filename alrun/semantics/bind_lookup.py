@@ -126,7 +126,7 @@ class LookupBinder(ObjectMemberBinder):
         return None if record is None else self.find_member(record, name, span)
 
     def _find_in_target(self, name: str, span: Span) -> Meaning | None:
-        """Procedures and protected variables of what the owner extends."""
+        """Protected variables of what the owner extends, procedures of it and of other extensions of it."""
         target = self.target
         if target is self.owner:
             return None
@@ -134,6 +134,8 @@ class LookupBinder(ObjectMemberBinder):
         symbol = target.globals.get(name.lower())
         if symbol is not None and symbol.protected:
             return BoundInstanceVariable(instance, symbol, symbol.type, span)
+        if isinstance(target, TableSymbol | PageSymbol):
+            return self._procedures(instance, target, name)
         procedures = target.procedures.get(name.lower())
         return ProcedureGroup(instance, tuple(procedures)) if procedures else None
 

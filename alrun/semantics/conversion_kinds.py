@@ -36,4 +36,6 @@ class ConversionKind(Enum):
     """The record that a RecordRef refers to."""
     RECORD_TO_RECORD_REF = "record to RecordRef"
     """A RecordRef that refers to the record."""
+    ARRAY_SIZES = "array sizes"
+    """An array of several dimensions as one with other sizes of them."""
     TEXT_TO_SECRET = "text to secret"

@@ -151,20 +151,26 @@ def _structured(source: Type, target: Type) -> Conversion | None:
             source.value, target.value
         ):
             return _SAME
-        case ArrayType(), ArrayType() if _same_shape(source, target) and _fits_as_element(
-            source.element, target.element
-        ):
-            return _SAME if source.dimensions == target.dimensions else Conversion(ConversionKind.IDENTITY, 2)
+        case ArrayType(), ArrayType():
+            return _array(source, target)
         case _:
             return None
 
 
-def _same_shape(source: ArrayType, target: ArrayType) -> bool:
-    """Whether an array can be passed as another: with one dimension of any size, or all dimensions the same.
+def _array(source: ArrayType, target: ArrayType) -> Conversion | None:
+    """An array as one of other sizes, but as many dimensions.
 
-    Undocumented: the Base Application passes an array[12] as array[32], and an array[32] as array[12].
+    Undocumented: the Base Application passes an array[12] as array[32] and an array[32] as array[12], its tests an
+    array[10, 100] as array[10, 10].
     """
-    return len(source.dimensions) == 1 == len(target.dimensions) or source.dimensions == target.dimensions
+    if not _fits_as_element(source.element, target.element):
+        return None
+    if source.dimensions == target.dimensions:
+        return _SAME
+    if len(source.dimensions) != len(target.dimensions):
+        return None
+    kind = ConversionKind.IDENTITY if len(source.dimensions) == 1 else ConversionKind.ARRAY_SIZES
+    return Conversion(kind, 2)
 
 
 def _fits_as_element(source: Type, target: Type) -> bool:
@@ -201,4 +207,6 @@ def by_reference(source: Type, target: Type) -> bool:
     if types.is_option_like(source) and types.is_option_like(target):
         return not (isinstance(source, EnumType) and isinstance(target, EnumType))
     found = conversion(source, target)
-    return found is not None and found.kind is ConversionKind.IDENTITY and not types.is_numeric(source)
+    if found is None or types.is_numeric(source):
+        return False
+    return found.kind in (ConversionKind.IDENTITY, ConversionKind.ARRAY_SIZES)

@@ -64,6 +64,8 @@ COLOR = OptionType(("Red", "Blue"))
         (VARIANT, DATE, ConversionKind.FROM_VARIANT),
         (DATE, ANY, ConversionKind.TO_VARIANT),
         (ArrayType(INTEGER, (5,)), ArrayType(INTEGER, (2,)), ConversionKind.IDENTITY),
+        (ArrayType(INTEGER, (2,)), ArrayType(INTEGER, (5,)), ConversionKind.IDENTITY),
+        (ArrayType(INTEGER, (2, 2)), ArrayType(INTEGER, (2, 3)), ConversionKind.ARRAY_SIZES),
     ],
 )
 def test_converts(source, target, kind):
@@ -85,7 +87,6 @@ def test_converts(source, target, kind):
         (NOTHING, ANY),
         (NOTHING, VARIANT),
         (ListType(INTEGER), ListType(TEXT)),
-        (ArrayType(INTEGER, (2, 2)), ArrayType(INTEGER, (2, 3))),
         (ArrayType(INTEGER, (2, 2)), ArrayType(INTEGER, (4,))),
     ],
 )

@@ -140,6 +140,21 @@ begin
     Values[Last] := 10 * Last;                              // run-time error: ...
 end;
 // ---
+// Also with more dimensions: Microsoft's tests pass an array[10, 100] as array[10, 10]. alrun does not do that yet.
+var
+    Wide: array[2, 3] of Integer;
+    Square: array[2, 2] of Integer;
+Message('%1', Total(Square));                               // expect: 0
+Message('%1', Total(Wide));                                 // run-time error AlrunUnsupported: ...
+Fill(Wide);
+local procedure Total(Values: array[2, 2] of Integer): Integer
+begin
+    exit(Values[1, 1] + Values[2, 2]);
+end;
+local procedure Fill(var Values: array[2, 2] of Integer)
+begin
+end;
+// ---
 // But not as one with other dimensions or of another type.
 var
     Row: array[4] of Integer;

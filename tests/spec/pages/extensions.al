@@ -91,3 +91,37 @@ pageextension 50101 Second extends Card
 {
     layout { addafter(General) { group(Added) { } } }
 }
+// ---
+// An extension may call the procedures of others of its page. Observed: a test app of Microsoft's calls one that is internal.
+page 50100 Card
+{
+    procedure Own()
+    begin
+    end;
+
+    local procedure Hidden()
+    begin
+    end;
+}
+pageextension 50100 First extends Card
+{
+    internal procedure Refresh(n: Integer)
+    begin
+    end;
+
+    local procedure Secret()
+    begin
+    end;
+}
+pageextension 50101 Second extends Card
+{
+    trigger OnOpenPage()
+    begin
+        Own();
+        Refresh(1);
+        CurrPage.Refresh(2);
+        Refresh('xy');                                      // error AL0133: 'Argument 1'
+        Hidden();                                           // error AL0161: ''Hidden''
+        Secret();                                           // error AL0161: ''Secret''
+    end;
+}
