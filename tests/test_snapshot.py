@@ -400,3 +400,18 @@ def test_nothing_is_left_behind_beside_the_entries(project, alrun_, cache):
     project(Main=MAIN)
     alrun_(".")
     assert {path.suffix for path in cache.iterdir()} <= {".snapshot", ".table", ".index"}
+
+
+def test_many_processes_at_once_share_the_folder(project, cache):
+    project(app__Main=USES_LIBRARY, lib__Library=LIBRARY)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, "-m", "alrun", "run", "app", "--codeunit", "Main", "--dep", "lib"]
+    for _ in ("cold", "warm"):
+        running = [
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=environment)
+            for _ in range(6)
+        ]
+        said = [process.communicate(timeout=120) for process in running]
+        assert said == [("42\n", "")] * 6
+    assert len(snapshots(cache)) == 1
+    assert {path.suffix for path in cache.iterdir()} <= {".snapshot", ".table", ".index"}
