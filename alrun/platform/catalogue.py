@@ -105,7 +105,11 @@ class Catalogue:
 
     def bare_names(self) -> list[str]:
         """The names of the methods that may be called without a type's name."""
-        listed = {name for owner in (*_reference(), *_BARE_OWNERS) for name in self.names(owner)}
+        documented = {
+            name for names in _reference().values() for name, lines in names.items() if any(map(_is_bare, lines))
+        }
+        implemented = {name for owner in _BARE_OWNERS for name in self._implemented(owner)}
+        listed = documented | implemented
         return sorted({methods[0].signature.name for name in listed if (methods := self.bare(name))})
 
     def coverage(self) -> list[TypeCoverage]:
@@ -190,6 +194,10 @@ def _reference() -> dict[str, dict[str, list[str]]]:
                 owner, _, name = line.partition("(")[0].lower().partition(".")
                 found.setdefault(owner, {}).setdefault(name, []).append(line)
     return found
+
+
+def _is_bare(line: str) -> bool:
+    return "b" in line.partition(" {")[2]
 
 
 @cache
