@@ -69,6 +69,8 @@ class ObjectMemberBinder(LiteralBinder):
         symbol = type_.symbol
         found: Meaning | None = None
         match symbol:
+            case ReportSymbol() | XmlPortSymbol() if name.lower() == "requestoptionspage" and _is_current(target):
+                return BoundInstance(symbol, types.ObjectType("RequestPage", symbol), span)
             case QuerySymbol():
                 column = symbol.find_column(name)
                 if column is not None and column.kind is ElementKind.COLUMN and column.variable is not None:
@@ -180,6 +182,11 @@ class ObjectMemberBinder(LiteralBinder):
 
     def _object_member(self, target: Expression, symbol: ObjectSymbol, name: str) -> Meaning | None:
         raise NotImplementedError
+
+
+def _is_current(target: Expression) -> bool:
+    """Whether it is CurrReport or CurrXmlPort."""
+    return isinstance(target, BoundInstance) and target.type.name in ("Report", "XmlPort")
 
 
 def _member(target: Expression, name: str, type_: types.Type, owner: ObjectSymbol, span: Span) -> Expression:

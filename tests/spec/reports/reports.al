@@ -192,6 +192,7 @@ report 50100 "Customer List"
     trigger OnInitReport()
     begin
         RequestOptionsPage.Caption := 'Options';
+        CurrReport.RequestOptionsPage.Update(true);
         CurrPage.Update();                                  // error AL0118: 'The name 'CurrPage' does not exist in the current context.'
     end;
 

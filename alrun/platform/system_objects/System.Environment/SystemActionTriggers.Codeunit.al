@@ -213,4 +213,10 @@ codeunit 2000000006 "System Action Triggers"
     procedure OpenCopilotCapabilities()
     begin
     end;
+
+    // (unverified)
+    [BusinessEvent(false)]
+    procedure GetAgentTaskEvalExecutionContext(AgentUserSecurityId: Guid; TaskId: BigInteger; var Context: JsonObject)
+    begin
+    end;
 }
