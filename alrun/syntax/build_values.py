@@ -18,6 +18,10 @@ class ValueBuilder(TypeBuilder):
         """`Visible = IsVisible and not Hidden;`."""
         return nodes.ExpressionValue(expression, self.whole)
 
+    def list_value(self, items: list[nodes.Expression]) -> nodes.ListValue:
+        """`Card`, or `'v1.0', 'beta'`."""
+        return nodes.ListValue(tuple(items), self.whole)
+
     # ---- Labels, names, members, ranges
 
     def label_value(self, literal: nodes.Literal, properties: list[nodes.LabelProperty]) -> nodes.LabelValue:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from enum import Enum
 from typing import assert_never, cast
 
 from alrun.diagnostics import DiagnosticBag
@@ -19,26 +18,10 @@ from alrun.syntax.build import Builder
 from alrun.syntax.build_expressions import MOST_OPEN, TooDeepError
 from alrun.syntax.lexer import RESERVED, WORD, Token, scanners
 from alrun.syntax.preprocess import preprocess
+from alrun.syntax.property_languages import ValueLanguage as ValueLanguage
 from alrun.syntax.recovery import Continue, GiveUp, Recovery, Reduce
 from alrun.syntax.table import END, parse_table
-
-
-class ValueLanguage(Enum):
-    """The languages of property values, each with its start symbol."""
-
-    EXPRESSION = "expression_value"
-    LABEL = "label_value"
-    NAME_LIST = "name_list"
-    OPTION_MEMBERS = "option_members_value"
-    RANGE = "range_value"
-    CALC_FORMULA = "calc_formula"
-    TABLE_RELATION = "table_relation"
-    VIEW = "view_value"
-    LINK = "link_value"
-    PERMISSIONS = "permissions_value"
-    IMPLEMENTATION = "implementation_value"
-    OBJECT = "object_value"
-    ORDER_BY = "order_by_value"
+from alrun.syntax.validate import validate
 
 
 def parse(file: SourceFile, symbols: frozenset[str], diagnostics: DiagnosticBag) -> nodes.CompilationUnit:
@@ -52,7 +35,12 @@ def parse(file: SourceFile, symbols: frozenset[str], diagnostics: DiagnosticBag)
 def parse_text(file: SourceFile, text: str, diagnostics: DiagnosticBag) -> nodes.CompilationUnit:
     """The tree of `text`, which is that of `file` with what does not count blanked."""
     whole = Span(file, 0, len(text))
-    return cast(nodes.CompilationUnit, Parser("compilation_unit", text, whole, diagnostics).run())
+    found = DiagnosticBag()
+    unit = cast(nodes.CompilationUnit, Parser("compilation_unit", text, whole, found).run())
+    validate(unit, found, lambda language, value: parse_value(language, value, found))
+    if len(found):
+        diagnostics.extend(found)
+    return unit
 
 
 def parse_value(language: ValueLanguage, value: nodes.RawValue, diagnostics: DiagnosticBag) -> nodes.PropertyValue:
@@ -103,6 +91,8 @@ def _blank_value(language: ValueLanguage, span: Span) -> nodes.PropertyValue:
             return nodes.ObjectValue("", nameless, span)
         case ValueLanguage.ORDER_BY:
             return nodes.OrderByValue((), span)
+        case ValueLanguage.LIST:
+            return nodes.ListValue((), span)
         case _:
             assert_never(language)
 

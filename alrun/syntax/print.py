@@ -56,8 +56,6 @@ def print_tree(node: nodes.CompilationUnit, diagnostics: DiagnosticBag) -> str:
 
 
 def _value(part: ValueOf, diagnostics: DiagnosticBag) -> Part:
-    if part.language is None:
-        return without_comments(part.value.text)
     found = DiagnosticBag()
     tree = parse_value(part.language, part.value, found)
     if not found.has_errors:

@@ -76,7 +76,7 @@ class _Member:
 
 
 def _property(node: nodes.Property, keyword: str) -> Part:
-    value = ValueOf(node.value, value_language(node.name, keyword) if node.value.text else None)
+    value = ValueOf(node.value, value_language(node.name, keyword)) if node.value.text else ""
     return [NEWLINE, f"{node.name} = ", value, ";"]
 
 

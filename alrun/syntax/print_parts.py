@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from alrun.syntax import nodes
-from alrun.syntax.parser import ValueLanguage
+from alrun.syntax.property_languages import ValueLanguage
 from alrun.tree import struct
 
 
@@ -29,10 +29,10 @@ NEWLINE, INDENT, DEDENT = Layout.NEWLINE, Layout.INDENT, Layout.DEDENT
 
 @struct
 class ValueOf:
-    """The value of a property, to be printed from its tree in `language`; None: as it is written."""
+    """The value of a property, to be printed from its tree in `language`."""
 
     value: nodes.RawValue
-    language: ValueLanguage | None
+    language: ValueLanguage
 
 
 # A part is a text, a Layout, a list of parts, a ValueOf, or a node: a class that has a printer.

@@ -7,9 +7,9 @@ from alrun.syntax.print_parts import Part, Parts, joined, prints
 from alrun.syntax.print_types import label_parts, option_members
 
 
-@prints(nodes.RawValue)
-def _raw(node: nodes.RawValue) -> Parts:
-    return [node.text]
+@prints(nodes.ListValue)
+def _list(node: nodes.ListValue) -> Parts:
+    return joined(node.items)
 
 
 @prints(nodes.ExpressionValue)

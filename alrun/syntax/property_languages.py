@@ -1,12 +1,32 @@
 """Which property speaks which language.
 
-A property that is not here has a value of one word, number, text or list of them, which nobody needs a tree of.
+A property that is not here has a list of words, numbers and texts, mostly of one.
 Docs: dev-itpro/developer/properties/devenv-<name>-property
 """
 
 from __future__ import annotations
 
-from alrun.syntax.parser import ValueLanguage
+from enum import Enum
+
+
+class ValueLanguage(Enum):
+    """The languages of property values, each with its start symbol."""
+
+    EXPRESSION = "expression_value"
+    LABEL = "label_value"
+    NAME_LIST = "name_list"
+    OPTION_MEMBERS = "option_members_value"
+    RANGE = "range_value"
+    CALC_FORMULA = "calc_formula"
+    TABLE_RELATION = "table_relation"
+    VIEW = "view_value"
+    LINK = "link_value"
+    PERMISSIONS = "permissions_value"
+    IMPLEMENTATION = "implementation_value"
+    OBJECT = "object_value"
+    ORDER_BY = "order_by_value"
+    LIST = "list_value"
+
 
 _NAMES = {
     ValueLanguage.CALC_FORMULA: "CalcFormula",
@@ -44,10 +64,10 @@ PROPERTY_LANGUAGES = {name.lower(): language for language, names in _NAMES.items
 _LABELS = "labels"
 
 
-def value_language(name: str, keyword: str) -> ValueLanguage | None:
-    """The language of property `name` in the body of `keyword` (lower case), None if it has none.
+def value_language(name: str, keyword: str) -> ValueLanguage:
+    """The language of property `name` in the body of `keyword` (lower case).
 
     What `labels { … }` of a report holds looks like properties: each is a label, whatever its name.
     Docs: dev-itpro/developer/devenv-report-object
     """
-    return ValueLanguage.LABEL if keyword == _LABELS else PROPERTY_LANGUAGES.get(name.lower())
+    return ValueLanguage.LABEL if keyword == _LABELS else PROPERTY_LANGUAGES.get(name.lower(), ValueLanguage.LIST)

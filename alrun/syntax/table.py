@@ -40,6 +40,7 @@ START_SYMBOLS = (
     "implementation_value",
     "object_value",
     "order_by_value",
+    "list_value",
 )
 
 

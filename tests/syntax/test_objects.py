@@ -220,7 +220,7 @@ def test_procedures_without_body(parse_clean):
 
 
 def test_events_of_a_control_add_in(parse_clean):
-    text = "controladdin X { procedure A(b: Text)\n\nevent Ready(); event Done(c: Integer) Scripts = 'a.js', 'b.js'; }"
+    text = "controladdin X { Scripts = 'a.js', 'b.js'; procedure A(b: Text)\n\nevent Ready(); event Done(c: Integer) }"
     body = parse_clean(text).body
     assert [(p.kind, p.name) for p in body.procedures] == [
         (ProcedureKind.PROCEDURE, "A"),

@@ -8,11 +8,12 @@ from alrun.syntax.parser import ValueLanguage, parse_value
 
 
 @pytest.fixture
-def value(parse_clean):
+def value(parsed):
     """The tree of a property's value, and its diagnostics as `(line, column, code)`."""
 
     def value(language, text):
-        (prop,) = parse_clean(f"table 1 X\n{{\nA = {text};\n}}").body.properties
+        # Whatever property A is taken for, its value is kept as it is written.
+        (prop,) = parsed(f"table 1 X\n{{\nA = {text};\n}}").body.properties
         bag = DiagnosticBag()
         tree = parse_value(language, prop.value, bag)
         return tree, [(*d.span.position, d.code) for d in bag.sorted()]

@@ -28,6 +28,14 @@ class ExpressionValue:
 
 
 @node
+class ListValue:
+    """`PageType = Card;`, `OptionOrdinalValues = -1, 0, 1;`, `APIVersion = 'v1.0', 'beta';`."""
+
+    items: tuple[Expression, ...]
+    span: Span
+
+
+@node
 class LabelValue:
     """`'text', Locked = true, Comment = '…', MaxLength = 50`; also `ENU = '…', DAN = '…'` of the …ML properties."""
 
@@ -240,6 +248,7 @@ class OrderByValue:
 
 PropertyValue: TypeAlias = (
     ExpressionValue
+    | ListValue
     | LabelValue
     | NameListValue
     | OptionMembersValue

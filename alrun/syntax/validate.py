@@ -1,0 +1,247 @@
+"""What the grammar, which has one rule for everything that is declared, accepts and AL does not.
+
+Syntax all the same, and reported with the codes of syntax: clauses of objects, arguments of elements, the order of
+members, attributes of nothing, procedures without a body, and the values of properties, each in its own language.
+Which elements and properties an object may have is not syntax: that is data in `semantics/kinds`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.source import Span
+from alrun.syntax import nodes
+from alrun.syntax.property_languages import ValueLanguage, value_language
+
+ReadValue = Callable[[ValueLanguage, nodes.RawValue], object]
+"""Parses a value, and reports what is wrong with it."""
+
+
+def validate(unit: nodes.CompilationUnit, diagnostics: DiagnosticBag, read_value: ReadValue) -> None:
+    """Report what is wrong with the objects of a file. `diagnostics` holds what is wrong with its grammar, and no more:
+    where something is, nothing more is said, for recovery made the best of it that it could.
+    """
+    validator = _Validator(diagnostics, read_value)
+    for declared in unit.objects:
+        validator.object(declared)
+
+
+# ---- Objects: the keywords that take an id, and the clauses
+
+_WITH_ID = frozenset(
+    (
+        "codeunit enum enumextension page pageextension permissionset permissionsetextension query report "
+        "reportextension table tableextension xmlport"
+    ).split()
+)
+_NAMELESS = frozenset(("dotnet",))
+_CLAUSES = {
+    "codeunit": ("implements",),
+    "enum": ("implements",),
+    "enumextension": ("extends",),
+    "interface": ("extends",),
+    "pagecustomization": ("customizes",),
+    "pageextension": ("extends",),
+    "permissionsetextension": ("extends",),
+    "profileextension": ("extends",),
+    "reportextension": ("extends",),
+    "tableextension": ("extends",),
+}
+_OPTIONAL_CLAUSE = frozenset(("codeunit", "enum", "interface"))
+_WITHOUT_BODIES = frozenset(("interface", "controladdin"))
+
+# ---- Elements: how many arguments, and which may be lists of names
+
+_ARGUMENTS = {
+    "0": "actions analysisviews dataset elements fieldgroups fields keys labels rendering requestpage schema views",
+    "0 1": "layout",
+    "0 2": "addfirst addlast",
+    "1": (
+        "action add addafter addbefore analysisview area assembly cuegroup customaction fileuploadaction fixed grid "
+        "group modify repeater separator systemaction textattribute textelement view"
+    ),
+    "1 2": "column label",
+    "2": (
+        "actionref chartpart dataitem fieldattribute fieldelement fieldgroup filter key moveafter movebefore movefirst "
+        "movelast part systempart tableelement type usercontrol value"
+    ),
+    "2 3": "field",
+}
+_COUNTS = {
+    keyword: (int(counts[0]), int(counts[-1]))
+    for counts, keywords in _ARGUMENTS.items()
+    for keyword in keywords.split()
+}
+_LISTS = frozenset("addfirst addlast fieldgroup key moveafter movebefore movefirst movelast".split())
+_TYPED = ("field", 2)
+"""Where an argument may be a type that is no expression: `field(1; Status; Enum "Order Status")`."""
+
+_BLANK = ("systempart", 0)
+"""Where an argument may be left out: `systempart(; Links)`, as C/AL was converted."""
+
+_MODIFIERS = frozenset(("temporary", "runonclient", "withevents", "suppressdispose", "indataset"))
+
+# ---- Values that are right without being parsed, as most are
+
+_TEXT = r"'(?:[^'\r\n]++|'')*+'"
+_PLAIN_LABEL = re.compile(
+    rf"{_TEXT}(?:\s*+,\s*+(?:Comment\s*+=\s*+{_TEXT}|Locked\s*+=\s*+(?:true|false)|MaxLength\s*+=\s*+\d++))*+",
+    re.IGNORECASE,
+)
+_NAME = r"""(?:(?!and\b|or\b|not\b|if\b|in\b|div\b|mod\b|xor\b)[^\W\d]\w*+|"(?:[^"\r\n]++|"")*+")"""
+_PLAIN_NAMES = re.compile(rf"{_NAME}(?:\s*+,\s*+{_NAME})*+", re.IGNORECASE)
+_PLAIN = {
+    ValueLanguage.LABEL: _PLAIN_LABEL,
+    ValueLanguage.NAME_LIST: _PLAIN_NAMES,
+    ValueLanguage.OPTION_MEMBERS: _PLAIN_NAMES,
+    ValueLanguage.LIST: _PLAIN_NAMES,
+    ValueLanguage.EXPRESSION: re.compile(rf"{_NAME}|{_TEXT}|-?\d++", re.IGNORECASE),
+    ValueLanguage.TABLE_RELATION: re.compile(_NAME, re.IGNORECASE),
+}
+
+
+class _Validator:
+    """One run over one file."""
+
+    def __init__(self, diagnostics: DiagnosticBag, read_value: ReadValue) -> None:
+        self._diagnostics = diagnostics
+        self._read_value = read_value
+        self._errors = [found.span.start for found in diagnostics.sorted()]
+
+    def _report(self, code: str, span: Span, part: Span, *arguments: object) -> None:
+        """Report something at `span` that is wrong with `part`, if nothing else is."""
+        number = bisect_left(self._errors, part.start - 1)
+        if number == len(self._errors) or self._errors[number] > part.end:
+            self._diagnostics.report(code, span, *arguments)
+
+    def _expected(self, what: str, span: Span, part: Span) -> None:
+        self._report("AL0104", span, part, what)
+
+    # ---- Objects
+
+    def object(self, node: nodes.ObjectDeclaration) -> None:
+        """The first line of an object, then its body."""
+        keyword = node.keyword
+        start = _start(node.body.span)
+        header = node.name_span.to(start)
+        if keyword in _WITH_ID and node.object_id is None:
+            self._report("AL0114", node.name_span if node.name else start, header)
+        elif not node.name and keyword not in _NAMELESS:
+            self._report("AL0107", start, header)
+        self._clauses(node, start, header)
+        self._body(node.body, keyword, keyword)
+
+    def _clauses(self, node: nodes.ObjectDeclaration, start: Span, header: Span) -> None:
+        allowed = _CLAUSES.get(node.keyword, ())
+        if allowed and not node.clauses and node.keyword not in _OPTIONAL_CLAUSE:
+            self._expected(allowed[0], start, header)
+        for number, clause in enumerate(node.clauses):
+            if number or clause.keyword not in allowed:
+                self._expected("{", clause.span, header)
+            elif len(clause.names) > 1 and node.keyword not in _OPTIONAL_CLAUSE:
+                self._expected("{", clause.names[1].span, header)
+
+    # ---- Members
+
+    def _body(self, node: nodes.Body, keyword: str, object_keyword: str) -> None:
+        for prop in node.properties:
+            self._value(prop, keyword)
+        for element in node.elements:
+            self._element(element, object_keyword)
+        for procedure in node.procedures:
+            if procedure.body is None and object_keyword not in _WITHOUT_BODIES:
+                end = procedure.span.end
+                place = Span(procedure.span.file, end - procedure.header_semicolon, end)
+                self._expected("begin", place, procedure.span)
+            self._declarations(procedure.variables)
+            for parameter in procedure.parameters:
+                self._type(parameter.type)
+        if node.variables or node.marks or (node.properties and (node.elements or node.procedures)):
+            self._order(node)
+        self._declarations(node.variables)
+
+    def _order(self, node: nodes.Body) -> None:
+        """Properties come first, and variables after `var`."""
+        members: list[
+            nodes.Property | nodes.Element | nodes.ProcedureDeclaration | nodes.VariableDeclaration | nodes.Mark
+        ]
+        members = [*node.properties, *node.elements, *node.variables, *node.procedures, *node.marks]
+        members.sort(key=attrgetter("span.start"))
+        only_properties = True
+        in_variables = is_told = False
+        for member in members:
+            match member:
+                case nodes.Property():
+                    if not only_properties and not is_told:
+                        self._expected("}", member.name_span, member.span)
+                        is_told = True  # once for all that follow
+                case nodes.VariableDeclaration():
+                    if not in_variables:
+                        self._expected("var", member.span, member.span.to(member.type.span))
+                    in_variables = True  # told once, or true
+                    only_properties = False
+                case nodes.Mark(text=text):
+                    in_variables = text != ";" or in_variables
+                    only_properties = only_properties and text == ";"
+                case nodes.Element() | nodes.ProcedureDeclaration():
+                    in_variables = only_properties = False
+
+    def _element(self, node: nodes.Element, object_keyword: str) -> None:
+        keyword = node.keyword.lower()
+        counts = _COUNTS.get(keyword)
+        if counts is not None:
+            self._arguments(node, keyword, *counts)
+        if node.body is not None:
+            self._body(node.body, keyword, object_keyword)
+
+    def _arguments(self, node: nodes.Element, keyword: str, least: int, most: int) -> None:
+        arguments = node.arguments
+        end = arguments[-1].span.end if arguments else node.keyword_span.end
+        header = Span(node.span.file, node.keyword_span.start, end)
+        if len(arguments) > most:
+            self._expected(")" if most else "{", arguments[most].span, header)
+        elif len(arguments) < least:
+            self._expected(";" if arguments else "(", Span(node.span.file, end, end), header)
+        for number, argument in enumerate(arguments):
+            if not argument.expressions:
+                if argument.type is None:
+                    if (keyword, number) != _BLANK:
+                        self._report("AL0107", argument.span, header)
+                elif (keyword, number) != _TYPED and isinstance(argument.type, nodes.ObjectTypeSyntax):
+                    self._expected(")" if number == most - 1 else ";", argument.type.object_name.span, header)
+                else:
+                    self._type(argument.type)
+            elif len(argument.expressions) > 1 and (keyword not in _LISTS or number == 0):
+                self._expected(")" if number == most - 1 else ";", argument.expressions[1].span, header)
+
+    def _declarations(self, variables: Iterable[nodes.VariableDeclaration]) -> None:
+        for variable in variables:
+            self._type(variable.type)
+
+    def _type(self, node: nodes.TypeSyntax) -> None:
+        """Words after the name of an object: only a few mean something."""
+        while isinstance(node, nodes.ArrayTypeSyntax):
+            node = node.element
+        if isinstance(node, nodes.ObjectTypeSyntax) and not _MODIFIERS.issuperset(node.modifiers):
+            self._report("AL0111", Span(node.span.file, node.object_name.span.end, node.span.end), node.span)
+
+    # ---- Values
+
+    def _value(self, node: nodes.Property, keyword: str) -> None:
+        text = node.value.text
+        language = value_language(node.name, keyword)
+        plain = _PLAIN.get(language)
+        # What recovery cut off is not looked at again.
+        number = bisect_left(self._errors, node.value.span.start)
+        if number < len(self._errors) and self._errors[number] <= node.span.end:
+            return
+        if text and (plain is None or plain.fullmatch(text) is None):
+            self._read_value(language, node.value)
+
+
+def _start(span: Span) -> Span:
+    return Span(span.file, span.start, span.start + 1)
