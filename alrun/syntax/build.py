@@ -106,6 +106,7 @@ class Builder(ValueBuilder):
                     attributes.add(item)
                 case nodes.ObjectDeclaration():
                     objects.append(attributes.put_on(item))
+        self._belongs_to_nothing(attributes)
         return nodes.CompilationUnit(namespace, tuple(usings), tuple(objects), tuple(marks), self.whole)
 
     def namespace(self, _keyword: Token, name: nodes.QualifiedName, _semicolon: Token) -> _Namespace:
@@ -149,6 +150,7 @@ class Builder(ValueBuilder):
         for member in members:
             match member:
                 case nodes.Property():
+                    self._belongs_to_nothing(attributes)
                     properties.append(member)
                 case nodes.Element():
                     elements.append(attributes.put_on(member))
@@ -157,12 +159,19 @@ class Builder(ValueBuilder):
                 case _Procedure():
                     procedures.append(self._procedure(member, attributes))
                 case nodes.Mark():
+                    self._belongs_to_nothing(attributes)
                     marks.append(member)
                     protected = member.text == "protected var"
                 case _Attributes():
                     attributes.add(member)
+        self._belongs_to_nothing(attributes)
         span = Span(self.file, left.start, right.end)
         return nodes.Body(tuple(properties), tuple(elements), tuple(variables), tuple(procedures), span, tuple(marks))
+
+    def _belongs_to_nothing(self, attributes: _Pending) -> None:
+        """Attributes may stand only before a declaration."""
+        if waiting := attributes.taken():
+            self.diagnostics.report("AL0303", waiting[0].span)
 
     def mark(self, *tokens: Token) -> nodes.Mark:
         """`var`, `protected var` or `;` among members."""

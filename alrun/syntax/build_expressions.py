@@ -63,6 +63,8 @@ class ExpressionBuilder:
         self.whole = whole
         self.file = whole.file
         self.diagnostics = diagnostics
+        self.illegal: list[Span] = []
+        """Statements that are neither assignments nor calls, but expressions of another kind."""
 
     def span(self, token: Token) -> Span:
         """The place of `token`."""

@@ -9,6 +9,16 @@ from alrun.syntax import nodes
 from alrun.syntax.build_expressions import ExpressionBuilder
 from alrun.syntax.lexer import Token
 
+_NO_CALLS = (
+    nodes.Literal,
+    nodes.ScopeAccess,
+    nodes.Index,
+    nodes.Unary,
+    nodes.Binary,
+    nodes.Conditional,
+    nodes.Parenthesized,
+)
+
 
 class StatementBuilder(ExpressionBuilder):
     """Makes the nodes of statements. A statement that is not written comes as None."""
@@ -35,6 +45,8 @@ class StatementBuilder(ExpressionBuilder):
 
     def expression_statement(self, expression: nodes.Expression) -> nodes.ExpressionStatement:
         """A call; or any other expression, which only interactive input may consist of."""
+        if isinstance(expression, _NO_CALLS):
+            self.illegal.append(expression.span)
         return nodes.ExpressionStatement(expression, expression.span)
 
     def assignment(self, target: nodes.Expression, operator: Token, value: nodes.Expression) -> nodes.Assignment:

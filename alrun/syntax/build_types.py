@@ -70,6 +70,8 @@ class TypeBuilder(StatementBuilder):
         self, properties: list[nodes.LabelProperty], comma: Token, found: nodes.LabelProperty | None
     ) -> list[nodes.LabelProperty]:
         """A list of properties one longer, if only by a nameless one."""
+        if properties and not properties[-1].name:
+            self.diagnostics.report("AL0107", self.span(comma))
         properties.append(found or nodes.LabelProperty("", None, Span(self.file, comma.end, comma.end)))
         return properties
 

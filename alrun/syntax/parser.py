@@ -36,8 +36,9 @@ def parse_text(file: SourceFile, text: str, diagnostics: DiagnosticBag) -> nodes
     """The tree of `text`, which is that of `file` with what does not count blanked."""
     whole = Span(file, 0, len(text))
     found = DiagnosticBag()
-    unit = cast(nodes.CompilationUnit, Parser("compilation_unit", text, whole, found).run())
-    validate(unit, found, lambda language, value: parse_value(language, value, found))
+    parser = Parser("compilation_unit", text, whole, found)
+    unit = cast(nodes.CompilationUnit, parser.run())
+    validate(unit, parser.illegal_statements, found, lambda language, value: parse_value(language, value, found))
     if len(found):
         diagnostics.extend(found)
     return unit
@@ -124,6 +125,11 @@ class Parser:
         self._states = [self._table.starts[symbol]]
         self._values: list[object] = []
         self._inserted: list[Token] = []
+
+    @property
+    def illegal_statements(self) -> list[Span]:
+        """The statements that are expressions and no calls."""
+        return self._builder.illegal
 
     def run(self) -> object:
         """The value of the start symbol; None after an error that leaves nothing."""

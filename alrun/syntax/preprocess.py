@@ -26,6 +26,7 @@ _DIRECTIVE = re.compile(r"^[^\S\n]*(?P<directive>\#[^\n]*)", re.MULTILINE)
 _PARTS = re.compile(r"\#\s*(?P<word>\w*)\s*(?P<rest>.*?)\s*(?://.*)?$", re.DOTALL)
 _CONDITION_TOKEN = re.compile(r"\s*([()]|\w+|\S)")
 _NAME = re.compile(r"[^\W\d]\w*")
+_CODES = re.compile(r"\w+(?:\s*,\s*\w+)*\s*,?")
 _NOT_LINE_BREAK = re.compile(r"[^\r\n]")
 
 
@@ -171,7 +172,8 @@ class _Preprocessor:
                 if self._active:
                     self._define(word, rest)
             case "pragma":
-                pass
+                if self._active:
+                    self._check_pragma(rest)
             case _:
                 if self._active:
                     self._report("AL0621")
@@ -228,6 +230,22 @@ class _Preprocessor:
         self._directive_span = Span(self._file, end, end)
         for unclosed in reversed(self._open):
             self._report("AL0623" if isinstance(unclosed, _If) else "AL0622")
+
+    # ---- Pragmas: what they do is for the binder; here only their form
+
+    def _check_pragma(self, text: str) -> None:
+        words = text.split(maxsplit=2)
+        kind = words[0].lower() if words else ""
+        action = words[1].lower() if len(words) > 1 else ""
+        if kind == "implicitwith":
+            if action not in ("disable", "restore"):
+                self._report("AL0627")
+        elif kind != "warning":
+            self._report("AL0628")
+        elif action not in ("disable", "enable", "restore"):
+            self._report("AL0633")
+        elif len(words) > 2 and not _CODES.fullmatch(words[2]):
+            self._report("AL0626")
 
     # ---- Symbols
 

@@ -109,6 +109,7 @@ class Recovery:
         self._text = text
         self._start_state = table.starts[symbol]
         self._end_state = table.ends[symbol]
+        self._is_value = symbol not in ("compilation_unit", "interactive_input")
         self._file = file
         self._diagnostics = diagnostics
         self._quiet_until = -1
@@ -147,7 +148,9 @@ class Recovery:
         place = Span(self._file, token.start, token.end)
         report = self._diagnostics.report
         starts_statement = "ASSERTERROR" in expected
-        if "NAMESPACE" in expected:
+        if self._is_value and END in expected:
+            report("AL0111", Span(self._file, position, position))
+        elif "NAMESPACE" in expected:
             report("AL0198", place, ", ".join(self._texts[kind] for kind in OBJECT_KEYWORDS))
         elif token.kind == "ELSE" and (starts_statement or "SEMICOLON" in expected):
             report("AL0110", place)

@@ -21,13 +21,18 @@ ReadValue = Callable[[ValueLanguage, nodes.RawValue], object]
 """Parses a value, and reports what is wrong with it."""
 
 
-def validate(unit: nodes.CompilationUnit, diagnostics: DiagnosticBag, read_value: ReadValue) -> None:
+def validate(
+    unit: nodes.CompilationUnit, illegal_statements: list[Span], diagnostics: DiagnosticBag, read_value: ReadValue
+) -> None:
     """Report what is wrong with the objects of a file. `diagnostics` holds what is wrong with its grammar, and no more:
     where something is, nothing more is said, for recovery made the best of it that it could.
     """
     validator = _Validator(diagnostics, read_value)
     for declared in unit.objects:
         validator.object(declared)
+    for span in illegal_statements:
+        validator.illegal_statement(span)
+    validator.order_of_file(unit)
 
 
 # ---- Objects: the keywords that take an id, and the clauses
@@ -121,11 +126,30 @@ class _Validator:
     def _expected(self, what: str, span: Span, part: Span) -> None:
         self._report("AL0104", span, part, what)
 
+    # ---- Statements and files
+
+    def illegal_statement(self, span: Span) -> None:
+        """An expression that stands as a statement. On a line with another error it is but the rest of something."""
+        line_start = span.file.text.rfind("\n", 0, span.start) + 1
+        self._report("AL0117", span, Span(span.file, line_start, span.end))
+
+    def order_of_file(self, unit: nodes.CompilationUnit) -> None:
+        """`namespace` comes first, `using` before all objects."""
+        first_object = unit.objects[0].span.start if unit.objects else unit.span.end
+        if unit.namespace_name is not None:
+            first = min(first_object, unit.usings[0].span.start if unit.usings else first_object)
+            if unit.namespace_name.span.start > first:
+                self._report("AL0109", unit.namespace_name.span, unit.namespace_name.span)
+        for using in unit.usings:
+            if using.span.start > first_object:
+                self._report("AL0109", using.span, using.span)
+
     # ---- Objects
 
     def object(self, node: nodes.ObjectDeclaration) -> None:
         """The first line of an object, then its body."""
         keyword = node.keyword
+        self._attributes(node.attributes)
         start = _start(node.body.span)
         header = node.name_span.to(start)
         if keyword in _WITH_ID and node.object_id is None:
@@ -144,6 +168,11 @@ class _Validator:
                 self._expected("{", clause.span, header)
             elif len(clause.names) > 1 and node.keyword not in _OPTIONAL_CLAUSE:
                 self._expected("{", clause.names[1].span, header)
+
+    def _attributes(self, attributes: tuple[nodes.Attribute, ...]) -> None:
+        """Those of objects and elements are properties."""
+        if attributes:
+            self._report("AL0303", attributes[0].span, attributes[0].span)
 
     # ---- Members
 
@@ -192,6 +221,7 @@ class _Validator:
 
     def _element(self, node: nodes.Element, object_keyword: str) -> None:
         keyword = node.keyword.lower()
+        self._attributes(node.attributes)
         counts = _COUNTS.get(keyword)
         if counts is not None:
             self._arguments(node, keyword, *counts)

@@ -80,7 +80,7 @@ def _of_token(text, match, put_in):
     if word.isdigit():
         yield "delete number", start, end, ""
     for new in put_in:
-        yield f"put in {new}", start, start, f"{new} "
+        yield f"put in {new}", start, start, f" {new} "
 
 
 def random_mutations(text, seed):

@@ -56,8 +56,11 @@ def test_namespace_and_using(parse_clean):
     assert [(u.namespace, u.name) for u in unit.usings] == [("System", "IO"), ("", "C")]
 
 
-def test_an_object_begins_at_its_attributes(parse_clean):
-    found = parse_clean("\n[Obsolete('x')]\n[Y]\ncodeunit 1 X { }").object
+# diagnostics/diagnostic-al303: only variables and methods have attributes.
+def test_an_object_begins_at_its_attributes(parsed):
+    result = parsed("\n[Obsolete('x')]\n[Y]\ncodeunit 1 X { }")
+    found = result.object
+    assert result.found == [(2, 2, "AL0303")]
     assert [a.name for a in found.attributes] == ["Obsolete", "Y"]
     assert (found.span.position, found.name_span.position) == ((2, 1), (4, 12))
 

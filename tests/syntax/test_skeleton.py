@@ -31,7 +31,7 @@ table 1 T
         }
         field(2; "procedure begin"; Integer) { }
     }
-    trigger OnInsert() begin if true then begin Enum::End; end; end;
+    trigger OnInsert() begin if true then begin x := Enum::End; end; end;
     local procedure P(var End2: Integer): Boolean
     begin
         exit(Rec.Begin = Rec.Begin::Case);

@@ -239,7 +239,7 @@ def test_a_broken_value_still_gives_a_tree(value, language, text):
     ("language", "text", "found"),
     [
         (ValueLanguage.EXPRESSION, "a +", [(3, 8, "AL0224")]),
-        (ValueLanguage.EXPRESSION, "a\n  b", [(4, 3, "AL0109")]),
+        (ValueLanguage.EXPRESSION, "a\n  b", [(3, 6, "AL0111")]),
         (ValueLanguage.TABLE_RELATION, "if (A = const(1)) else B", [(3, 23, "AL0105")]),
         (ValueLanguage.VIEW, "where(A const(1))", [(3, 13, "AL0104")]),
         (ValueLanguage.RANGE, "x", [(3, 5, "AL0114")]),
@@ -253,4 +253,4 @@ def test_errors_are_where_they_are_in_the_file(value, language, text, found):
 
 def test_what_follows_a_complete_value_does_not_cost_it(value, show):
     tree, found = value(ValueLanguage.EXPRESSION, "a b")
-    assert (show(tree.expression), found) == ("a", [(3, 7, "AL0109")])
+    assert (show(tree.expression), found) == ("a", [(3, 6, "AL0111")])

@@ -16,7 +16,6 @@ enum 50100 Color implements "I Paint", IShape
         Implementation = "I Paint" = "Red Paint", IShape = "Red Shape";
     }
     value(2; "Dark Red") { }
-    [Obsolete('x', '1')]
     value(3; Mod) { }
 }
 

@@ -3,7 +3,6 @@ namespace Alrun.Tests."Table Things";
 using System.Utilities;
 using Alrun.Tests;
 
-[Obsolete('Use the other one.', '24.0')]
 table 50100 "All Table Things"
 {
     Caption = 'All', Comment = 'A comment, with ''quotes''', Locked = true, MaxLength = 20;
