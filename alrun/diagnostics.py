@@ -144,6 +144,9 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0114": (_E, "Syntax error, integer literal expected."),
     "AL0183": (_E, "Unexpected character '{0}'."),
     "AL0198": (_E, "Expected one of the application object keywords ({0})."),
+    "AL0182": (_E, "An identifier or a literal is expected as the value of a filter expression."),
+    "AL0726": (_E, "An identifier, a literal, or an option access is expected as the value of a filter expression."),
+    "AL0457": (_W, "The label syntax is not correct."),
     "AL0219": (_E, "Syntax error, string literal expected."),
     "AL0224": (_E, "Expression expected."),
     "AL0297": (

@@ -7,6 +7,8 @@ from alrun.syntax import nodes
 from alrun.syntax.build_statements import StatementBuilder
 from alrun.syntax.lexer import Token
 
+_LABEL_PROPERTIES = ("comment", "locked", "maxlength")
+
 
 class TypeBuilder(StatementBuilder):
     """Makes the nodes of types."""
@@ -70,8 +72,8 @@ class TypeBuilder(StatementBuilder):
         self, properties: list[nodes.LabelProperty], comma: Token, found: nodes.LabelProperty | None
     ) -> list[nodes.LabelProperty]:
         """A list of properties one longer, if only by a nameless one."""
-        if properties and not properties[-1].name:
-            self.diagnostics.report("AL0107", self.span(comma))
+        if found is None or found.name.lower() not in _LABEL_PROPERTIES:
+            self.diagnostics.report("AL0457", found.span if found else self.span(comma))
         properties.append(found or nodes.LabelProperty("", None, Span(self.file, comma.end, comma.end)))
         return properties
 

@@ -8,6 +8,7 @@ from alrun.source import Span
 from alrun.syntax import nodes
 from alrun.syntax.build_expressions import string_text
 from alrun.syntax.build_types import TypeBuilder
+from alrun.syntax.filter_text import is_constant, is_filter, without_comments
 from alrun.syntax.lexer import Token
 
 
@@ -75,7 +76,9 @@ class ValueBuilder(TypeBuilder):
         self, field: Token, _equals: Token, kind: Token, _left: Token, text: Token | None, right: Token
     ) -> nodes.FieldCondition:
         """`"Field" = const(X)` or `= filter(X)`."""
-        value = "" if text is None else text.text.strip()
+        value = "" if text is None else without_comments(text.text)
+        if not (is_constant if kind.kind == "CONST" else is_filter)(value):
+            self.diagnostics.report("AL0726", self.span(text or right))
         span = Span(self.file, field.start, right.end)
         return nodes.FieldCondition(self.simple_name(field), kind.kind.lower(), value, None, False, False, span)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.syntax import nodes, print_expressions, print_members, print_statements, print_types, print_values
+from alrun.syntax.filter_text import without_comments
 from alrun.syntax.parser import parse_value
-from alrun.syntax.print_parts import PRINTERS, Layout, Part, ValueOf, without_comments
+from alrun.syntax.print_parts import PRINTERS, Layout, Part, ValueOf
 
 _WITH_PRINTERS = (print_expressions, print_members, print_statements, print_types, print_values)
 """Modules that are imported for the printers in them."""

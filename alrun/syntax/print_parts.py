@@ -6,7 +6,6 @@ until only texts are left, with a stack of its own: a tree may be deeper than Py
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Any, TypeVar
@@ -68,14 +67,6 @@ def joined(items: Iterable[Part], separator: str = ", ") -> list[Part]:
 def written_name(name: str, quoted: bool) -> str:
     """A name as it is written in AL."""
     return '"' + name.replace('"', '""') + '"' if quoted else name
-
-
-_COMMENT = re.compile(r"""('(?:[^'\r\n]++|'')*+'|@'(?:[^']++|'')*+'|"(?:[^"\r\n]++|"")*+")|//[^\n]*|/\*(?s:.*?)\*/""")
-
-
-def without_comments(text: str) -> str:
-    """A text that was kept as written, without the comments in it."""
-    return _COMMENT.sub(lambda match: match[1] or " ", text).strip() if "/" in text else text
 
 
 def written_text(text: str, verbatim: bool = False) -> str:

@@ -88,6 +88,12 @@ _TYPED = ("field", 2)
 _BLANK = ("systempart", 0)
 """Where an argument may be left out: `systempart(; Links)`, as C/AL was converted."""
 
+_OBJECT_TYPES = frozenset(
+    (
+        "record codeunit page report query xmlport enum interface controladdin dotnet testpage testrequestpage "
+        "requestpage option"
+    ).split()
+)
 _MODIFIERS = frozenset(("temporary", "runonclient", "withevents", "suppressdispose", "indataset"))
 
 # ---- Values that are right without being parsed, as most are
@@ -107,6 +113,13 @@ _PLAIN = {
     ValueLanguage.EXPRESSION: re.compile(rf"{_NAME}|{_TEXT}|-?\d++", re.IGNORECASE),
     ValueLanguage.TABLE_RELATION: re.compile(_NAME, re.IGNORECASE),
 }
+
+
+_NO_WORDS = (nodes.Binary, nodes.Call, nodes.Conditional, nodes.Index, nodes.Parenthesized)
+"""What a value that is a list of words, numbers and texts cannot have in it."""
+
+_PAIRS = ("namespaces",)
+"""Properties with lists of pairs: `Namespaces = cac = 'urn:…', cbc = 'urn:…';`."""
 
 
 class _Validator:
@@ -156,6 +169,8 @@ class _Validator:
             self._report("AL0114", node.name_span if node.name else start, header)
         elif not node.name and keyword not in _NAMELESS:
             self._report("AL0107", start, header)
+        elif node.object_id is not None and keyword not in _WITH_ID:
+            self._report("AL0107", Span(start.file, node.span.start + len(keyword), start.start), header)
         self._clauses(node, start, header)
         self._body(node.body, keyword, keyword)
 
@@ -182,14 +197,20 @@ class _Validator:
         for element in node.elements:
             self._element(element, object_keyword)
         for procedure in node.procedures:
-            if procedure.body is None and object_keyword not in _WITHOUT_BODIES:
+            if keyword != object_keyword and procedure.kind is not nodes.ProcedureKind.TRIGGER:
+                self._expected("trigger", procedure.name_span, procedure.span)
+            elif procedure.body is None and object_keyword not in _WITHOUT_BODIES:
                 end = procedure.span.end
                 place = Span(procedure.span.file, end - procedure.header_semicolon, end)
                 self._expected("begin", place, procedure.span)
             self._declarations(procedure.variables)
             for parameter in procedure.parameters:
                 self._type(parameter.type)
-        if node.variables or node.marks or (node.properties and (node.elements or node.procedures)):
+            if procedure.return_value is not None:
+                self._type(procedure.return_value.type)
+        if keyword != object_keyword and (found := next((mark for mark in node.marks if mark.text != ";"), None)):
+            self._expected("}", found.span, found.span)
+        elif node.variables or node.marks or (node.properties and (node.elements or node.procedures)):
             self._order(node)
         self._declarations(node.variables)
 
@@ -227,6 +248,8 @@ class _Validator:
             self._arguments(node, keyword, *counts)
         if node.body is not None:
             self._body(node.body, keyword, object_keyword)
+        elif counts is not None and not keyword.startswith("move") and keyword != "label":
+            self._expected("{", Span(node.span.file, node.span.end, node.span.end), node.span)
 
     def _arguments(self, node: nodes.Element, keyword: str, least: int, most: int) -> None:
         arguments = node.arguments
@@ -256,7 +279,12 @@ class _Validator:
         """Words after the name of an object: only a few mean something."""
         while isinstance(node, nodes.ArrayTypeSyntax):
             node = node.element
-        if isinstance(node, nodes.ObjectTypeSyntax) and not _MODIFIERS.issuperset(node.modifiers):
+        if not isinstance(node, nodes.ObjectTypeSyntax):
+            return
+        if node.keyword.lower() not in _OBJECT_TYPES:
+            keyword_end = node.span.start + len(node.keyword)
+            self._report("AL0111", Span(node.span.file, keyword_end, keyword_end), node.span)
+        elif not _MODIFIERS.issuperset(node.modifiers):
             self._report("AL0111", Span(node.span.file, node.object_name.span.end, node.span.end), node.span)
 
     # ---- Values
@@ -269,8 +297,13 @@ class _Validator:
         number = bisect_left(self._errors, node.value.span.start)
         if number < len(self._errors) and self._errors[number] <= node.span.end:
             return
-        if text and (plain is None or plain.fullmatch(text) is None):
-            self._read_value(language, node.value)
+        if not text or (plain is not None and plain.fullmatch(text)):
+            return
+        tree = self._read_value(language, node.value)
+        if isinstance(tree, nodes.ListValue) and node.name.lower() not in _PAIRS:
+            for item in tree.items:
+                if isinstance(item, _NO_WORDS):
+                    self._report("AL0224", item.span, node.value.span)
 
 
 def _start(span: Span) -> Span:

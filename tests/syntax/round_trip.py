@@ -49,7 +49,7 @@ def difference(file: SourceFile, symbols=frozenset()):
     bag = DiagnosticBag()
     tree = parse(file, symbols, bag)
     printed = print_tree(tree, bag)
-    if len(bag):
+    if bag.has_errors:
         return [str(found) for found in bag.sorted()]
     text = preprocess(file, symbols, bag)
     original, again = tokens(text), tokens(printed)

@@ -70,10 +70,10 @@ def test_options(type_of, text, members):
 
 
 def test_labels(type_of):
-    found = type_of("Label 'it''s', Locked = true, MaxLength = 50, Comment = 'c', Foo")
+    found = type_of("Label 'it''s', Locked = true, MaxLength = 50, Comment = 'c', Locked")
     assert (found.keyword, found.text) == ("Label", "it's")
     written = [(each.name, each.value and each.value.text) for each in found.properties]
-    assert written == [("Locked", "true"), ("MaxLength", "50"), ("Comment", "c"), ("Foo", None)]
+    assert written == [("Locked", "true"), ("MaxLength", "50"), ("Comment", "c"), ("Locked", None)]
 
 
 def test_text_constants(type_of):
