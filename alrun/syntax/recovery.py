@@ -54,6 +54,8 @@ _INSERTED = (
     "THEN DO OF SEMICOLON RPAR RBRACKET COLON COMMA EQUALS ASSIGN MISSING_EXPRESSION IDENT IN TO BEGIN LBRACE END "
     "UNTIL RBRACE"
 ).split()
+# Those that stand for each other.
+_REPLACED = "THEN DO OF ASSIGN EQUALS COLON".split()
 # Those that are likely even if the next mistake follows at once.
 _SAFELY_INSERTED = "THEN DO OF SEMICOLON RPAR RBRACKET COLON MISSING_EXPRESSION IDENT".split()
 
@@ -76,7 +78,16 @@ _GOES_ON_AT = {
 }
 _MOST_CANDIDATES = 50
 
+# The words of code. Where a member should be, they belong to a body that has lost its procedure, and so does all up to
+# the next header.
+_CODE = frozenset(
+    "ASSERTERROR BEGIN CASE DO DOWNTO ELSE END EXIT FOR FOREACH IF OF REPEAT THEN TO UNTIL WHILE WITH".split()
+)
+_IN_CODE = frozenset("ASSIGN COMPOUND_ASSIGN MEMBER SCOPE_MEMBER OPERATOR SIGN LBRACKET".split())
+_AFTER_CODE = frozenset("PROCEDURE TRIGGER LOCAL INTERNAL PROTECTED RBRACE".split())
+
 _TOKENS_AHEAD = 3
+_TOKENS_OF_HEADER = 6
 
 # The tokens of which an error message names the one that is missing: the most telling first.
 _TELLING = "THEN DO OF BEGIN RPAR RBRACKET COLON COMMA ASSIGN EQUALS LBRACKET LPAR LBRACE UNTIL END RBRACE".split()
@@ -124,12 +135,14 @@ class Recovery:
         """
         if token.kind == BAD or self._text.startswith("::", token.start):
             return self._skip_bad(states, token)
-        if plan := self._take_back(states, values):
+        if plan := self._take_back(states, values) or self._header_before(states, values, token):
             return plan
         expected = {kind for kind in self._table.actions[states[-1]] if self._shifted(states, kind) is not None}
         unsure = None
         plan = (
-            self._insert(states, token, _INSERTED, _TOKENS_AHEAD)
+            (self._close(states, token) if self._begins_attributes(token) and "ASSERTERROR" in expected else None)
+            or self._insert(states, token, _INSERTED, _TOKENS_AHEAD)
+            or self._replace(states, token)
             or (self._close(states, token) if token.kind == "END" else None)
             or self._leave_out(states, token, expected)
             or (unsure := self._insert(states, token, _SAFELY_INSERTED, 1))
@@ -250,6 +263,16 @@ class Recovery:
                 return Continue((self._inserted(kind, token.start),), token.start)
         return None
 
+    def _replace(self, states: list[int], token: Token) -> Continue | None:
+        """Put in what was meant by a word or sign that belongs to another statement."""
+        if token.kind not in _REPLACED:
+            return None
+        for kind in _REPLACED:
+            repaired = self._shifted(states, kind)
+            if repaired is not None and self._survives(repaired, token.end, _TOKENS_AHEAD):
+                return Continue((Token(kind, self._texts.get(kind, ""), token.start, token.end),), token.end)
+        return None
+
     def _take_back(self, states: list[int], values: list[object]) -> Continue | None:
         """Repair before the last token, if that is a name, which could be part of what stands before it."""
         last = values[-1] if values else None
@@ -260,6 +283,31 @@ class Recovery:
             self._settled_to = last.end
         return plan
 
+    def _header_before(self, states: list[int], values: list[object], token: Token) -> Continue | None:
+        """`F(A: Integer)`, `function F(…)` and `local F(…)`: the header of a procedure without its word."""
+        depth = next((depth for depth, symbol in self._candidates(states) if symbol == "member"), None)
+        given_up = values[depth - 1 :] if depth is not None else []
+        first = given_up[0] if given_up else None
+        if not isinstance(first, Token) or first.start < self._settled_to:
+            return None
+        if first.kind == WORD:
+            kept, tokens = states[:depth], [first, token] if len(given_up) == 1 else [first]
+        elif first.kind in ("LOCAL", "INTERNAL", "PROTECTED") and len(given_up) == 1:
+            kept, tokens = states, [token]
+        else:
+            return None
+        shifted = self._shifted(kept, "PROCEDURE")
+        if shifted is None:
+            return None
+        # The name is the first of `tokens`, or what follows it.
+        for name in (*(each.start for each in tokens), tokens[-1].end):
+            if self._survives(shifted, name, _TOKENS_OF_HEADER):
+                self._diagnostics.report("AL0104", Span(self._file, tokens[0].start, tokens[0].end), "procedure")
+                self._settled_to = token.end
+                inserted = self._inserted("PROCEDURE", name)
+                return Continue((inserted,), name, taken_back=len(states) - len(kept))
+        return None
+
     def _line_before(self, states: list[int], last: Token) -> Continue | None:
         """In `A: Text` and on the next line `B: Text;` the error is seen after B, which could be part of the type.
 
@@ -268,11 +316,11 @@ class Recovery:
         end = len(self._text[: last.start].rstrip())
         if "\n" not in self._text[end : last.start]:
             return None
-        plan = self._insert(states, last, ["BEGIN", "SEMICOLON"], _TOKENS_AHEAD)
+        plan = self._insert(states, last, ["BEGIN", "VAR", "SEMICOLON"], _TOKENS_AHEAD)
         if plan is None:
             return None
-        if plan.tokens[0].kind == "BEGIN":
-            self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts["BEGIN"])
+        if (kind := plan.tokens[0].kind) != "SEMICOLON":
+            self._diagnostics.report("AL0104", Span(self._file, last.start, last.end), self._texts[kind])
         else:
             self._diagnostics.report("AL0111", Span(self._file, end, end))
         return Continue(plan.tokens, last.start, taken_back=1)
@@ -298,7 +346,7 @@ class Recovery:
         return None
 
     def _close(self, states: list[int], token: Token) -> Continue | None:
-        if token.kind not in _OUTER:
+        if token.kind not in _OUTER and not self._begins_attributes(token):
             return None
         closing = self._closing_tokens(states, token.start, 1)
         return Continue(closing, token.start) if closing is not None else None
@@ -322,16 +370,23 @@ class Recovery:
 
     def _give_up(self, states: list[int], values: list[object], token: Token) -> Plan | None:
         candidates = list(self._candidates(states))
-        blocks = braces = 0
+        is_code = bool(candidates) and candidates[0][1] == "member" and self._is_code(token)
+        blocks = braces = repeats = 0
         position = token.start
         while True:
             token = self.plain_token(position)
             if token.kind in ("BEGIN", "CASE"):
                 blocks += 1
+            elif token.kind == "REPEAT":
+                repeats += 1
             elif token.kind == "LBRACE":
                 braces += 1
             elif token.kind == "END" and blocks:
                 blocks -= 1
+            elif token.kind == "UNTIL" and repeats:
+                repeats -= 1
+            elif (is_code or blocks) and not self._ends_code(token):
+                pass
             elif token.kind == "RBRACE" and braces:
                 braces -= 1
                 member = next((c for c in candidates if c[1] == "member"), None)
@@ -345,6 +400,19 @@ class Recovery:
                 return None
             position = token.end
 
+    def _is_code(self, token: Token) -> bool:
+        """Whether `token` is what stands in bodies only."""
+        return token.kind in _CODE or (token.kind in _IN_CODE and not self._begins_attributes(token))
+
+    def _ends_code(self, token: Token) -> bool:
+        """Whether `token` cannot be part of a body."""
+        return token.kind in _AFTER_CODE or token.kind == END or self._begins_attributes(token)
+
+    def _begins_attributes(self, token: Token) -> bool:
+        """Attributes stand at the start of a line, an index does not."""
+        line_start = self._text.rfind("\n", 0, token.start) + 1
+        return token.kind == "LBRACKET" and not self._text[line_start : token.start].strip()
+
     def _candidates(self, states: list[int]) -> Iterator[tuple[int, str]]:
         """The places, innermost first, where something that can be given up began: number of states, and what."""
         found = 0
@@ -356,7 +424,7 @@ class Recovery:
                     yield depth, symbol
 
     def _goes_on(self, states: list[int], values: list[object], depth: int, symbol: str, token: Token) -> bool:
-        if token.kind not in _GOES_ON_AT[symbol]:
+        if token.kind not in _GOES_ON_AT[symbol] or (token.kind == "LBRACKET" and not self._begins_attributes(token)):
             return False
         if symbol == "member" and token.kind not in _HEADERS:
             # In a broken header a semicolon may part parameters, and `var` begins the procedure's own variables.
