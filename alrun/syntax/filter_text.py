@@ -26,37 +26,28 @@ def is_filter(text: str) -> bool:
     """Whether `text`, without comments, is a filter expression; or nothing."""
     position = depth = 0
     end = len(text.rstrip())
-    can_end = True
-    wants_value = True
+    before = "start"
     while position < end:
         token = _TOKEN.match(text, position)
-        if token is None:
+        if token is None or before not in _MAY_FOLLOW[token.lastgroup or ""]:
             return False
+        before = token.lastgroup or ""
         position = token.end()
-        match token.lastgroup:
-            case "value" if wants_value:
-                wants_value, can_end = False, True
-            case "dots":
-                # Either side may be left out, as in `1..` and `..5`.
-                if text.startswith("..", position):
-                    return False
-                wants_value, can_end = True, True
-            case "and_or" if can_end:
-                wants_value, can_end = True, False
-            case "compared" if wants_value:
-                can_end = False
-                if text[position : position + 1] in "<>=" and text[position : position + 1]:
-                    return False
-            case "left" if wants_value:
-                depth += 1
-                can_end = False
-            case "right" if can_end and depth:
-                depth -= 1
-                wants_value = False
-            case _:
-                return False
-    return can_end and depth == 0
+        depth += (before == "left") - (before == "right")
+        if depth < 0:
+            return False
+    return before in ("start", "value", "dots", "right") and depth == 0
 
+
+_MAY_FOLLOW = {
+    "value": ("start", "dots", "and_or", "compared", "left"),
+    "dots": ("start", "value", "and_or", "left"),  # either side may be left out, as in `1..` and `..5`
+    "and_or": ("value", "dots", "right", "start"),
+    "compared": ("start", "and_or", "left"),
+    "left": ("start", "and_or", "left", "compared"),
+    "right": ("value", "dots", "right"),
+}
+"""What each part of a filter may come after."""
 
 _COMMENT = re.compile(r"""('(?:[^'\r\n]++|'')*+'|@'(?:[^']++|'')*+'|"(?:[^"\r\n]++|"")*+")|//[^\n]*|/\*(?s:.*?)\*/""")
 

@@ -258,6 +258,8 @@ class Recovery:
         for kind in kinds:
             if kind == "EQUALS" and "OPERATOR" in self._table.actions[states[-1]]:
                 continue  # That would be a comparison, and nobody's meaning.
+            if kind == WORD and token.kind == "LBRACE":
+                continue  # A brace too many, rather than a section without a name.
             repaired = self._shifted(states, kind)
             if repaired is not None and self._survives(repaired, token.start, count):
                 return Continue((self._inserted(kind, token.start),), token.start)

@@ -118,8 +118,12 @@ _PLAIN = {
 _NO_WORDS = (nodes.Binary, nodes.Call, nodes.Conditional, nodes.Index, nodes.Parenthesized)
 """What a value that is a list of words, numbers and texts cannot have in it."""
 
+_MAY_BE_BLANK = ("permissions",)
 _PAIRS = ("namespaces",)
 """Properties with lists of pairs: `Namespaces = cac = 'urn:…', cbc = 'urn:…';`."""
+
+
+_Member = nodes.Property | nodes.Element | nodes.VariableDeclaration | nodes.ProcedureDeclaration | nodes.Mark
 
 
 class _Validator:
@@ -153,6 +157,8 @@ class _Validator:
             first = min(first_object, unit.usings[0].span.start if unit.usings else first_object)
             if unit.namespace_name.span.start > first:
                 self._report("AL0109", unit.namespace_name.span, unit.namespace_name.span)
+        for mark in unit.marks:
+            self._report("AL0109", mark.span, mark.span)
         for using in unit.usings:
             if using.span.start > first_object:
                 self._report("AL0109", using.span, using.span)
@@ -197,7 +203,7 @@ class _Validator:
         for element in node.elements:
             self._element(element, object_keyword)
         for procedure in node.procedures:
-            if keyword != object_keyword and procedure.kind is not nodes.ProcedureKind.TRIGGER:
+            if keyword not in (object_keyword, "requestpage") and procedure.kind is not nodes.ProcedureKind.TRIGGER:
                 self._expected("trigger", procedure.name_span, procedure.span)
             elif procedure.body is None and object_keyword not in _WITHOUT_BODIES:
                 end = procedure.span.end
@@ -208,37 +214,56 @@ class _Validator:
                 self._type(parameter.type)
             if procedure.return_value is not None:
                 self._type(procedure.return_value.type)
-        if keyword != object_keyword and (found := next((mark for mark in node.marks if mark.text != ";"), None)):
-            self._expected("}", found.span, found.span)
-        elif node.variables or node.marks or (node.properties and (node.elements or node.procedures)):
+        may_have_procedures = keyword in (object_keyword, "requestpage")
+        if not may_have_procedures and (var := next((mark for mark in node.marks if mark.text != ";"), None)):
+            self._expected("}", var.span, var.span)
+            return
+        kinds = bool(node.properties) + bool(node.elements) + bool(node.procedures)
+        if (kinds > 1 or node.variables or node.marks) and (not self._errors or self._is_whole(node)):
             self._order(node)
         self._declarations(node.variables)
 
+    def _is_whole(self, node: nodes.Body) -> bool:
+        """Whether recovery had nothing to do with which members there are."""
+        parts = [element.body.span for element in node.elements if element.body is not None]
+        parts.extend(procedure.body.span for procedure in node.procedures if procedure.body is not None)
+        start, end = bisect_left(self._errors, node.span.start), bisect_left(self._errors, node.span.end)
+        return all(any(part.start <= error < part.end for part in parts) for error in self._errors[start:end])
+
     def _order(self, node: nodes.Body) -> None:
-        """Properties come first, and variables after `var`."""
-        members: list[
-            nodes.Property | nodes.Element | nodes.ProcedureDeclaration | nodes.VariableDeclaration | nodes.Mark
-        ]
-        members = [*node.properties, *node.elements, *node.variables, *node.procedures, *node.marks]
+        """Properties, then elements, then procedures and variables, which are after `var`.
+
+        Semicolons are among the properties only.
+        """
+        members: list[_Member] = [*node.properties, *node.elements, *node.variables, *node.procedures, *node.marks]
         members.sort(key=attrgetter("span.start"))
-        only_properties = True
-        in_variables = is_told = False
+        in_variables = False
+        reached = before = 0
         for member in members:
             match member:
-                case nodes.Property():
-                    if not only_properties and not is_told:
-                        self._expected("}", member.name_span, member.span)
-                        is_told = True  # once for all that follow
-                case nodes.VariableDeclaration():
+                case nodes.Property(name_span=place):
+                    rank = 0
+                case nodes.Element(keyword_span=place):
+                    rank = 1
+                case nodes.Mark(text=";", span=place):
+                    rank = before  # as what it follows, and then wrong if that is not a property
+                    if rank:
+                        self._expected("}", place, place)
+                case nodes.Mark(span=place):
+                    rank = 2
+                    in_variables = True
+                case nodes.ProcedureDeclaration(name_span=place):
+                    rank = 2
+                    in_variables = False
+                case nodes.VariableDeclaration(span=place):
+                    rank = 2
                     if not in_variables:
-                        self._expected("var", member.span, member.span.to(member.type.span))
-                    in_variables = True  # told once, or true
-                    only_properties = False
-                case nodes.Mark(text=text):
-                    in_variables = text != ";" or in_variables
-                    only_properties = only_properties and text == ";"
-                case nodes.Element() | nodes.ProcedureDeclaration():
-                    in_variables = only_properties = False
+                        self._expected("var", place, place.to(member.type.span))
+                        in_variables = True
+            if rank < reached and rank < before:
+                self._expected("}", place, place)  # once for several that follow each other
+            reached = max(reached, rank)
+            before = rank
 
     def _element(self, node: nodes.Element, object_keyword: str) -> None:
         keyword = node.keyword.lower()
@@ -297,6 +322,8 @@ class _Validator:
         number = bisect_left(self._errors, node.value.span.start)
         if number < len(self._errors) and self._errors[number] <= node.span.end:
             return
+        if not text and node.name.lower() not in _MAY_BE_BLANK:
+            self._report("AL0224", node.value.span, node.span)
         if not text or (plain is not None and plain.fullmatch(text)):
             return
         tree = self._read_value(language, node.value)
