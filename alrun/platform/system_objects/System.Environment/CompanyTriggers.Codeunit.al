@@ -4,22 +4,22 @@ codeunit 2000000003 "Company Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnCompanyOpen()
     begin
     end;
 
-    BusinessEvent(false, true)
+    [BusinessEvent(false, true)]
     procedure OnCompanyOpenCompleted()
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnCompanyClose()
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OpenCompanySettings()
     begin
     end;

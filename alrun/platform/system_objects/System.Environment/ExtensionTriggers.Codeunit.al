@@ -4,12 +4,12 @@ codeunit 2000000010 "Extension Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnInstallAppPerDatabase()
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnInstallAppPerCompany()
     begin
     end;

@@ -4,7 +4,7 @@ codeunit 2000000015 "Feature Management Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OpenFeatureManagement()
     begin
     end;

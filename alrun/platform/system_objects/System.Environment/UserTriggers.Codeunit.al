@@ -4,7 +4,7 @@ codeunit 2000000014 "User Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnAfterUserInitialization()
     begin
     end;

@@ -4,32 +4,32 @@ codeunit 2000000007 "Filter Helper Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeDateTimeFilter(var DateTimeFilterText: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeIntFilter(var IntFilterText: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeDateFilter(var DateFilterText: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeTextFilter(var TextFilterText: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeCodeFilter(var TextFilterText: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure MakeTimeFilter(var TimeFilterText: Text)
     begin
     end;

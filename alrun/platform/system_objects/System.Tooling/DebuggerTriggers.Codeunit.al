@@ -4,7 +4,7 @@ codeunit 2000000009 "Debugger Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnDebuggerBreak(ErrorMessage: Text)
     begin
     end;

@@ -4,27 +4,27 @@ codeunit 2000000011 "SmartList Designer Triggers"
 {
     SingleInstance = true;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure GetEnabled(var Enabled: Boolean)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnCreateForTable(TableId: Integer)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnCreateNewForTableAndView(TableId: Integer; ViewId: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnEditQuery(QueryId: Text)
     begin
     end;
 
-    BusinessEvent(false)
+    [BusinessEvent(false)]
     procedure OnInvalidQueryNavigation(Id: BigInteger)
     begin
     end;
