@@ -144,6 +144,8 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0114": (_E, "Syntax error, integer literal expected."),
     "AL0183": (_E, "Unexpected character '{0}'."),
     "AL0198": (_E, "Expected one of the application object keywords ({0})."),
+    "AL0176": (_E, "Expected one of the calculation formula methods (Average,Count,Exist,Min,Max,Lookup,Sum)."),
+    "AL0252": (_E, "Expected 'Ascending' or 'Descending' value."),
     "AL0182": (_E, "An identifier or a literal is expected as the value of a filter expression."),
     "AL0726": (_E, "An identifier, a literal, or an option access is expected as the value of a filter expression."),
     "AL0457": (_W, "The label syntax is not correct."),

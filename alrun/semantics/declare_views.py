@@ -25,6 +25,9 @@ _NAME = re.compile(r'"(?:[^"]|"")*"|\w+')
 _PLAIN_NAMES = re.compile(rf"(?:{_NAME.pattern})(?:\s*\.\s*(?:{_NAME.pattern}))*")
 
 
+_METHODS = {method.value: method for method in FlowMethod}
+
+
 class ViewDeclarer:
     """Declares the views, links and formulas of one program. What is wrong with them is reported."""
 
@@ -63,7 +66,9 @@ class ViewDeclarer:
             if field is None:
                 return None
         conditions = self._conditions.declare(syntax.conditions, table, host)
-        return CalcFormulaSymbol(FlowMethod(syntax.method), syntax.negated, table, field, conditions)
+        if syntax.method not in _METHODS:
+            return None  # reported by the parser
+        return CalcFormulaSymbol(_METHODS[syntax.method], syntax.negated, table, field, conditions)
 
     def table_relation(self, prop: nodes.Property, host: TableSymbol) -> tuple[TableRelation, ...]:
         """The TableRelation of a field of `host`. Docs: properties/devenv-tablerelation-property"""

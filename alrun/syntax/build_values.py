@@ -11,6 +11,9 @@ from alrun.syntax.build_types import TypeBuilder
 from alrun.syntax.filter_text import is_constant, is_filter, without_comments
 from alrun.syntax.lexer import Token
 
+_FLOW_METHODS = frozenset({"average", "count", "exist", "lookup", "max", "min", "sum"})
+_DIRECTIONS = frozenset({"ascending", "descending"})
+
 
 class ValueBuilder(TypeBuilder):
     """Makes the nodes of property values."""
@@ -137,6 +140,8 @@ class ValueBuilder(TypeBuilder):
         _right: Token,
     ) -> nodes.CalcFormula:
         """`sum("Table"."Field" where(…))`; `count` and `exist` name a table only."""
+        if method.text.lower() not in _FLOW_METHODS:
+            self.diagnostics.report("AL0176", self.span(method))
         return nodes.CalcFormula(method.text.lower(), "", name, tuple(conditions), self.whole)
 
     def signed_calc_formula(
@@ -187,6 +192,8 @@ class ValueBuilder(TypeBuilder):
 
     def order(self, _order: Token, _left: Token, direction: Token, _right: Token) -> Token:
         """`order(descending)`."""
+        if direction.text.lower() not in _DIRECTIONS:
+            self.diagnostics.report("AL0252", self.span(direction))
         return direction
 
     def view_value(
