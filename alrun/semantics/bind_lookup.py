@@ -134,10 +134,9 @@ class LookupBinder(ObjectMemberBinder):
         symbol = target.globals.get(name.lower())
         if symbol is not None and symbol.protected:
             return BoundInstanceVariable(instance, symbol, symbol.type, span)
-        if isinstance(target, TableSymbol | PageSymbol):
+        if isinstance(target, TableSymbol | PageSymbol | ReportSymbol):
             return self._procedures(instance, target, name)
-        procedures = target.procedures.get(name.lower())
-        return ProcedureGroup(instance, tuple(procedures)) if procedures else None
+        return None
 
     def _find_in_page(self, name: str, span: Span) -> Meaning | None:
         """Methods of the page that need no `CurrPage`: `SetSelectionFilter(Rec)`."""

@@ -1,4 +1,5 @@
 // Docs: methods-auto/testpage/testpage-data-type, methods-auto/testrequestpage/testrequestpage-data-type
+// Observed: Microsoft's tests call `Close()` where the page has an action Close, and assign to SetValue.
 // --- shared
 table 50100 Customer
 {
@@ -28,6 +29,7 @@ page 50100 "Customer Card"
         area(Processing)
         {
             action(Post) { }
+            action(Close) { }
         }
     }
 }
@@ -78,6 +80,12 @@ codeunit 50100 Tester
         Card.Lines.Line.AssertEquals('x');
         Card.Post.Invoke();
         Card.OK().Invoke();
+        Card.Close();
+        Card.Close.Invoke();
+        Card.Lines.FindFirstField(Line, 'x');
+        Card.FindFirstField(Card."Customer Name", 'x');
+        Card."Customer Name".SetValue := 'x';
+        Card.Lines.FindFirstField("No.", 'x');              // error AL0118: ''No.''
         Answer := Card."Customer Name".AsInteger();
         Answer := Card."Customer Name".Value;               // error AL0122: 'Cannot implicitly convert type 'Text' to 'Integer'.'
         Card.Name.SetValue('x');                            // error AL0132: ''TestPage "Customer Card"' does not contain a definition for 'Name'.'
