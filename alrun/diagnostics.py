@@ -258,6 +258,14 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     ),
     "AL0184": (_E, "The expression '{0}' is not valid."),
     "AL0257": (_E, "Constant value '{0}' is outside the range for a DateTime data type, only 0 is valid."),
+    # Permissions and customizations
+    "AL0195": (_E, "Invalid permission kind."),
+    "AL0396": (_E, "Procedures and triggers are not allowed on page customizations."),
+    "AL0399": (_E, "Global variables are not allowed on page customizations."),
+    "AL0652": (_E, "The permission set '{0}' cannot contain itself."),
+    "AL0740": (_E, "The permission set '{0}' cannot be excluded and included in the same permission set."),
+    "AL0741": (_E, "The permission set '{0}' cannot exclude itself."),
+    "AL0776": (_E, "The identifier '{0}' is not a valid permission value."),
     # Datasets, schemas, control add-ins
     "AL0326": (_E, "'{0}' is not a valid column type."),
     "AL0331": (_E, "The property 'DataItemLink' cannot be set on a top-level DataItem."),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Protocol, assert_never
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.check_references import check_references
 from alrun.semantics.constants import boolean, label_text, object_name, unquote, word
 from alrun.semantics.declare_control_addins import check_user_controls, declare_aliases, declare_events
 from alrun.semantics.declare_events import subscriptions
@@ -25,6 +26,7 @@ from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.object_symbols import (
     ControlAddInSymbol,
     DotNetSymbol,
+    PageCustomizationSymbol,
     QuerySymbol,
     ReportExtensionSymbol,
     ReportSymbol,
@@ -285,6 +287,7 @@ class Declarer:
         self._check_extended(symbol)
         self._check_interfaces(symbol)
         self._check_elements(symbol)
+        check_references(self._program, symbol, self._diagnostics)
 
     def _check_elements(self, symbol: ObjectSymbol) -> None:
         """What is wrong with the data items, nodes and user controls that an object declares."""
@@ -298,7 +301,9 @@ class Declarer:
                 self._xmlports.check(target, _body(symbol))
             case _:
                 pass
-        if isinstance(target, FormSymbol):
+        if isinstance(symbol, PageCustomizationSymbol) and isinstance(target, FormSymbol):
+            self._pages.check_customization(target, _body(symbol))
+        elif isinstance(target, FormSymbol):
             check_user_controls(target, symbol, self._diagnostics)
 
     def check_duplicates(self) -> None:

@@ -110,6 +110,28 @@ class PageDeclarer:
             case _:
                 return True
 
+    def check_customization(self, page: FormSymbol, body: nodes.Body) -> None:
+        """What a pagecustomization names of a page; it holds neither code nor variables.
+
+        Reports AL0270, AL0271, AL0396 and AL0399.
+        """
+        for variable in body.variables:
+            self._diagnostics.report("AL0399", variable.span)
+        for procedure in body.procedures:
+            self._diagnostics.report("AL0396", procedure.name_span)
+        for section in body.elements:
+            keyword = section.keyword.lower()
+            if keyword not in _NOT_FOUND or section.body is None:
+                continue
+            own = {name.lower() for name in _declared_names(section.body)}
+            areas = LAYOUT_AREAS if keyword == "layout" else ACTION_AREAS | PROMOTED_CATEGORIES
+            for element in section.body.elements:
+                for missing, span in _missing(element, *_roots(page, keyword)):
+                    if missing.lower() not in own and missing.lower() not in areas:
+                        self._diagnostics.report(_NOT_FOUND[keyword], span, missing, page.name)
+                for procedure in element.body.procedures if element.body is not None else ():
+                    self._diagnostics.report("AL0396", procedure.name_span)
+
     def declare_view(self, page: PageSymbol) -> None:
         """The page's SourceTableView."""
         view = page.properties.get("sourcetableview")
@@ -295,6 +317,15 @@ def _missing(element: nodes.Element, roots: list[Node], named: dict[str, Node]) 
     if _find(anchor[0], roots, named) is None:
         yield anchor
     yield from (each for each in moved if each[0].lower() not in named)
+
+
+def _declared_names(body: nodes.Body) -> Iterator[str]:
+    """The names of the controls or actions that changes add, at any depth."""
+    for element in body.elements:
+        if element.keyword.lower() not in (*_PLACEMENTS, *_MOVES, "modify") and element.arguments:
+            yield element_name(element.arguments[0])[0]
+        if element.body is not None:
+            yield from _declared_names(element.body)
 
 
 def _find(name: str, roots: list[Node], named: dict[str, Node]) -> Node | None:
