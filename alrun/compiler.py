@@ -22,6 +22,7 @@ from alrun.semantics.bind_datasets import check_datasets
 from alrun.semantics.bind_pages import bind_accessors
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundBody
+from alrun.semantics.checks import check_object
 from alrun.semantics.declare import Declarer
 from alrun.semantics.dump import dump_bound
 from alrun.semantics.program import ProgramSymbols
@@ -175,6 +176,7 @@ class Compilation:
 
     def _check_object(self, symbol: ObjectSymbol) -> None:
         self._declarer.check(symbol)
+        check_object(self.program, symbol, self.diagnostics)
         if isinstance(symbol, OtherObjectSymbol) or not is_linked(symbol):
             return
         for procedure in declared_procedures(symbol):

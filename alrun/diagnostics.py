@@ -7,10 +7,11 @@ AL compiler reports through other channels.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
 
-from alrun.source import Span
+from alrun.source import SourceFile, Span
 from alrun.tree import struct
 
 
@@ -36,13 +37,37 @@ class Diagnostic:
         return f"{self.span.file.path}({line},{column}): {self.severity.value} {self.code}: {self.text}"
 
 
+_PRAGMA = re.compile(r"^[ \t]*#pragma[ \t]+warning[ \t]+(disable|restore|enable)\b([^\r\n/]*)", re.MULTILINE | re.I)
+
+
+class WarningPragmas:
+    """The `#pragma warning disable` and `restore` of a file. Docs: directives/devenv-directive-pragma-warning"""
+
+    def __init__(self, file: SourceFile) -> None:
+        self._places = [
+            (match.start(), match[1].lower() == "disable", frozenset(re.findall(r"\w+", match[2].upper())))
+            for match in _PRAGMA.finditer(file.text)
+        ]
+
+    def suppress(self, code: str, offset: int) -> bool:
+        """Whether a warning of that code at `offset` is disabled. A pragma without codes is about all."""
+        disabled = False
+        for start, disables, codes in self._places:
+            if start > offset:
+                break
+            if not codes or code in codes:
+                disabled = disables
+        return disabled
+
+
 class DiagnosticBag:
-    """Collects the diagnostics of one compilation, each place and code once."""
+    """Collects the diagnostics of one compilation, each place and code once. Leaves out warnings that are disabled."""
 
     def __init__(self, is_wanted: Callable[[str], bool] | None = None) -> None:
         """`is_wanted` tells of the path of a file whether what is wrong in it is collected; without it, all is."""
         self._found: dict[tuple[str, int, str, str], Diagnostic] = {}
         self._is_wanted = is_wanted
+        self._pragmas: dict[str, WarningPragmas] = {}
 
     def report(self, code: str, span: Span, *arguments: object) -> None:
         """Add the message of `code`, its placeholders {0}.. filled with `arguments`.
@@ -60,7 +85,17 @@ class DiagnosticBag:
     def keep(self, diagnostic: Diagnostic) -> None:
         """Add a finished diagnostic whatever file it is about."""
         span = diagnostic.span
+        if diagnostic.severity is Severity.WARNING and self._pragmas_of(span.file).suppress(
+            diagnostic.code, span.start
+        ):
+            return
         self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
+
+    def _pragmas_of(self, file: SourceFile) -> WarningPragmas:
+        found = self._pragmas.get(file.path)
+        if found is None:
+            found = self._pragmas[file.path] = WarningPragmas(file)
+        return found
 
     def extend(self, diagnostics: DiagnosticBag) -> None:
         """Add all that another bag holds, wanted here or not."""
@@ -298,4 +333,212 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         _W,
         "The field '{0}' cannot be used in a query DataItemLink because it is a FlowField or FlowFilter.",
     ),
+    # Shapes: what may stand where
+    "AL0124": (
+        _E,
+        "The property '{0}' cannot be used in this context. Verify the property is available for the current "
+        "object type.",
+    ),
+    "AL0163": (_E, "Wrong signature. Correct signature for '{0}' is '{1}'."),
+    "AL0211": (_E, "Unknown area type '{0}'."),
+    "AL0212": (_E, "An area of type '{0}' is already defined."),
+    "AL0376": (_E, "A control of type '{0}' is not allowed in a parent control of type '{1}'."),
+    # Names, ids and numbers
+    "AL0222": (_E, "The ID '{0}' is not valid. ID's must be greater than zero."),
+    "AL0304": (_E, "Length of the identifier '{0}' cannot exceed {1} characters."),
+    "AL0305": (_E, "The length of the application object identifier '{0}' cannot exceed {1} characters."),
+    "AL0566": (_E, "The field '{0}' is using an Id {1} that is reserved for system fields."),
+    # Tables
+    "AL0154": (_E, "The maximum length for a field of type '{0}' is {1}."),
+    "AL0156": (
+        _E,
+        "'{0}' is not a valid field type. Use basic types (Text, Integer, Decimal, etc.) or reference custom types "
+        "(Record, Enum, etc.).",
+    ),
+    "AL0199": (
+        _E,
+        "The type of the sum index field '{0}' must be numeric (Decimal, BigInteger, Integer, or Duration).",
+    ),
+    "AL0201": (
+        _E,
+        "The {0} FlowField is not a Boolean field. If a FlowField CalcFormula starts with 'Exist', then the "
+        "FlowField must be a Boolean type field.",
+    ),
+    "AL0202": (
+        _E,
+        "The {0} FlowField is not an Integer field. If a FlowField CalcFormula starts with 'Count', then the "
+        "FlowField must be an Integer type field.",
+    ),
+    "AL0203": (
+        _E,
+        "Cannot calculate Sum or Average for the field {0} because it is not a numeric field (Decimal, BigInteger, "
+        "Integer, or Duration data type).",
+    ),
+    "AL0223": (_E, "The {0} '{1}' can only be used if the property '{2}' is set to '{3}'."),
+    "AL0229": (
+        _E,
+        "The data type on the {0} field is not valid because the ExtendedDatatype property is set to Ratio. Valid "
+        "data types are Integer, BigInteger and Decimal.",
+    ),
+    "AL0230": (
+        _E,
+        "The data type on the {0} field is not valid because the ExtendedDatatype property is set to PhoneNo, URL "
+        "or Email. Valid data types are Code and Text.",
+    ),
+    "AL0250": (
+        _E,
+        "The data type on the {0} field is not valid because the ExtendedDatatype property is set to Person. Valid "
+        "data types are Media and MediaSet.",
+    ),
+    "AL0256": (_E, "The flowfield '{0}' cannot be part of the keys for table '{1}'."),
+    "AL0261": (_E, "The identifier '{0}' can only be specified in the list once."),
+    "AL0262": (_E, "The clustered key '{0}' has already been defined for table '{1}'."),
+    "AL0263": (_E, "The primary key '{0}' on table '{1}' (the first one in the key list) must be enabled."),
+    "AL0279": (_E, "The key '{0}' on table '{1}' contains too many fields."),
+    "AL0306": (_E, "A field list has to contain at least one field."),
+    "AL0308": (
+        _E,
+        "The primary key '{0}' on table '{1}' (the first one in the key list) must have the MaintainSqlIndex "
+        "property set to true.",
+    ),
+    "AL0309": (_E, "Table '{0}' contains too many keys."),
+    "AL0325": (_E, "The field '{0}' in the table '{1}' cannot be included in a key because its type is '{2}'."),
+    "AL0356": (
+        _E,
+        "Cannot modify the {0} '{1}' multiple times. Remove duplicate modifications or consolidate changes.",
+    ),
+    "AL0366": (_E, "A table has to have at least one Normal field."),
+    "AL0381": (_E, "The keys '{0}' and '{1}' have an identical list of fields."),
+    "AL0382": (_E, "The option value '{0}' is defined more than once on field '{1}'."),
+    "AL0403": (_E, "To modify '{0}' you must add at least one property or trigger."),
+    "AL0404": (_E, "Property '{0}' is not allowed on a table extension."),
+    "AL0427": (_E, "Field {0} cannot be converted to type {1}."),
+    "AL0450": (_E, "Field '{0}' is removed and cannot be used in an active key."),
+    "AL0456": (
+        _E,
+        "The number of option ordinal values is not valid. There must be as many option ordinal values as there "
+        "are option members.",
+    ),
+    "AL0513": (_E, "The FieldGroup '{0}' is not found in the target '{1}'."),
+    "AL0521": (
+        _E,
+        "The primary key '{0}' on table '{1}' (the first one in the key list) must not have the Unique property set.",
+    ),
+    "AL0527": (_E, "The SQL timestamp field '{0}' cannot be part of the keys for table '{1}'."),
+    "AL0580": (_E, "The field '{0}' is used by the system and cannot be specified as a table key."),
+    "AL0581": (_E, "The length for the type '{0}' must be positive."),
+    "AL0636": (
+        _E,
+        "The data type on the field '{0}' is not valid because the ExtendedDatatype property is set to RichText. "
+        "Valid data types are Text, BigText and Blob.",
+    ),
+    "AL0690": (
+        _E,
+        "The primary key '{0}' on table '{1}' (the first one in the key list) must not have the IncludedFields "
+        "property set.",
+    ),
+    "AL0717": (
+        _W,
+        "The property 'CalcFormula' is required for the field '{0}' in {1} '{2}' because the field's property "
+        "'FieldClass' is set to 'FlowField'.",
+    ),
+    "AL0746": (_E, "The auto-increment field '{0}' has already been defined for table '{1}'."),
+    "AL0843": (_E, "The property '{0}' can only be used if the {1}'s type is '{2}'."),
+    "AL0844": (_E, "The property '{0}' can only be used if the {1}'s type is one of these values: '{2}'."),
+    "AL0908": (
+        _E,
+        "The data type on the field '{0}' is not valid because the ExtendedDatatype property is set to Task. Valid "
+        "data type is BigInteger.",
+    ),
+    # Enums and interfaces
+    "AL0398": (_E, "Constant value '{0}' is outside of the valid ordinal range for this {1} type."),
+    "AL0413": (_E, "Procedure '{0}' cannot have a body."),
+    "AL0414": (_E, "Procedure '{0}' must declare a body."),
+    "AL0415": (_E, "Keyword 'local' cannot be specified for procedure '{0}'."),
+    "AL0504": (_E, "The enum '{0}' is not extensible."),
+    "AL0564": (_E, "The object {0} '{1}' is not extensible."),
+    "AL0584": (_E, "An interface member cannot have any variables."),
+    "AL0585": (_E, "An interface cannot have any variables."),
+    "AL0587": (_E, "'{0}' is already listed in the interface list."),
+    "AL0612": (_E, "An interface member must be a 'procedure'."),
+    "AL0675": (_E, "An implementation for the interface '{0}' is already specified in this list."),
+    # Procedures, variables and attributes
+    "AL0112": (_E, "{0} is not a valid attribute. Check the attribute name and supported attributes for this context."),
+    "AL0142": (_E, "Only variables of type record can be marked as TEMPORARY."),
+    "AL0146": (_E, "The maximum number of array elements is {0}. Actual number is {1}."),
+    "AL0147": (
+        _E,
+        "An array dimension must be a positive number. Use a positive integer value for the array size (e.g., [10]).",
+    ),
+    "AL0187": (_E, "Attribute '{0}' is valid only for {1}."),
+    "AL0189": (_E, "Attribute '{0}' cannot be specified, because '{1}' is already specified."),
+    "AL0238": (_E, "No overload for attribute '{0}' expects {1} arguments."),
+    "AL0239": (_E, "Attribute {0} is specified multiple times."),
+    "AL0240": (
+        _E,
+        "The signature of procedure '{0}' does not match the signature required by attribute '{1}': parameter {2} "
+        "is expected to be of type '{3}' but found type '{4}'. The expected signature is: {5}.",
+    ),
+    "AL0241": (
+        _E,
+        "The signature of procedure '{0}' does not match the signature required by attribute '{1}'. The expected "
+        "signature is: {2}.",
+    ),
+    "AL0243": (_E, "Attribute {0} can only be used within a codeunit of subtype {1}."),
+    "AL0244": (
+        _E,
+        "The signature of procedure '{0}' does not match the signature required by attribute '{1}': return value "
+        "is expected to be of type '{2}' but found type '{3}'. The expected signature is: {4}.",
+    ),
+    "AL0245": (
+        _E,
+        "The signature of procedure '{0}' does not match the signature required by attribute '{1}': procedure "
+        "cannot be local.",
+    ),
+    "AL0313": (_E, "Attribute {0} can only be used within {1}."),
+    "AL0368": (_E, "The maximum number of array dimensions is {0}."),
+    "AL0458": (_E, "'{0}' is not a valid attribute on variables of type '{1}'."),
+    "AL0459": (_E, "The attribute '{0}' is only allowed on global variables."),
+    "AL0474": (_E, "The attribute '{0}' is only allowed on local variables."),
+    "AL0475": (_E, "The attribute '{0}' cannot be used on variables of array type."),
+    "AL0498": (_E, "The attribute '{0}' can only be used on procedures that have the attribute '{1}'."),
+    "AL0499": (
+        _E,
+        "The handler function {0} was not found. Make sure the procedure is defined and has a handler attribute.",
+    ),
+    "AL0658": (_E, "Member name '{0}' is only allowed on triggers."),
+    "AL0676": (_E, "The member '{0}' in object '{1}' cannot be declared as protected in object type '{2}'."),
+    "AL0774": (
+        _E,
+        "Try methods should not specify an explicit return value, because the value will be discarded. The actual "
+        "return value depends on whether the method returns an error or not.",
+    ),
+    # Events
+    "AL0281": (_E, "Object member '{0}' is not an event."),
+    "AL0283": (_E, "The event '{0}' must not have a return value."),
+    "AL0285": (_E, "The event '{0}' must not have a parameter name 'sender' when it specifies to include sender."),
+    "AL0286": (_E, "The event '{0}' can't contain code."),
+    "AL0287": (_E, "The event '{0}' can't contain local variables."),
+    "AL0288": (_E, "Parameter '{0}' is only allowed to be 'var' if the publisher parameter is 'var'."),
+    "AL0290": (_E, "Element name is not allowed for the event '{0}' and must be empty."),
+    "AL0419": (_E, "The event subscriber '{0}' is missing a parameter of type '{1}'."),
+    "AL0461": (_E, "'{0}' is not a valid event publisher."),
+    "AL0462": (_E, "The publisher '{0}' does not have any public events named '{1}'."),
+    "AL0501": (
+        _E,
+        "Eventsubscribers in test codeunits must use manual binding. Set the property EventSubscriberInstance to "
+        "Manual.",
+    ),
+    # Obsolete
+    "AL0432": (_W, "{0} '{1}' is marked for removal. {2}."),
+    "AL0433": (_E, "{0} '{1}' is removed. {2}."),
+    # Statements
+    "AL0138": (
+        _E,
+        "The case expression cannot be an array. Use a simple type (Integer, Text, Option, etc.) for case expressions.",
+    ),
+    "AL0140": (_E, "The expression is not valid for the WITH statement. Use a record variable or table reference."),
+    "AL0402": (_E, "Expression {0} cannot be specified more than once in a 'case' statement."),
+    "AL0421": (_E, "A 'foreach' statement can only be used with an expression of an enumerable type."),
+    "AL0873": (_E, "No enclosing loop within which to continue."),
 }

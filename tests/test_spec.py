@@ -8,7 +8,8 @@ headed `// --- shared` holds objects for all chunks of its file and is not run i
 What is expected stands beside the line:
 
 - `// expect: TEXT`: what Message shows, in this order, one comment for each message;
-- `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part;
+- `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part; `warning` if it is
+  one; `// error AL0118 on SOURCE: 'TEXT'` if the place it names must be this source text (the first line of it);
 - `// error: TEXT`, `// run-time error DB:RecordNotFound: TEXT`: how the run ends, on which line, and with which code.
 
 An expectation on a line of its own belongs to the line above. A line break in a text is written as a line feed sign,
@@ -32,11 +33,11 @@ SPEC = Path(__file__).parent / "spec"
 SEPARATOR = re.compile(r"// ---(?P<heading>.*)")
 EXPECTATION = re.compile(
     r"// (?:expect: ?(?P<message>.*)"
-    r"|error (?P<diagnostic>AL\d{4}): '(?P<part>.*)'"
+    r"|(?P<severity>error|warning) (?P<diagnostic>AL\d{4})(?: on (?P<place>.*?))?: '(?P<part>.*)'"
     r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
 )
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
-OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b", re.IGNORECASE)
+OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
 
 
@@ -131,7 +132,10 @@ def expectations(chunk):
         if expectation["message"] is not None:
             messages.append(expectation["message"])
         elif expectation["diagnostic"]:
-            others.append((number, expectation["diagnostic"], Part(expectation["part"])))
+            place = Part("") if expectation["place"] is None else expectation["place"]
+            others.append(
+                (number, expectation["severity"], expectation["diagnostic"], place, Part(expectation["part"]))
+            )
         else:
             text = expectation["error"]
             text = Part(text.removesuffix("...")) if text.endswith("...") else text
@@ -164,16 +168,20 @@ def program(chunk):
 
 
 def run(paths):
-    """Messages in order, then line, code and text of each diagnostic, or of the error that ended the run."""
+    """Messages in order, then line, severity, code, place and text of each diagnostic, or the error that ended it."""
     compilation = compile_project(paths)
-    diagnostics = [(each.span.line, each.code, each.text) for each in compilation.diagnostics.sorted()]
-    if compilation.diagnostics.has_errors:
+    diagnostics = [
+        (each.span.line, each.severity.value, each.code, each.span.text.partition("\n")[0], each.text)
+        for each in compilation.diagnostics.sorted()
+    ]
+    codeunit = main_codeunit(compilation)
+    if compilation.diagnostics.has_errors or codeunit is None:
         return diagnostics
     client = RecordingClient()
     errors = []
     with Run(compilation, RunOptions(virtual_time=True), client) as running:
         try:
-            running.run_codeunit(main_codeunit(compilation))
+            running.run_codeunit(codeunit)
         except ALError as error:
             line = next((frame.line for frame in error.call_stack if frame.path == paths[0]), 0)
             errors.append((line, error.code, shown(error.text)))
@@ -181,11 +189,9 @@ def run(paths):
 
 
 def main_codeunit(compilation):
-    return next(
-        symbol
-        for symbol in compilation.program.own_objects
-        if isinstance(symbol, CodeunitSymbol) and "onrun" in symbol.triggers
-    )
+    """The first codeunit with an OnRun; None if there is nothing to run."""
+    codeunits = (symbol for symbol in compilation.program.own_objects if isinstance(symbol, CodeunitSymbol))
+    return next((symbol for symbol in codeunits if "onrun" in symbol.triggers), None)
 
 
 def shown(text):

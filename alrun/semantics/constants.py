@@ -67,6 +67,34 @@ def object_name(prop: nodes.Property) -> str:
     return text.rpartition(".")[2]
 
 
+def split_names(text: str) -> list[str]:
+    """`A,"B, C",,D` as its names, '' for a blank one."""
+    names: list[str] = []
+    current = ""
+    quoted = False
+    index = 0
+    while index < len(text):
+        char = text[index]
+        if quoted:
+            if char == '"' and text[index + 1 : index + 2] == '"':
+                current += '"'
+                index += 1
+            elif char == '"':
+                quoted = False
+            else:
+                current += char
+        elif char == '"':
+            quoted = True
+        elif char == ",":
+            names.append(current)
+            current = ""
+        elif not char.isspace():
+            current += char
+        index += 1
+    names.append(current)
+    return names
+
+
 def date_literal(text: str) -> int | None:
     """The Date that `20240229D` or `0D` stands for; None if there is no such day in AL."""
     digits = text[:-1]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.conversions import by_reference
-from alrun.semantics.kinds.events import PLATFORM_EVENTS
+from alrun.semantics.kinds.events import ELEMENT_EVENTS, PLATFORM_EVENTS
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.symbols import (
@@ -21,8 +21,11 @@ from alrun.semantics.symbols import (
     VariableSymbol,
 )
 from alrun.semantics.types import ERROR, RecordType, Type
+from alrun.source import NOWHERE
 from alrun.syntax import nodes
 
+_FIRST_SYSTEM_OBJECT = 2_000_000_000
+"""What the platform's own codeunits raise has no attribute that says so."""
 _Parameters = dict[str, VariableSymbol]
 """The parameters of an event by name in lower case."""
 
@@ -63,7 +66,14 @@ def _subscriber(
     if parameters is None:
         diagnostics.report("AL0280", arguments[2].span, event, publisher.name)
         return None
+    declared = _declared(publisher, event)
+    if declared is not None and declared.event is None and publisher.object_id < _FIRST_SYSTEM_OBJECT:
+        diagnostics.report("AL0281", arguments[2].span, event)
+        return None
     element = _text(arguments[3]) if len(arguments) > 3 else ""
+    if element and event.lower() not in ELEMENT_EVENTS:
+        diagnostics.report("AL0290", arguments[3].span, event)
+        return None
     taken = [_argument(procedure, parameter, parameters, diagnostics) for parameter in procedure.parameters]
     given = tuple(argument for argument in taken if argument is not None)
     if len(given) < len(taken):
@@ -83,21 +93,31 @@ def _argument(
     if not by_reference(source.type, parameter.type):
         diagnostics.report("AL0284", parameter.span, procedure.name, parameter.name, source.type)
         return None
+    # What the platform hands over itself, the record or the sender, is declared nowhere and always a reference.
+    if parameter.by_reference and not source.by_reference and source.span is not NOWHERE:
+        diagnostics.report("AL0288", parameter.span, parameter.name)
+        return None
     if isinstance(parameter.type, RecordType):  # a record is its own reference
         return EventArgument(name, False, False)
     return EventArgument(name, source.by_reference, parameter.by_reference)
 
 
-def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None:
-    """What subscribers of an event may take; None if the object has no such event."""
-    declared = publisher.procedures.get(event.lower())
+def _declared(publisher: ObjectSymbol, event: str) -> ProcedureSymbol | None:
+    """The procedure that an event is; None for those of the platform."""
+    overloads = publisher.procedures.get(event.lower())
     if isinstance(publisher, TableSymbol | PageSymbol):
         # Events that extensions declare are subscribed to through what they extend.
         for extension in publisher.extensions:
-            declared = declared or extension.procedures.get(event.lower())
+            overloads = overloads or extension.procedures.get(event.lower())
+    return overloads[0] if overloads else None
+
+
+def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None:
+    """What subscribers of an event may take; None if the object has no such event."""
+    declared = _declared(publisher, event)
     if declared is not None:
-        found = {parameter.name.lower(): parameter for parameter in declared[0].parameters}
-        if declared[0].event is not None and declared[0].event.include_sender:
+        found = {parameter.name.lower(): parameter for parameter in declared.parameters}
+        if declared.event is not None and declared.event.include_sender:
             found["sender"] = VariableSymbol("sender", object_type(publisher), VariableKind.PARAMETER)
         return found
     platform = PLATFORM_EVENTS.get(publisher.kind, {}).get(event.lower())

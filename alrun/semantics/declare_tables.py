@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
-from alrun.semantics.constants import boolean, constant, constant_value, label_text, word
+from alrun.semantics.constants import boolean, constant, constant_value, label_text, split_names, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.program import ProgramSymbols
@@ -170,7 +170,7 @@ class TableDeclarer:
         properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
         sums: tuple[FieldSymbol, ...] = ()
         if "sumindexfields" in properties:
-            names = _split_names(properties["sumindexfields"].value.text)
+            names = split_names(properties["sumindexfields"].value.text)
             sums = tuple(found for name in names if (found := table.find_field(name)) is not None)
         if fields:
             table.keys.append(
@@ -227,7 +227,7 @@ def _has_moved(element: nodes.Element) -> bool:
 
 
 def _option_list(prop: nodes.Property) -> tuple[str, ...]:
-    return tuple(_split_names(prop.value.text))
+    return tuple(split_names(prop.value.text))
 
 
 def _ordinals(prop: nodes.Property | None, members: tuple[str, ...]) -> tuple[int, ...]:
@@ -237,31 +237,3 @@ def _ordinals(prop: nodes.Property | None, members: tuple[str, ...]) -> tuple[in
     """
     numbers = re.findall(r"-?\d+", prop.value.text) if prop is not None else []
     return tuple(map(int, numbers)) if len(numbers) == len(members) else ()
-
-
-def _split_names(text: str) -> list[str]:
-    """`A,"B, C",,D` as its names, '' for a blank one."""
-    names: list[str] = []
-    current = ""
-    quoted = False
-    index = 0
-    while index < len(text):
-        char = text[index]
-        if quoted:
-            if char == '"' and text[index + 1 : index + 2] == '"':
-                current += '"'
-                index += 1
-            elif char == '"':
-                quoted = False
-            else:
-                current += char
-        elif char == '"':
-            quoted = True
-        elif char == ",":
-            names.append(current)
-            current = ""
-        elif not char.isspace():
-            current += char
-        index += 1
-    names.append(current)
-    return names

@@ -58,3 +58,8 @@ PLATFORM_EVENTS: dict[ObjectKind, dict[str, tuple[PlatformParameter, ...]]] = {
     },
 }
 """By event name in lower case."""
+
+ELEMENT_EVENTS = frozenset(
+    {"onbeforevalidateevent", "onaftervalidateevent", "onbeforeactionevent", "onafteractionevent"}
+)
+"""The events of a field, control or action, which the subscriber names; in lower case."""

@@ -195,7 +195,7 @@ codeunit 50100 Spec
     end;
 }
 // ---
-// A subscriber need not take by reference what the publisher gives so, nor the other way round.
+// A subscriber need not take by reference what the publisher gives so.
 codeunit 50100 Spec
 {
     trigger OnRun()
@@ -207,7 +207,7 @@ codeunit 50100 Spec
     end;
 
     [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, 'OnBeforePost', '', false, false)]
-    local procedure ByValue(IsHandled: Boolean; var Amount: Decimal)
+    local procedure ByValue(IsHandled: Boolean; Amount: Decimal)
     begin
         Message('handled: %1', IsHandled);
         IsHandled := true;
