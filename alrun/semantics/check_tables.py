@@ -26,7 +26,7 @@ from alrun.semantics.symbols import (
 )
 from alrun.syntax import nodes
 
-_FIRST_SYSTEM_FIELD = 2_000_000_000
+_FIRST_SYSTEM_FIELD = _FIRST_SYSTEM_OBJECT = 2_000_000_000
 _COUNTS = (types.INTEGER, types.BIG_INTEGER)
 SUMMABLE = (types.DECIMAL, types.BIG_INTEGER, types.INTEGER, types.DURATION)
 """The types of fields that can be added up. Docs: diagnostics/diagnostic-al203"""
@@ -158,7 +158,7 @@ def _check_formula(checked: Checked, body: nodes.Body, field: FieldSymbol) -> No
     prop = property_of(body, "calcformula")
     is_flow_field = field.field_class is FieldClass.FLOW_FIELD
     if prop is None:
-        if is_flow_field:
+        if is_flow_field and checked.symbol.object_id < _FIRST_SYSTEM_OBJECT:  # the platform computes its own
             kind = checked.symbol.kind.word
             checked.report("AL0717", field.span, field.name, kind, checked.symbol.name)
         return

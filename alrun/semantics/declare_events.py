@@ -24,8 +24,6 @@ from alrun.semantics.types import ERROR, RecordType, Type
 from alrun.source import NOWHERE
 from alrun.syntax import nodes
 
-_FIRST_SYSTEM_OBJECT = 2_000_000_000
-"""What the platform's own codeunits raise has no attribute that says so."""
 _Parameters = dict[str, VariableSymbol]
 """The parameters of an event by name in lower case."""
 
@@ -67,7 +65,7 @@ def _subscriber(
         diagnostics.report("AL0280", arguments[2].span, event, publisher.name)
         return None
     declared = _declared(publisher, event)
-    if declared is not None and declared.event is None and publisher.object_id < _FIRST_SYSTEM_OBJECT:
+    if declared is not None and declared.event is None:
         diagnostics.report("AL0281", arguments[2].span, event)
         return None
     element = _text(arguments[3]) if len(arguments) > 3 else ""

@@ -238,6 +238,9 @@ _NAMES: dict[str, str] = {
         Caption CaptionML Customizations Description Enabled ObsoleteReason ObsoleteState ObsoleteTag
         ProfileDescription ProfileDescriptionML RoleCenter
     """,
+    "assembly": "Culture PublicKeyToken Version",
+    "dotnet type": "IsControlAddIn",
+    "entitlement": "GroupName Id ObjectEntitlements RoleType Type",
     "controladdin": """
         HorizontalShrink HorizontalStretch Images MaximumHeight MaximumWidth MinimumHeight MinimumWidth
         ObsoleteReason ObsoleteState ObsoleteTag RecreateScript RefreshScript RequestedHeight RequestedWidth
