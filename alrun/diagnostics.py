@@ -453,7 +453,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     # Enums and interfaces
     "AL0398": (_E, "Constant value '{0}' is outside of the valid ordinal range for this {1} type."),
     "AL0413": (_E, "Procedure '{0}' cannot have a body."),
-    "AL0414": (_E, "Procedure '{0}' must declare a body."),
     "AL0415": (_E, "Keyword 'local' cannot be specified for procedure '{0}'."),
     "AL0504": (_E, "The enum '{0}' is not extensible."),
     "AL0564": (_E, "The object {0} '{1}' is not extensible."),

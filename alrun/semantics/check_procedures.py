@@ -58,8 +58,6 @@ def _check_procedure(checked: Checked, procedure: nodes.ProcedureDeclaration) ->
     span = procedure.name_span
     if kind in _WITHOUT_BODIES:
         _check_without_body(checked, procedure)
-    elif procedure.body is None and procedure.kind is nodes.ProcedureKind.PROCEDURE:
-        checked.report("AL0414", span, procedure.name)
     if procedure.access is nodes.AccessModifier.PROTECTED and kind not in _WITH_PROTECTED:
         checked.report("AL0676", span, procedure.name, checked.symbol.name, kind.word)
     if procedure.qualifier and procedure.kind is not nodes.ProcedureKind.TRIGGER:

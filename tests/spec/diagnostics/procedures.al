@@ -1,5 +1,5 @@
-// Docs: diagnostics/diagnostic-al413, -al414, -al415, -al584, -al585, -al612, -al658, -al676, -al142, -al146, -al147, -al368
-// Procedures of interfaces are declarations, those of codeunits are not.
+// Docs: diagnostics/diagnostic-al413, -al415, -al584, -al585, -al612, -al658, -al676, -al142, -al146, -al147, -al368
+// Procedures of interfaces are declarations; only what can be extended has protected ones.
 interface ISpec
 {
     procedure WithBody()                                    // error AL0413 on WithBody: 'Procedure 'WithBody' cannot have a body.'
@@ -23,8 +23,6 @@ interface ISpec
 }
 codeunit 50100 Spec
 {
-    procedure NoBody();                                     // error AL0414 on NoBody: 'Procedure 'NoBody' must declare a body.'
-
     protected procedure Shared()                            // error AL0676 on Shared: 'The member 'Shared' in object 'Spec' cannot be declared as protected in object type 'Codeunit'.'
     begin
     end;
