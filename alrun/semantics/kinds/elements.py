@@ -104,6 +104,8 @@ ELEMENTS: dict[str, dict[str, str]] = {
     "xmlport table element": _XML_NODES,
     "xmlport text element": _XML_NODES,
     "xmlport field element": _XML_NODES,
+    "xmlport field attribute": _XML_NODES,  # which it may not: reported as AL0480
+    "xmlport text attribute": _XML_NODES,
     "dotnet": {"assembly": "assembly"},
     "assembly": {"type": "dotnet type"},
     "enum": {"value": "enum value"},

@@ -208,16 +208,18 @@ _NAMES: dict[str, str] = {
     "xmlport table element": """
         AutoReplace AutoSave AutoUpdate CalcFields Description LinkFields LinkTable LinkTableForceInsert
         MaxOccurs MinOccurs NamespacePrefix RequestFilterFields RequestFilterHeading RequestFilterHeadingML
-        SourceTableView Unbound UseTemporary XmlName
+        SourceTableView Unbound UseTemporary VariableName XmlName
     """,
     "xmlport field element": """
         AutoCalcField Description FieldValidate MaxOccurs MinOccurs NamespacePrefix Unbound Width XmlName
     """,
-    "xmlport text element": "Description MaxOccurs MinOccurs NamespacePrefix TextType Unbound Width XmlName",
+    "xmlport text element": """
+        Description MaxOccurs MinOccurs NamespacePrefix TextType Unbound VariableName Width XmlName
+    """,
     "xmlport field attribute": """
         AutoCalcField Description FieldValidate NamespacePrefix Occurrence Unbound Width XmlName
     """,
-    "xmlport text attribute": "Description NamespacePrefix Occurrence TextType Unbound Width XmlName",
+    "xmlport text attribute": "Description NamespacePrefix Occurrence TextType Unbound VariableName Width XmlName",
     "enum": """
         Access AssignmentCompatibility AssignmentCompatibilityReason Caption CaptionML DefaultImplementation
         Extensible ObsoleteReason ObsoleteState ObsoleteTag UnknownValueImplementation

@@ -137,7 +137,7 @@ query 50103 "Only Filters"                                  // error AL0352: 'Qu
                 DataItemLink = "Customer No." = Customer.Town; // error AL0118: ''Town''
                 dataitem(Third; Entry)
                 {
-                    DataItemLink = Amount = Customer.Total; // error AL0910: 'The field 'Total' cannot be used in a query DataItemLink because it is a FlowField or FlowFilter.'
+                    DataItemLink = Amount = Customer.Total; // warning AL0910: 'The field 'Total' cannot be used in a query DataItemLink because it is a FlowField or FlowFilter.'
                 }
             }
         }
