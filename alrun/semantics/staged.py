@@ -105,9 +105,11 @@ class Staged:
             try:
                 if self.declarations is not None:
                     self.declarations.declare(self, stage)
+                # What the declarer has assigned is there already.
+                self.__dict__.update({name: self._pending[name] for name in blank if name not in self.__dict__})
             finally:
                 for name in blank:
-                    self.__dict__.setdefault(name, self._pending.pop(name))
+                    del self._pending[name]
 
     def _attribute(self, name: str, stage: Stage) -> object:
         with DECLARING:
