@@ -7,9 +7,21 @@ from __future__ import annotations
 
 from alrun.semantics.types import OptionType
 
+# Undocumented: Microsoft's applications compare these with AllObj."Object Type" and Field.Type, which have the numbers.
+_ORDINALS: dict[str, tuple[int, ...]] = {
+    "FieldType": (
+        *(34047, 34559, 36095, 12799, 35583, 31488, 31489, 37375, 11776, 11775, 11797, 36863, 37119),
+        *(4988, 4912, 33793, 26207, 26208),
+    ),
+    "ObjectType": (5, 7, 8, 9, 3, 1, 6),
+}
+
 
 def _options(**members: str) -> dict[str, OptionType]:
-    return {name.lower(): OptionType(tuple(text.split()), option_name=name) for name, text in members.items()}
+    return {
+        name.lower(): OptionType(tuple(text.split()), option_name=name, own_ordinals=_ORDINALS.get(name, ()))
+        for name, text in members.items()
+    }
 
 
 SYSTEM_OPTIONS: dict[str, OptionType] = _options(
