@@ -73,6 +73,7 @@ _GOES_ON_AT = {
     "statement": frozenset("SEMICOLON END UNTIL ELSE".split()),
     "case_branch": frozenset("SEMICOLON END ELSE".split()),
     "interactive_item": frozenset(("SEMICOLON", END)),
+    "local_declaration": frozenset(("BEGIN",)),
     "member": _HEADERS | {"SEMICOLON", "VAR"},
     "unit_item": frozenset((END, *OBJECT_KEYWORDS)),
 }
@@ -258,6 +259,8 @@ class Recovery:
         for kind in kinds:
             if kind == "EQUALS" and "OPERATOR" in self._table.actions[states[-1]]:
                 continue  # That would be a comparison, and nobody's meaning.
+            if kind == "SEMICOLON" and token.kind == "VAR" and self._shifted(states, "RPAR") is not None:
+                continue  # The variables of the procedure, rather than one more parameter.
             if kind == WORD and token.kind == "LBRACE":
                 continue  # A brace too many, rather than a section without a name.
             repaired = self._shifted(states, kind)
@@ -389,6 +392,8 @@ class Recovery:
                 repeats -= 1
             elif (is_code or blocks) and not self._ends_code(token):
                 pass
+            elif token.kind == "SEMICOLON" and candidates and candidates[0][1] == "local_declaration":
+                return self._resume(GiveUp(*candidates[0], token.end))
             elif token.kind == "RBRACE" and braces:
                 braces -= 1
                 member = next((c for c in candidates if c[1] == "member"), None)

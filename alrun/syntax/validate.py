@@ -67,20 +67,20 @@ _ARGUMENTS = {
     "0 2": "addfirst addlast",
     "1": (
         "action add addafter addbefore analysisview area assembly cuegroup customaction fileuploadaction fixed grid "
-        "group modify repeater separator systemaction textattribute textelement view"
+        "group label modify repeater separator systemaction textattribute textelement view"
     ),
-    "1 2": "column label",
+    "1 2": "column",
     "2": (
-        "actionref chartpart dataitem fieldattribute fieldelement fieldgroup filter key moveafter movebefore movefirst "
-        "movelast part systempart tableelement type usercontrol value"
+        "actionref chartpart dataitem field fieldattribute fieldelement fieldgroup filter key moveafter movebefore "
+        "movefirst movelast part systempart tableelement type usercontrol value"
     ),
-    "2 3": "field",
 }
-_COUNTS = {
+_COUNTS: dict[str, tuple[int, int | None]] = {
     keyword: (int(counts[0]), int(counts[-1]))
     for counts, keywords in _ARGUMENTS.items()
     for keyword in keywords.split()
 }
+_ANY: tuple[int, int | None] = (0, None)
 _LISTS = frozenset("addfirst addlast fieldgroup key moveafter movebefore movefirst movelast".split())
 _TYPED = ("field", 2)
 """Where an argument may be a type that is no expression: `field(1; Status; Enum "Order Status")`."""
@@ -201,7 +201,7 @@ class _Validator:
         for prop in node.properties:
             self._value(prop, keyword)
         for element in node.elements:
-            self._element(element, object_keyword)
+            self._element(element, keyword, object_keyword)
         for procedure in node.procedures:
             if keyword not in (object_keyword, "requestpage") and procedure.kind is not nodes.ProcedureKind.TRIGGER:
                 self._expected("trigger", procedure.name_span, procedure.span)
@@ -265,36 +265,49 @@ class _Validator:
             reached = max(reached, rank)
             before = rank
 
-    def _element(self, node: nodes.Element, object_keyword: str) -> None:
+    def _element(self, node: nodes.Element, parent: str, object_keyword: str) -> None:
         keyword = node.keyword.lower()
         self._attributes(node.attributes)
-        counts = _COUNTS.get(keyword)
-        if counts is not None:
-            self._arguments(node, keyword, *counts)
+        least, most = _COUNTS.get(keyword, _ANY)
+        if keyword == "field" and (parent == "fields" or self._errors):
+            # Of a table: with the type. After an error it may be one whose place was not understood.
+            least, most = 3 if parent == "fields" else 2, 3
+        if most is not None:
+            self._arguments(node, keyword, least, most)
         if node.body is not None:
             self._body(node.body, keyword, object_keyword)
-        elif counts is not None and not keyword.startswith("move") and keyword != "label":
-            self._expected("{", Span(node.span.file, node.span.end, node.span.end), node.span)
 
     def _arguments(self, node: nodes.Element, keyword: str, least: int, most: int) -> None:
         arguments = node.arguments
         end = arguments[-1].span.end if arguments else node.keyword_span.end
         header = Span(node.span.file, node.keyword_span.start, end)
+        for number, argument in enumerate(arguments):
+            if not self._is_argument(argument, keyword, number, number == most - 1, header):
+                return
         if len(arguments) > most:
             self._expected(")" if most else "{", arguments[most].span, header)
         elif len(arguments) < least:
             self._expected(";" if arguments else "(", Span(node.span.file, end, end), header)
-        for number, argument in enumerate(arguments):
-            if not argument.expressions:
-                if argument.type is None:
-                    if (keyword, number) != _BLANK:
-                        self._report("AL0107", argument.span, header)
-                elif (keyword, number) != _TYPED and isinstance(argument.type, nodes.ObjectTypeSyntax):
-                    self._expected(")" if number == most - 1 else ";", argument.type.object_name.span, header)
-                else:
-                    self._type(argument.type)
-            elif len(argument.expressions) > 1 and (keyword not in _LISTS or number == 0):
-                self._expected(")" if number == most - 1 else ";", argument.expressions[1].span, header)
+
+    def _is_argument(
+        self, argument: nodes.ElementArgument, keyword: str, number: int, is_last: bool, header: Span
+    ) -> bool:
+        """Whether one argument is what it should be; reports it if it is not."""
+        if not argument.expressions:
+            if argument.type is None:
+                if (keyword, number) == _BLANK:
+                    return True
+                self._report("AL0107", argument.span, header)
+                return False
+            if (keyword, number) == _TYPED or not isinstance(argument.type, nodes.ObjectTypeSyntax):
+                self._type(argument.type)
+                return True
+            self._expected(")" if is_last else ";", argument.type.object_name.span, header)
+            return False
+        if len(argument.expressions) > 1 and (keyword not in _LISTS or number == 0):
+            self._expected(")" if is_last else ";", argument.expressions[1].span, header)
+            return False
+        return True
 
     def _declarations(self, variables: Iterable[nodes.VariableDeclaration]) -> None:
         for variable in variables:

@@ -232,7 +232,7 @@ VALID = {
         ("page", "field(No; Rec.No)", "field(No; Rec.No; 1; 2)", 8, "AL0104"),
         ("page", "area(Content)", "area", 6, "AL0104"),
         ("page", "layout\n", "layout(1; 2)\n", 4, "AL0104"),
-        ("page", "field(No; Rec.No)\n{\n}\n", "field(No; Rec.No)\n", 8, "AL0104"),
+        ("page", "field(No; Rec.No)\n{\n}\n", "field(No; Rec.No)\n", 9, "AL0104"),
         ("table", "key(PK; No)", "key(PK)", 12, "AL0104"),
         ("table", "fields\n", "[Test]\nfields\n", 4, "AL0303"),
         ("table", "{\n}\n}\nkeys", "{\nprocedure P() begin end;\n}\n}\nkeys", 8, "AL0104"),

@@ -122,14 +122,17 @@ def test_elements_nest(parse_clean):
     [("Integer", "Integer", None), ("Code[20]", "Code", 20), ("Text[ 50 ]", "Text", 50)],
 )
 def test_an_expression_that_could_be_a_type_is_both(parse_clean, argument, name, length):
-    (field,) = parse_clean(f"table 1 X {{ field(1; A; {argument}) {{ }} }}").body.elements
+    (fields,) = parse_clean(f"table 1 X {{ fields {{ field(1; A; {argument}) {{ }} }} }}").body.elements
+    (field,) = fields.body.elements
     third = field.arguments[2]
     assert (third.type.name, third.type.length) == (name, length)
     assert len(third.expressions) == 1
 
 
 def test_an_object_type_in_an_argument_is_only_a_type(parse_clean):
-    (field,) = parse_clean('table 1 X { field(1; A; Enum Microsoft.Sales."Doc Type") { } }').body.elements
+    text = 'table 1 X { fields { field(1; A; Enum Microsoft.Sales."Doc Type") { } } }'
+    (fields,) = parse_clean(text).body.elements
+    (field,) = fields.body.elements
     third = field.arguments[2]
     assert (third.type.keyword, third.type.object_name.name) == ("Enum", "Doc Type")
     assert third.expressions == ()
@@ -142,9 +145,8 @@ def test_a_reserved_word_alone_in_an_argument_is_a_name(parse_clean, show, word)
 
 
 def test_report_labels_are_properties(parse_clean):
-    (labels,) = parse_clean("report 1 X { labels { A = 'text', Comment = 'c'; label(B; 'b') } }").body.elements
-    assert [p.name for p in labels.body.properties] == ["A"]
-    assert [e.keyword for e in labels.body.elements] == ["label"]
+    (labels,) = parse_clean("report 1 X { labels { A = 'text', Comment = 'c'; B = 'b'; } }").body.elements
+    assert [p.name for p in labels.body.properties] == ["A", "B"]
 
 
 def test_variables_of_an_object(parse_clean):

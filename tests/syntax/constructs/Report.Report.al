@@ -68,7 +68,6 @@ report 50100 "All Report Things"
     {
         Total = 'Total', Comment = 'x', MaxLength = 31;
         PageCaption = 'Page';
-        label(Sheet; 'Sheet')
     }
 
     trigger OnInitReport()
