@@ -7,11 +7,10 @@ AL compiler reports through other channels.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from enum import Enum
 
-from alrun.source import SourceFile, Span
+from alrun.source import Span
 from alrun.tree import struct
 
 
@@ -37,37 +36,13 @@ class Diagnostic:
         return f"{self.span.file.path}({line},{column}): {self.severity.value} {self.code}: {self.text}"
 
 
-_PRAGMA = re.compile(r"^[ \t]*#pragma[ \t]+warning[ \t]+(disable|restore|enable)\b([^\r\n/]*)", re.MULTILINE | re.I)
-
-
-class WarningPragmas:
-    """The `#pragma warning disable` and `restore` of a file. Docs: directives/devenv-directive-pragma-warning"""
-
-    def __init__(self, file: SourceFile) -> None:
-        self._places = [
-            (match.start(), match[1].lower() == "disable", frozenset(re.findall(r"\w+", match[2].upper())))
-            for match in _PRAGMA.finditer(file.text)
-        ]
-
-    def suppress(self, code: str, offset: int) -> bool:
-        """Whether a warning of that code at `offset` is disabled. A pragma without codes is about all."""
-        disabled = False
-        for start, disables, codes in self._places:
-            if start > offset:
-                break
-            if not codes or code in codes:
-                disabled = disables
-        return disabled
-
-
 class DiagnosticBag:
-    """Collects the diagnostics of one compilation, each place and code once. Leaves out warnings that are disabled."""
+    """Collects the diagnostics of one compilation, each place and code once."""
 
     def __init__(self, is_wanted: Callable[[str], bool] | None = None) -> None:
         """`is_wanted` tells of the path of a file whether what is wrong in it is collected; without it, all is."""
         self._found: dict[tuple[str, int, str, str], Diagnostic] = {}
         self._is_wanted = is_wanted
-        self._pragmas: dict[str, WarningPragmas] = {}
 
     def report(self, code: str, span: Span, *arguments: object) -> None:
         """Add the message of `code`, its placeholders {0}.. filled with `arguments`.
@@ -85,17 +60,7 @@ class DiagnosticBag:
     def keep(self, diagnostic: Diagnostic) -> None:
         """Add a finished diagnostic whatever file it is about."""
         span = diagnostic.span
-        if diagnostic.severity is Severity.WARNING and self._pragmas_of(span.file).suppress(
-            diagnostic.code, span.start
-        ):
-            return
         self._found.setdefault((span.file.path, span.start, diagnostic.code, diagnostic.text), diagnostic)
-
-    def _pragmas_of(self, file: SourceFile) -> WarningPragmas:
-        found = self._pragmas.get(file.path)
-        if found is None:
-            found = self._pragmas[file.path] = WarningPragmas(file)
-        return found
 
     def extend(self, diagnostics: DiagnosticBag) -> None:
         """Add all that another bag holds, wanted here or not."""
@@ -343,6 +308,8 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0211": (_E, "Unknown area type '{0}'."),
     "AL0212": (_E, "An area of type '{0}' is already defined."),
     "AL0376": (_E, "A control of type '{0}' is not allowed in a parent control of type '{1}'."),
+    "AL0116": (_E, "Invalid value for '{0}'. Allowed values are '{1}'."),
+    "AL0220": (_E, "Syntax error, boolean literal expected. Use 'true' or 'false'."),
     # Names, ids and numbers
     "AL0222": (_E, "The ID '{0}' is not valid. ID's must be greater than zero."),
     "AL0304": (_E, "Length of the identifier '{0}' cannot exceed {1} characters."),
@@ -531,13 +498,31 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     # Obsolete
     "AL0432": (_W, "{0} '{1}' is marked for removal. {2}."),
     "AL0433": (_E, "{0} '{1}' is removed. {2}."),
+    "AL0520": (_W, "{0} '{1}' is removed. {2}."),
     # Statements
     "AL0138": (
         _E,
         "The case expression cannot be an array. Use a simple type (Integer, Text, Option, etc.) for case expressions.",
     ),
     "AL0140": (_E, "The expression is not valid for the WITH statement. Use a record variable or table reference."),
-    "AL0402": (_E, "Expression {0} cannot be specified more than once in a 'case' statement."),
     "AL0421": (_E, "A 'foreach' statement can only be used with an expression of an enumerable type."),
     "AL0873": (_E, "No enclosing loop within which to continue."),
+    # Pages
+    "AL0213": (_E, "An area of type '{0}' is only valid on pages of type(s) '{1}'."),
+    "AL0214": (_E, "An area of type 'FactBoxes' is not valid on Part type pages."),
+    "AL0216": (_E, "Only parts are valid in an area of type 'FactBoxes'."),
+    "AL0217": (_E, "Only parts and groups are valid in an area of type 'RoleCenter'."),
+    "AL0291": (_E, "Event trigger '{0}' can only be used if the page specifies the 'SourceTable' property."),
+    "AL0354": (_E, "Cannot move element '{0}' relative to itself in page '{1}'."),
+    "AL0355": (_E, "Cannot move the {0} '{1}' multiple times inside of a single move operation."),
+    "AL0357": (_E, "Cannot add {0} '{1}' with the same name multiple times."),
+    "AL0378": (
+        _E,
+        "A page of type Role Center cannot have triggers. Remove all trigger implementations from this page.",
+    ),
+    "AL0429": (_E, "A repeater control can only be added to pages that have a source table."),
+    "AL0723": (
+        _E,
+        "The {0} '{1}' cannot be used as target of the ActionRef '{2}'. ActionRefs can only target Actions.",
+    ),
 }

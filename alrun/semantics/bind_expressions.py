@@ -21,6 +21,7 @@ from alrun.semantics.bound import (
     Expression,
 )
 from alrun.semantics.conversions import conversion
+from alrun.semantics.obsolete import is_obsolete, report_field, report_procedure
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import object_type
 from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
@@ -79,7 +80,19 @@ class ExpressionBinder(CallBinder):
         self.depth += 1
         meaning = self._meaning(syntax)
         self.depth -= 1
+        if isinstance(meaning, BoundFieldAccess | ProcedureGroup):
+            self._report_obsolete(meaning, syntax)
         return meaning
+
+    def _report_obsolete(self, meaning: BoundFieldAccess | ProcedureGroup, syntax: nodes.Expression) -> None:
+        span = syntax.name_span if isinstance(syntax, nodes.MemberAccess) else syntax.span
+        if isinstance(meaning, BoundFieldAccess):
+            if meaning.field.is_obsolete and not is_obsolete(self.owner, self.procedure):
+                report_field(self.diagnostics, self.owner, meaning.field, span)
+        elif all("obsolete" in each.attributes for each in meaning.procedures) and not is_obsolete(
+            self.owner, self.procedure
+        ):
+            report_procedure(self.diagnostics, meaning.procedures[0], span)
 
     def _meaning(self, syntax: nodes.Expression) -> Meaning | None:
         match syntax:

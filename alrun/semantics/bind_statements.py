@@ -187,7 +187,7 @@ class Binder(ExpressionBinder):
 
     def _jump(self, name: nodes.Name) -> Statement:
         if not self.scope.loops:
-            self.diagnostics.report("AL0137", name.span)
+            self.diagnostics.report("AL0873" if name.name.lower() == "continue" else "AL0137", name.span)
             return BoundBadStatement(name.span)
         return BoundBreak(name.span) if name.name.lower() == "break" else BoundContinue(name.span)
 
@@ -263,6 +263,8 @@ class Binder(ExpressionBinder):
 
     def _case(self, syntax: nodes.CaseStatement) -> Statement:
         value = self.bind_expression(syntax.expression)
+        if isinstance(value.type, types.ArrayType):
+            value = self.bad(syntax.expression.span, "AL0138")
         branches = [
             BoundCaseBranch(
                 tuple(self.bind_label(label, value.type) for label in branch.labels),
@@ -299,7 +301,7 @@ class Binder(ExpressionBinder):
         if types.is_unchecked(collection.type):
             return BoundBadStatement(syntax.span)
         if element is None:
-            self.diagnostics.report("AL0122", syntax.collection.span, collection.type, "List")
+            self.diagnostics.report("AL0421", syntax.collection.span)
             return BoundBadStatement(syntax.span)
         if not is_place(variable):
             self.diagnostics.report("AL0129", syntax.variable.span)
@@ -314,6 +316,9 @@ class Binder(ExpressionBinder):
         """`with record do body`: the record's members become names; the record is evaluated as it stands."""
         record = self.bind_expression(syntax.record)
         if isinstance(record, BoundBadExpression):
+            return BoundBadStatement(syntax.span)
+        if isinstance(record.type, types.SimpleType | types.TextType | types.CodeType | types.OptionType):
+            self.diagnostics.report("AL0140", syntax.record.span)
             return BoundBadStatement(syntax.span)
         self.scope.with_records.append(record)
         body = self.bind_statement(syntax.body)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from alrun.semantics.checked import Checked
+from alrun.semantics.constants import unquote
 from alrun.semantics.declare_members import element_name
 from alrun.semantics.kinds.elements import CONTROL_TITLES, CONTROLS, ELEMENTS, FREE
 from alrun.semantics.kinds.page import ACTION_AREAS, LAYOUT_AREAS
 from alrun.semantics.kinds.properties import PROPERTIES
+from alrun.semantics.kinds.property_values import BOOLEAN_PROPERTIES, WORDS
 from alrun.semantics.kinds.triggers import TRIGGERS, WITH_OWN_TRIGGERS, TriggerSignature
 from alrun.syntax import nodes
 
@@ -43,8 +45,16 @@ def _check_body(checked: Checked, shape: str, keyword: str, body: nodes.Body) ->
 def _check_properties(checked: Checked, shape: str, body: nodes.Body) -> None:
     allowed = PROPERTIES.get(shape, _NO_PROPERTIES)
     for prop in body.properties:
-        if prop.name.lower() not in allowed:
+        name = prop.name.lower()
+        if name not in allowed:
             checked.report("AL0124", prop.name_span, prop.name)
+            continue
+        value = unquote(prop.value.text).lower()
+        if name in BOOLEAN_PROPERTIES:
+            if value not in ("true", "false"):
+                checked.report("AL0220", prop.value.span)
+        elif name in WORDS and value not in map(str.lower, WORDS[name]):
+            checked.report("AL0116", prop.value.span, prop.name, ",".join(WORDS[name]))
 
 
 def _check_triggers(checked: Checked, shape: str, body: nodes.Body) -> None:

@@ -11,6 +11,8 @@ from alrun.semantics.check_enums import check_enums
 from alrun.semantics.check_events import check_events
 from alrun.semantics.check_keys import check_keys
 from alrun.semantics.check_names import check_names
+from alrun.semantics.check_obsolete import check_obsolete
+from alrun.semantics.check_pages import check_pages
 from alrun.semantics.check_procedures import check_procedures
 from alrun.semantics.check_shape import check_shape
 from alrun.semantics.check_tables import check_tables
@@ -23,10 +25,12 @@ _CHECKS = (
     check_shape,
     check_tables,
     check_keys,
+    check_pages,
     check_enums,
     check_procedures,
     check_attributes,
     check_events,
+    check_obsolete,
 )
 
 

@@ -124,7 +124,9 @@ class TableDeclarer:
         symbol.field_class = _CLASSES.get(word(properties.get("fieldclass")).lower(), FieldClass.NORMAL)
         symbol.auto_increment = boolean(properties.get("autoincrement"), False) is True
         symbol.not_blank = boolean(properties.get("notblank"), False) is True
-        symbol.obsolete_removed = word(properties.get("obsoletestate")).lower() == "removed"
+        state = word(properties.get("obsoletestate")).lower()
+        symbol.obsolete_removed = state == "removed"
+        symbol.is_obsolete = state in ("pending", "removed")
         if isinstance(symbol.type, types.OptionType) and "optionmembers" in properties:
             members = _option_list(properties["optionmembers"])
             symbol.type = types.OptionType(

@@ -337,6 +337,8 @@ class FieldSymbol(PartlyDeclared):
     auto_increment: bool = False
     not_blank: bool = False
     obsolete_removed: bool = False
+    is_obsolete: bool = False
+    """Whether it is removed or will be."""
     span: Span = NOWHERE
 
     LATER: ClassVar[dict[str, object]] = {"properties": {}, "calc_formula": None, "relations": ()}

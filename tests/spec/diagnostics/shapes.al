@@ -128,8 +128,13 @@ codeunit 50100 Spec
     begin
     end;
 }
+table 50100 Spec
+{
+    fields { field(1; Id; Integer) { } }
+}
 page 50100 Spec
 {
+    SourceTable = Spec;
     layout
     {
         area(Content)
@@ -181,6 +186,7 @@ page 50100 Spec
 // Controls and elements that do not stand where they may.
 page 50100 Spec
 {
+    SourceTable = Spec;
     layout
     {
         area(Content)
