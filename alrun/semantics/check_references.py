@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.references import OBJECT_PROPERTIES, PERMISSION_KINDS
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import ObjectKind, ObjectSymbol, PageExtensionSymbol, PageSymbol, is_linked
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 
 _RIGHTS = frozenset("rimdx")
 _EXECUTE = frozenset("x")
+_RUN_KINDS = (ObjectKind.PAGE, ObjectKind.REPORT, ObjectKind.CODEUNIT, ObjectKind.QUERY, ObjectKind.XMLPORT)
+"""What an action may run. Docs: properties/devenv-runobject-property"""
 
 
 def check_references(program: ProgramSymbols, symbol: ObjectSymbol, diagnostics: DiagnosticBag) -> None:
@@ -23,6 +26,7 @@ def check_references(program: ProgramSymbols, symbol: ObjectSymbol, diagnostics:
         body = waiting.pop()
         for prop in body.properties:
             checker.check_property(prop)
+        checker.check_run_object(body, symbol)
         waiting += [element.body for element in body.elements if element.body is not None]
     if symbol.kind is ObjectKind.PERMISSION_SET:
         checker.check_composition(symbol)
@@ -34,6 +38,7 @@ class _ReferenceChecker:
     def __init__(self, program: ProgramSymbols, diagnostics: DiagnosticBag) -> None:
         self._program = program
         self._diagnostics = diagnostics
+        self._views = ViewDeclarer(program, diagnostics)
 
     def check_property(self, prop: nodes.Property) -> None:
         """One property, if it names objects."""
@@ -44,12 +49,30 @@ class _ReferenceChecker:
                 self._check(kind, each)
         elif name in ("permissions", "accessbypermission"):
             self._check_permissions(prop)
-        elif name == "runobject":
-            syntax = parse_value(ValueLanguage.OBJECT, prop.value, self._diagnostics)
-            if isinstance(syntax, nodes.ObjectValue):
-                kind = kind_of_keyword(syntax.kind)
-                if kind is not None:
-                    self._check(kind, syntax.object_name)
+
+    def check_run_object(self, body: nodes.Body, owner: ObjectSymbol) -> None:
+        """What an action of `owner` runs, and the view and link that it runs it with."""
+        properties = {prop.name.lower(): prop for prop in body.properties}
+        prop = properties.get("runobject")
+        if prop is None:
+            return
+        syntax = parse_value(ValueLanguage.OBJECT, prop.value, self._diagnostics)
+        if not isinstance(syntax, nodes.ObjectValue):
+            return
+        kind = kind_of_keyword(syntax.kind)
+        if kind not in _RUN_KINDS:
+            self._diagnostics.report("AL0171", prop.value.span, prop.value.text, prop.name)
+            return
+        found = self._check(kind, syntax.object_name)
+        table = found.source_table if isinstance(found, PageSymbol) else None
+        if table is None:
+            return
+        page = owner.target if isinstance(owner, PageExtensionSymbol) and is_linked(owner) else owner
+        host = page.source_table if isinstance(page, PageSymbol) else None
+        if "runpageview" in properties:
+            self._views.view(properties["runpageview"], table)
+        if "runpagelink" in properties:
+            self._views.link(properties["runpagelink"], table, host)
 
     def check_composition(self, symbol: ObjectSymbol) -> None:
         """A permission set neither includes nor excludes itself, nor the same set both ways."""
@@ -84,7 +107,7 @@ class _ReferenceChecker:
             if not set(entry.rights.lower()) <= allowed:
                 self._diagnostics.report("AL0776", entry.span, entry.rights)
 
-    def _check(self, kind: ObjectKind, name: nodes.QualifiedName) -> None:
+    def _check(self, kind: ObjectKind, name: nodes.QualifiedName) -> ObjectSymbol | None:
         found = (
             self._program.by_name(kind, name.name, name.span, name.namespace)
             if name.object_id is None
@@ -92,3 +115,4 @@ class _ReferenceChecker:
         )
         if found is None:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
+        return found
