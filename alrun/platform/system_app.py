@@ -2,6 +2,9 @@
 
 Its objects are ordinary AL, a file each, in a folder for each namespace. They are indexed like any other app and parsed
 when somebody needs them.
+
+What is marked `(unverified)` there is known only by how Microsoft's applications use it: its name and what type it must
+have, but not its number.
 """
 
 from __future__ import annotations
