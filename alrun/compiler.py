@@ -100,6 +100,7 @@ class Compilation:
         self.builtins = Catalogue()
         self._declarer = Declarer(program, self, self.diagnostics)
         program.declarations = self._declarer
+        self._without_source = {app.info for app in program.apps if not app.has_source}
         self._defined = {file.source.path: app.defined for app in program.apps for file in app.files}
         self._suppressed = {file.source.path: app.suppressed for app in program.apps for file in app.files}
         self._trees: dict[str, nodes.CompilationUnit] = {}
@@ -190,7 +191,7 @@ class Compilation:
         """The bound body of a procedure, bound at first use; None if it has no body."""
         found = self._bound.get(procedure)
         if found is None and procedure.syntax is not None and procedure.syntax.body is not None:
-            if not is_linked(procedure.owner):
+            if procedure.owner.app in self._without_source or not is_linked(procedure.owner):
                 return None
             if isinstance(procedure.syntax.body, nodes.UnreadBlock):
                 self._read_body(procedure)
@@ -211,14 +212,25 @@ class Compilation:
     @deep_trees()
     def compile_procedure(self, procedure: ProcedureSymbol) -> CompiledUnit:
         """A procedure as a code object. Raises ALError if it has no body."""
+        self._demand_source(procedure.owner, procedure.display_name)
         body = self.bound_body(procedure)
         if body is None:
             raise ALError(f"{procedure.owner.name}.{procedure.name} has no code to run.", "AlrunUnsupported")
         return lower_body(body)
 
+    def _demand_source(self, symbol: ObjectSymbol, procedure: str) -> None:
+        if symbol.app in self._without_source:
+            shown = f"{symbol.kind.value} {symbol.name}"
+            raise ALError(
+                f"{procedure + ' of ' if procedure else ''}{shown} cannot run: "
+                f"the package of {symbol.app} does not include its source.",
+                "AlrunUnsupported",
+            )
+
     @deep_trees()
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
         """The getters and setters of a page's or pageextension's controls and properties."""
+        self._demand_source(symbol, "")
         accessors = bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
         return tuple(unit for accessor in accessors for unit in lower_accessor(accessor))
 

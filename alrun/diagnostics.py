@@ -98,7 +98,7 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "ALRUN003": (_E, "It is a binary file, not a text."),
     "ALRUN004": (_E, "It is neither UTF-8 nor UTF-16 text."),
     "ALRUN005": (_E, "The folder holds no .al file."),
-    "ALRUN006": (_E, "It is not an .al file, nor a folder of them."),
+    "ALRUN006": (_E, "It is not an .al file, an .app package, nor a folder of them."),
     "ALRUN007": (_E, "This is not valid JSON: {0}."),
     "ALRUN008": (_E, "'{0}' must be {1}."),
     "ALRUN020": (_E, "The app '{0}' is there twice: here in version {1}, and in {2}."),
@@ -129,6 +129,10 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         "Dependency with ID '{0}' matches the current application ID. Remove this dependency from the application "
         "manifest.",
     ),
+    "ALRUN030": (_E, "It is not an .app package: {0}."),
+    "ALRUN031": (_E, "The package is damaged: {0}."),
+    "ALRUN032": (_E, "The package is refused: {0}."),
+    "ALRUN033": (_E, "It is a runtime package: it holds no AL, and nothing that describes its objects."),
     # Limits of alrun
     "ALRUN100": (_E, "This is nested too deeply."),
     "ALRUN101": (_E, "Loops are nested too deeply: at most {0}."),

@@ -16,7 +16,7 @@ from alrun.project.app_json import AppManifest
 from alrun.project.dependencies import order_apps
 from alrun.project.discovery import App, discover
 from alrun.project.errors import UnreadableProject
-from alrun.project.reading import decode_source, read_content, unread_source
+from alrun.project.reading import decode_source, packed_source, read_content, unread_source
 from alrun.semantics.program import IndexedApp, IndexedFile
 from alrun.semantics.symbols import AppInfo
 from alrun.syntax.headers import ObjectHeader
@@ -52,9 +52,14 @@ def index_apps(
     """
     own = discover(paths)
     own_files = {os.path.abspath(path) for app in own for path in app.files}
-    needed = discover(dependencies) if dependencies else []
-    # A folder of dependencies may hold the program itself.
-    others = [app for app in needed if not own_files.issuperset(map(os.path.abspath, app.files))]
+    needed = discover(dependencies, packages=True) if dependencies else []
+    # A folder of dependencies may hold the program itself, and the platform, which alrun is.
+    others = [
+        app
+        for app in needed
+        if not own_files.issuperset(map(os.path.abspath, app.files))
+        and not (app.is_package and app.manifest.app_id == SYSTEM_APP_ID)
+    ]
     ordered = order_apps([*others, *own])
     indexed: list[IndexedApp] = []
     problems = UnreadableProject([])
@@ -112,6 +117,38 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
     manifest = app.manifest
     info = _app_info(manifest)
     defined = symbols | frozenset(manifest.preprocessor_symbols)
+    files, has_source = _index_package(app.root, defined) if app.is_package else (_index_folder(app, defined), True)
+    return IndexedApp(
+        info,
+        files,
+        defined,
+        is_own,
+        has_source=has_source,
+        id_ranges=tuple((each.first, each.last) for each in manifest.id_ranges),
+        suppressed=frozenset(manifest.suppressed),
+        diagnostics=tuple(each for each in warnings if _is_in(app, each) and each.code not in manifest.suppressed),
+    )
+
+
+def _index_package(path: str, defined: frozenset[str]) -> tuple[tuple[IndexedFile, ...], bool]:
+    """The files in a package, and whether they are the app's source. Once they are kept the package is not opened."""
+    digest = sha256(read_content(path)).digest()
+    asked = repr((edition(), digest, sorted(defined))).encode("utf-8", "surrogatepass")
+    name = f"package-{sha256(asked).hexdigest()[:32]}.index"
+    entry = read_entry(name)
+    if entry is not None:
+        headers, has_source = pickle.loads(entry)
+    else:
+        from alrun.project.package import open_package
+
+        package = open_package(path, digest)
+        has_source = package.has_source
+        headers = {file: index_file(packed_source(path, digest, file), defined) for file in package.names}
+        write_entry(name, pickle.dumps((headers, has_source), pickle.HIGHEST_PROTOCOL))
+    return tuple(IndexedFile(packed_source(path, digest, file), found) for file, found in headers.items()), has_source
+
+
+def _index_folder(app: App, defined: frozenset[str]) -> tuple[IndexedFile, ...]:
     name = _entry_name(app, defined) if len(app.files) >= _WORTH_KEEPING else ""
     kept = _read(name) if name else {}
     found: _Kept = {}
@@ -130,16 +167,7 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
         raise UnreadableProject([diagnostic for problem in problems for diagnostic in problem.diagnostics])
     if name and found != kept:
         write_entry(name, pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
-    files = tuple(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items())
-    return IndexedApp(
-        info,
-        files,
-        defined,
-        is_own,
-        id_ranges=tuple((each.first, each.last) for each in manifest.id_ranges),
-        suppressed=frozenset(manifest.suppressed),
-        diagnostics=tuple(each for each in warnings if _is_in(app, each) and each.code not in manifest.suppressed),
-    )
+    return tuple(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items())
 
 
 def _is_in(app: App, diagnostic: Diagnostic) -> bool:

@@ -30,7 +30,7 @@ from alrun.lowering.unit import CompiledUnit
 from alrun.platform.system_app import is_system_file, system_source
 from alrun.project.discovery import find_files, folder_name
 from alrun.project.errors import ProjectError, UnreadableProject
-from alrun.project.reading import read_content, unread_source
+from alrun.project.reading import packed_path, packed_source, read_content, unread_source
 from alrun.semantics import types
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import DECLARING, Stage
@@ -59,30 +59,33 @@ class Request(NamedTuple):
 
 
 class Inputs(NamedTuple):
-    """Everything that a compilation reads: the hash of each source file, and the fingerprint of it all."""
+    """Everything that a compilation reads: the hash of each source file and package, and the fingerprint of it all."""
 
     fingerprint: bytes
     digests: Mapping[str, bytes]
+    packages: Mapping[str, bytes]
 
 
 def read_inputs(request: Request) -> Inputs | None:
     """What there is to compile now; None if something is missing or unreadable, which the compiler will say better."""
     digests: dict[str, bytes] = {}
+    packages: dict[str, bytes] = {}
     try:
         whole = sha256(repr((edition(), sorted(set(request.symbols)))).encode())
         for paths in (request.dependencies, request.paths):
             whole.update(b"apps")
-            for app in find_files(paths):
+            for app in find_files(paths, packages=paths is request.dependencies):
                 manifest = read_content(app.manifest) if app.manifest else b""
                 whole.update(repr((app.root, folder_name(app.root), bool(app.manifest), len(manifest))).encode())
                 whole.update(manifest)
+                known = packages if app.is_package else digests
                 for path in app.files:
-                    digest = digests[path] = sha256(read_content(path)).digest()
+                    digest = known[path] = sha256(read_content(path)).digest()
                     whole.update(repr(path).encode())
                     whole.update(digest)
     except UnreadableProject:
         return None
-    return Inputs(whole.digest(), digests)
+    return Inputs(whole.digest(), digests, packages)
 
 
 class Compiler(Protocol):
@@ -246,7 +249,7 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
     if entry is None or entry[:size] != inputs.fingerprint:
         return None
     pickled_apps, pickled_states, stored = pickle.loads(memoryview(entry)[size:])
-    sources = _Sources({path: unread_source(path, digest) for path, digest in inputs.digests.items()})
+    sources = _Sources(inputs)
     program = ProgramSymbols(_Unpickler(pickled_apps, [], sources).load())
     objects = program.objects
     states, diagnostics = _Unpickler(pickled_states, objects, sources).load()
@@ -259,16 +262,24 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
 
 
 class _Sources(dict[str, SourceFile]):
-    """The source files by path: those of the inputs, and of the platform's own those that somebody asks for.
+    """The source files by path: those of the inputs, and those in packages and of the platform that somebody asks for.
 
-    The latter are part of alrun's edition, so nobody asks whether they have changed.
+    The last are part of alrun's edition, so nobody asks whether they have changed.
     """
 
+    def __init__(self, inputs: Inputs) -> None:
+        super().__init__({path: unread_source(path, digest) for path, digest in inputs.digests.items()})
+        self._packages = inputs.packages
+
     def __missing__(self, path: str) -> SourceFile:
-        if not is_system_file(path):
-            raise KeyError(path)
-        source = self[path] = system_source(path)
+        source = self[path] = system_source(path) if is_system_file(path) else self._packed(path)
         return source
+
+    def _packed(self, path: str) -> SourceFile:
+        for package, digest in self._packages.items():
+            if path.startswith(packed_path(package, "")):
+                return packed_source(package, digest, path.removeprefix(packed_path(package, "")))
+        raise KeyError(path)
 
 
 def _entry_name(request: Request) -> str:

@@ -87,15 +87,15 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
     root = reader.mapping(value, ())
     default = default_manifest(default_name)
     manifest = AppManifest(
-        app_id=_bare_guid(reader.text(root, ("id",), default.app_id, _is_guid, "a GUID")),
+        app_id=bare_guid(reader.text(root, ("id",), default.app_id, is_guid, "a GUID")),
         name=reader.text(root, ("name",), default.name),
         publisher=reader.text(root, ("publisher",), default.publisher),
-        version=reader.text(root, ("version",), default.version, _is_version, "a version like 1.0.0.0"),
+        version=reader.text(root, ("version",), default.version, is_version, "a version like 1.0.0.0"),
         id_ranges=reader.id_ranges(root),
         dependencies=reader.apps(root, "dependencies"),
         preprocessor_symbols=reader.texts(root, "preprocessorSymbols"),
-        runtime=reader.text(root, ("runtime",), "", _is_version, "a version like 15.0"),
-        application=reader.text(root, ("application",), "", _is_version, "a version like 1.0.0.0"),
+        runtime=reader.text(root, ("runtime",), "", is_version, "a version like 15.0"),
+        application=reader.text(root, ("application",), "", is_version, "a version like 1.0.0.0"),
         internals_visible_to=tuple(app.app_id for app in reader.apps(root, "internalsVisibleTo")),
         features=reader.texts(root, "features"),
         suppressed=tuple(code.upper() for code in reader.texts(root, "suppressWarnings")),
@@ -111,15 +111,18 @@ def _anything(_: str) -> bool:
     return True
 
 
-def _is_guid(text: str) -> bool:
+def is_guid(text: str) -> bool:
+    """Whether a text is a GUID, with braces or without."""
     return _GUID.fullmatch(text) is not None
 
 
-def _is_version(text: str) -> bool:
+def is_version(text: str) -> bool:
+    """Whether a text is one to four numbers with points between them."""
     return _VERSION.fullmatch(text) is not None
 
 
-def _bare_guid(text: str) -> str:
+def bare_guid(text: str) -> str:
+    """A GUID as all manifests have it: lower case, without braces."""
     return text.strip("{}").lower()
 
 
@@ -185,10 +188,10 @@ class _Reader:
             id_name = "id" if "id" in owner else "appId"
             found.append(
                 Dependency(
-                    app_id=_bare_guid(self.text(owner, (*path, id_name), NO_ID, _is_guid, "a GUID")),
+                    app_id=bare_guid(self.text(owner, (*path, id_name), NO_ID, is_guid, "a GUID")),
                     name=self.text(owner, (*path, "name"), ""),
                     publisher=self.text(owner, (*path, "publisher"), ""),
-                    version=self.text(owner, (*path, "version"), "0.0.0.0", _is_version, "a version like 1.0.0.0"),
+                    version=self.text(owner, (*path, "version"), "0.0.0.0", is_version, "a version like 1.0.0.0"),
                     span=self._place(path),
                 )
             )

@@ -20,11 +20,15 @@ _SKIPPED_FOLDERS = frozenset({"node_modules"})
 
 @struct
 class App:
-    """An app as it lies on disk. `root` and `files` are as the user would type them; `files` are in a fixed order."""
+    """An app as it lies on disk. `root` and `files` are as the user would type them; `files` are in a fixed order.
+
+    A package is its own root and its only file.
+    """
 
     manifest: AppManifest
     root: str
     files: tuple[str, ...]
+    is_package: bool = False
 
 
 @struct
@@ -34,33 +38,41 @@ class AppFiles:
     manifest: str
     root: str
     files: tuple[str, ...]
+    is_package: bool = False
 
 
-def find_files(paths: Sequence[str]) -> list[AppFiles]:
+def find_files(paths: Sequence[str], packages: bool = False) -> list[AppFiles]:
     """The files that `discover` finds, for those who only ask whether anything has changed.
 
     Raises UnreadableProject for paths that cannot be used.
     """
-    search = _search(paths)
+    search = _search(paths, packages)
     if search.problems:
         raise UnreadableProject(search.problems)
     return search.found()
 
 
-def discover(paths: Sequence[str]) -> list[App]:
-    """The apps that `paths` mean: `.al` files, and folders with everything below them.
+def discover(paths: Sequence[str], packages: bool = False) -> list[App]:
+    """The apps that `paths` mean: `.al` files, `.app` packages, and folders with everything below them.
 
     A folder with an `app.json` is an app with everything below it, wherever it lies below a path. All other files
-    together are one more app, named after the folder they were first found in.
+    together are one more app, named after the folder they were first found in. With `packages`, those in folders count,
+    save below an `app.json`, where the compiler has put them.
     Raises UnreadableProject with one diagnostic for each path or `app.json` that cannot be used.
     """
     # A program from the cache does not look into its manifests, so what reads them is imported here.
     from alrun.project.app_json import default_manifest, parse_manifest
 
-    search = _search(paths)
+    search = _search(paths, packages)
     problems = search.problems
     apps: list[App] = []
     for found in search.found():
+        if found.is_package:
+            try:
+                apps.append(App(_package_manifest(found.root), found.root, found.files, is_package=True))
+            except UnreadableProject as error:
+                problems.extend(error.diagnostics)
+            continue
         manifest = default_manifest(folder_name(found.root))
         if found.manifest:
             try:
@@ -73,20 +85,28 @@ def discover(paths: Sequence[str]) -> list[App]:
     return apps
 
 
+def _package_manifest(path: str) -> AppManifest:
+    from alrun.project.package import read_package_manifest
+
+    return read_package_manifest(path)
+
+
 def folder_name(folder: str) -> str:
     """What an app without a name of its own is called."""
     return os.path.basename(os.path.realpath(folder)) or "Default"
 
 
-def _search(paths: Sequence[str]) -> _Search:
-    search = _Search()
+def _search(paths: Sequence[str], packages: bool) -> _Search:
+    search = _Search(packages)
     for path in paths:
         search.add(os.path.normpath(path))
     return search
 
 
 class _Search:
-    def __init__(self) -> None:
+    def __init__(self, packages: bool) -> None:
+        self._wants_packages = packages
+        self._packages: list[str] = []
         self.problems: list[Diagnostic] = []
         self._roots: dict[str, None] = {}
         """The folders that hold an `app.json`."""
@@ -101,6 +121,8 @@ class _Search:
                 self.problems.append(about_path("ALRUN005", path))
         elif not os.path.exists(path):
             self.problems.append(about_path("ALRUN001", path))
+        elif _is_package(path):
+            self._add_package(path, os.path.realpath(path))
         elif not _is_al(path):
             self.problems.append(about_path("ALRUN006", path))
         else:
@@ -130,7 +152,15 @@ class _Search:
             elif _is_al(entry.name) and entry.is_file():
                 self._add_file(path, _real(entry, real), owner)
                 found = True
+            elif self._wants_packages and not owner and _is_package(entry.name) and entry.is_file():
+                self._add_package(path, _real(entry, real))
+                found = True
         return found
+
+    def _add_package(self, path: str, real: str) -> None:
+        if real not in self._seen:
+            self._seen.add(real)
+            self._packages.append(path)
 
     def _add_file(self, path: str, real: str, owner: str) -> None:
         if real in self._seen:
@@ -146,12 +176,17 @@ class _Search:
         ]
         if "" in self._files:
             apps.append(AppFiles("", self._loose_root, tuple(self._files[""])))
+        apps += [AppFiles("", path, (path,), is_package=True) for path in self._packages]
         return apps
 
 
 def _real(entry: os.DirEntry[str], folder: str) -> str:
     # Asking the system for the real path of each of ten thousand files takes longer than reading them.
     return os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(folder, entry.name)
+
+
+def _is_package(path: str) -> bool:
+    return path.lower().endswith(".app")
 
 
 def _is_al(path: str) -> bool:

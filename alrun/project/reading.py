@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+from functools import partial
 
 from alrun.cache import sha256
 from alrun.project.errors import ProjectError, UnreadableProject, about_path
@@ -16,8 +17,13 @@ def read_source(path: str) -> SourceFile:
     """The text of the file at `path`: UTF-8 with any number of byte order marks, or UTF-16 with one.
 
     The result's path is `path` without a leading `./` or other detours, so that messages show what the user typed.
+    It may be a file inside a package, whose path is that of the package with its own after it.
     Raises UnreadableProject if there is no such file, or it is no text.
     """
+    package, name = _split_packed(path)
+    if name:
+        content = read_content(package)
+        return SourceFile(path, _packed_text(package, sha256(content).digest(), name))
     return decode_source(os.path.normpath(path), read_content(path))
 
 
@@ -39,6 +45,31 @@ def unread_source(path: str, digest: bytes) -> SourceFile:
     Reading it raises ProjectError if it holds something else by then, or is gone.
     """
     return SourceFile.unread(path, lambda: _unchanged_text(path, digest))
+
+
+def packed_source(package: str, digest: bytes, name: str) -> SourceFile:
+    """The file `name` in the package at that path, whose content has the SHA-256 `digest`; read when first needed."""
+    return SourceFile.unread(packed_path(package, name), partial(_packed_text, package, digest, name))
+
+
+def packed_path(package: str, name: str) -> str:
+    """How the path of a file in a package is shown."""
+    return f"{package}/{name}"
+
+
+def _split_packed(path: str) -> tuple[str, str]:
+    """The package that a path leads into, and the path in it; '' if it leads into none."""
+    end = path.lower().find(".app/") + len(".app")
+    if end > len(".app") and os.path.isfile(path[:end]):
+        return path[:end], path[end + 1 :]
+    return path, ""
+
+
+def _packed_text(package: str, digest: bytes, name: str) -> str:
+    # A program from the cache reads no package.
+    from alrun.project.package import open_package
+
+    return open_package(package, digest).text(name)
 
 
 def _unchanged_text(path: str, digest: bytes) -> str:

@@ -105,7 +105,7 @@ class IndexedApp:
     after others of the same name where a file does not use their namespace, and give way to those of the same id.
     `id_ranges` are the first and last ids that its objects may have, none if any may; `suppressed` are the codes of
     warnings that it does not want to hear of; `diagnostics` say what is wrong with its `app.json` and does not keep it
-    from being compiled.
+    from being compiled. Without `has_source` the files are declarations, and the bodies in them stand for others.
     """
 
     info: AppInfo
@@ -116,6 +116,7 @@ class IndexedApp:
     id_ranges: tuple[tuple[int, int], ...] = ()
     suppressed: frozenset[str] = frozenset()
     diagnostics: tuple[Diagnostic, ...] = ()
+    has_source: bool = True
 
 
 class ProgramSymbols:

@@ -81,6 +81,6 @@ def test_everything_that_is_wrong_is_said_at_once(tree):
     assert messages("no.al", "empty", "notes.txt", "bad") == [
         "no.al(1,1): error ALRUN001: There is no such file or folder.",
         "empty(1,1): error ALRUN005: The folder holds no .al file.",
-        "notes.txt(1,1): error ALRUN006: It is not an .al file, nor a folder of them.",
+        "notes.txt(1,1): error ALRUN006: It is not an .al file, an .app package, nor a folder of them.",
         "bad/app.json(1,10): error ALRUN008: 'name' must be a text.",
     ]
