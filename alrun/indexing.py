@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from alrun.cache import edition, read_entry, sha256, write_entry
 from alrun.diagnostics import Diagnostic
 from alrun.platform.system_app import SYSTEM_APP_ID, SYSTEM_FOLDER, system_source
+from alrun.project.alpackages import add_cached
 from alrun.project.app_json import AppManifest
-from alrun.project.dependencies import order_apps
-from alrun.project.discovery import App, discover
+from alrun.project.dependencies import APPLICATION_IDS, order_apps
+from alrun.project.discovery import App, discover, package_cache
 from alrun.project.errors import UnreadableProject
 from alrun.project.reading import decode_source, packed_source, read_content, unread_source
 from alrun.semantics.program import IndexedApp, IndexedFile
@@ -24,17 +25,6 @@ from alrun.syntax.index import index_file
 
 _WORTH_KEEPING = 100
 """Files that an app must have for its index to be kept: a smaller one is scanned sooner than it is looked up."""
-
-_APPLICATION = frozenset(
-    {
-        "437dbf0e-84ff-417a-965d-ed2bb9650972",
-        "63ca2fa4-4f03-4f2b-a480-172fef340d3f",
-        "c1335042-3002-4257-bf8a-75c898ccb1b8",
-        "f3552374-a1f2-4356-848e-196002525837",
-    }
-)
-"""What an app depends on that names an `application`: Base Application, System Application, Application, Business
-Foundation. Docs: devenv-json-files"""
 
 _SYSTEM_ENTRY = "system.index"
 
@@ -53,19 +43,17 @@ def index_apps(
     own = discover(paths)
     own_files = {os.path.abspath(path) for app in own for path in app.files}
     needed = discover(dependencies, packages=True) if dependencies else []
-    # A folder of dependencies may hold the program itself, and the platform, which alrun is.
-    others = [
-        app
-        for app in needed
-        if not own_files.issuperset(map(os.path.abspath, app.files))
-        and not (app.is_package and app.manifest.app_id == SYSTEM_APP_ID)
-    ]
-    ordered = order_apps([*others, *own])
+    # A folder of dependencies may hold the program itself.
+    others = [app for app in needed if not own_files.issuperset(map(os.path.abspath, app.files))]
+    completed = add_cached([*others, *own])
+    # The platform may be there as a package too, but alrun is the platform.
+    ordered = order_apps([app for app in completed.apps if not _is_platform(app)])
+    warnings = (*ordered.warnings, *completed.warnings)
     indexed: list[IndexedApp] = []
     problems = UnreadableProject([])
     for app in ordered.apps:
         try:
-            indexed.append(_index_app(app, frozenset(symbols), app in own, ordered.warnings))
+            indexed.append(_index_app(app, frozenset(symbols), app in own, warnings))
         except UnreadableProject as error:
             problems = UnreadableProject([*problems.diagnostics, *error.diagnostics])
     if problems.diagnostics:
@@ -99,10 +87,14 @@ def _index_system() -> IndexedApp:
     return IndexedApp(info, files, frozenset(), is_own=False, is_system=True)
 
 
+def _is_platform(app: App) -> bool:
+    return app.is_package and app.manifest.app_id == SYSTEM_APP_ID
+
+
 def _app_info(manifest: AppManifest) -> AppInfo:
     dependencies = frozenset(dependency.app_id for dependency in manifest.dependencies)
     if manifest.application:
-        dependencies |= _APPLICATION
+        dependencies |= APPLICATION_IDS
     return AppInfo(
         manifest.app_id,
         manifest.name,
@@ -171,8 +163,9 @@ def _index_folder(app: App, defined: frozenset[str]) -> tuple[IndexedFile, ...]:
 
 
 def _is_in(app: App, diagnostic: Diagnostic) -> bool:
-    """Whether a diagnostic is about the app's manifest."""
-    return os.path.normpath(os.path.dirname(diagnostic.span.file.path)) == os.path.normpath(app.root)
+    """Whether a diagnostic is about the app's manifest, or a package in its `.alpackages` folder."""
+    folder = os.path.normpath(os.path.dirname(diagnostic.span.file.path))
+    return folder in (os.path.normpath(app.root), package_cache(app.root))
 
 
 def _entry_name(app: App, defined: frozenset[str]) -> str:

@@ -6,9 +6,20 @@ from collections.abc import Iterable, Sequence
 
 from alrun.diagnostics import Diagnostic
 from alrun.project.app_json import NO_ID, Dependency
-from alrun.project.discovery import App
+from alrun.project.discovery import App, package_cache
 from alrun.project.errors import UnreadableProject, about_path, about_text
 from alrun.tree import struct
+
+APPLICATION_IDS = frozenset(
+    {
+        "437dbf0e-84ff-417a-965d-ed2bb9650972",
+        "63ca2fa4-4f03-4f2b-a480-172fef340d3f",
+        "c1335042-3002-4257-bf8a-75c898ccb1b8",
+        "f3552374-a1f2-4356-848e-196002525837",
+    }
+)
+"""What an app depends on that names an `application`: Base Application, System Application, Application, Business
+Foundation. Docs: devenv-json-files"""
 
 
 @struct
@@ -31,10 +42,10 @@ def order_apps(apps: Sequence[App]) -> OrderedApps:
     for app in apps:
         needs[app] = []
         for dependency in app.manifest.dependencies:
-            found = _find(apps, dependency)
+            found = find_dependency(apps, dependency)
             if found is None:
-                warnings.append(_not_found(dependency))
-            elif _version(found.manifest.version) < _version(dependency.version):
+                warnings.append(_not_found(dependency, package_cache(app.root)))
+            elif version_order(found.manifest.version) < version_order(dependency.version):
                 problems.append(_too_old(dependency, found))
             elif found is not app:
                 needs[app].append(found)
@@ -52,8 +63,8 @@ def order_apps(apps: Sequence[App]) -> OrderedApps:
     return OrderedApps(tuple(ordered), tuple(warnings))
 
 
-def _find(apps: Iterable[App], dependency: Dependency) -> App | None:
-    """By its id; by publisher and name where either says no id."""
+def find_dependency(apps: Iterable[App], dependency: Dependency) -> App | None:
+    """The one of `apps` that a dependency means: by its id; by publisher and name where either says no id."""
     named = (dependency.publisher.lower(), dependency.name.lower())
     for app in apps:
         manifest = app.manifest
@@ -65,7 +76,8 @@ def _find(apps: Iterable[App], dependency: Dependency) -> App | None:
     return None
 
 
-def _version(text: str) -> tuple[int, ...]:
+def version_order(text: str) -> tuple[int, ...]:
+    """What versions are compared by."""
     parts = [int(part) for part in text.split(".")]
     return (*parts, *[0] * (4 - len(parts)))
 
@@ -81,9 +93,9 @@ def _duplicates(apps: Sequence[App]) -> Iterable[Diagnostic]:
             yield about_path("ALRUN020", app.root, app.manifest.name, app.manifest.version, other.root)
 
 
-def _not_found(dependency: Dependency) -> Diagnostic:
+def _not_found(dependency: Dependency, cache: str) -> Diagnostic:
     names = (dependency.publisher, dependency.name, dependency.version)
-    return about_text("AL1022", dependency.span, *names, "none was given with --dep")
+    return about_text("AL1022", dependency.span, *names, cache or "none was given with --dep")
 
 
 def _too_old(dependency: Dependency, found: App) -> Diagnostic:

@@ -42,14 +42,34 @@ class AppFiles:
 
 
 def find_files(paths: Sequence[str], packages: bool = False) -> list[AppFiles]:
-    """The files that `discover` finds, for those who only ask whether anything has changed.
+    """The files that `discover` finds, and what is in the `.alpackages` folders of the apps: all that may count.
 
-    Raises UnreadableProject for paths that cannot be used.
+    For those who only ask whether anything has changed. Raises UnreadableProject for paths that cannot be used.
     """
     search = _search(paths, packages)
     if search.problems:
         raise UnreadableProject(search.problems)
-    return search.found()
+    found = search.found()
+    cached = [path for app in found if app.manifest for path in cached_packages(app.root)]
+    return [*found, *(AppFiles("", path, (path,), is_package=True) for path in cached)]
+
+
+def package_cache(root: str) -> str:
+    """The folder of packages that belongs to the app at `root`; '' if it has none."""
+    folder = os.path.normpath(os.path.join(root, ".alpackages"))
+    return folder if os.path.isdir(folder) else ""
+
+
+def cached_packages(root: str) -> list[str]:
+    """The packages in the `.alpackages` folder of the app at `root`. Raises UnreadableProject."""
+    folder = package_cache(root)
+    if not folder:
+        return []
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.path for entry in entries if _is_package(entry.name) and entry.is_file())
+    except OSError as error:
+        raise UnreadableProject([about_path("ALRUN002", folder, error.strerror)]) from error
 
 
 def discover(paths: Sequence[str], packages: bool = False) -> list[App]:
@@ -69,7 +89,7 @@ def discover(paths: Sequence[str], packages: bool = False) -> list[App]:
     for found in search.found():
         if found.is_package:
             try:
-                apps.append(App(_package_manifest(found.root), found.root, found.files, is_package=True))
+                apps.append(package_app(found.root))
             except UnreadableProject as error:
                 problems.extend(error.diagnostics)
             continue
@@ -85,10 +105,11 @@ def discover(paths: Sequence[str], packages: bool = False) -> list[App]:
     return apps
 
 
-def _package_manifest(path: str) -> AppManifest:
+def package_app(path: str) -> App:
+    """The app in the package at `path`. Raises UnreadableProject."""
     from alrun.project.package import read_package_manifest
 
-    return read_package_manifest(path)
+    return App(read_package_manifest(path), path, (path,), is_package=True)
 
 
 def folder_name(folder: str) -> str:
