@@ -20,7 +20,7 @@ DEFAULT_PUBLISHER = "Default publisher"
 DEFAULT_VERSION = "1.0.0.0"
 
 _GUID = re.compile(r"\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?")
-_VERSION = re.compile(r"\d+(\.\d+){0,3}")
+_VERSION = re.compile(r"[0-9]{1,10}(\.[0-9]{1,10}){0,3}")
 
 
 @struct

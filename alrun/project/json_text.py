@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 
+_ENDLESS_NUMBER = re.compile(r"[0-9]{1000,}")
+
 
 class JsonError(Exception):
     """The text is no JSON; `offset` is where that shows."""
@@ -33,6 +35,10 @@ def read_json(text: str) -> tuple[object, dict[Path, int]]:
         raise JsonError(error.msg, error.pos) from error
     except RecursionError as error:
         raise JsonError("Nested too deeply", 0) from error
+    except ValueError as error:
+        # Python gives no place for the one other thing that it refuses.
+        number = _ENDLESS_NUMBER.search(text)
+        raise JsonError("A number has too many digits", number.start() if number else 0) from error
     return value, _offsets(text)
 
 

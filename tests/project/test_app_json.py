@@ -91,6 +91,15 @@ def test_comments_and_trailing_commas_are_allowed():
         ("[]", "app.json(1,1): error ALRUN008: 'app.json' must be an object."),
         ('{"name": "x"\n"id": 1}', "app.json(2,1): error ALRUN007: This is not valid JSON: Expecting ',' delimiter."),
         ("", "app.json(1,1): error ALRUN007: This is not valid JSON: Expecting value."),
+        (
+            '{"a": ' + "9" * 5000 + "}",
+            "app.json(1,7): error ALRUN007: This is not valid JSON: A number has too many digits.",
+        ),
+        ('{"a": ' + "[" * 99999, "app.json(1,1): error ALRUN007: This is not valid JSON: Nested too deeply."),
+        (
+            '{"version": "' + "9" * 5000 + '"}',
+            "app.json(1,13): error ALRUN008: 'version' must be a version like 1.0.0.0.",
+        ),
     ],
 )
 def test_a_wrong_value_is_named_with_its_place(text, message):
