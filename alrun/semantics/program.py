@@ -63,6 +63,7 @@ _CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
     ObjectKind.PAGE_CUSTOMIZATION: PageCustomizationSymbol,
     ObjectKind.DOTNET: DotNetSymbol,
 }
+_NO_FILE: tuple[AppInfo | None, tuple[str, ...]] = (None, ())
 _MOST_COMPILED_AHEAD = 300
 """Files of a small program at most."""
 EXTENDED_KINDS = {
@@ -236,11 +237,22 @@ class ProgramSymbols:
 
     def _same_object(self, symbol: ObjectSymbol) -> ObjectSymbol | None:
         for other in self._by_name.get((symbol.kind, symbol.name.lower()), ()):
-            is_same = other.namespace.lower() == symbol.namespace.lower()
-            if is_same and self._visibility.are_related(symbol.app, other.app):
+            if self._clash(symbol, other):
                 return other
         with_id = self._by_id.get((symbol.kind, symbol.object_id)) if symbol.object_id else None
         return with_id if with_id is not None and self._visibility.are_related(symbol.app, with_id.app) else None
+
+    def _clash(self, symbol: ObjectSymbol, other: ObjectSymbol) -> bool:
+        """Whether there cannot be both of two objects that have one name.
+
+        A name is unique in an app and, among apps that see each other, in a namespace; but Microsoft's apps all have
+        the same entitlements. Docs: devenv-namespaces-overview
+        """
+        if symbol.app == other.app:
+            return True
+        if symbol.kind is ObjectKind.ENTITLEMENT or symbol.namespace.lower() != other.namespace.lower():
+            return False
+        return self._visibility.are_related(symbol.app, other.app)
 
     @property
     def own_objects(self) -> list[ObjectSymbol]:
@@ -269,21 +281,27 @@ class ProgramSymbols:
     ) -> ObjectSymbol | None:
         """The object of that kind and name, in any case.
 
-        A namespace need not be said. Where it tells objects of one name apart, it is the one said, else that of the
-        file of `place` or one around it, else the first that this file uses. What the app of the file does not depend
-        on counts only if there is nothing else. Docs: devenv-namespaces-overview
+        A file of a namespace sees those in it, around it, in the namespaces that it uses, and in none; a file without a
+        namespace sees all. Of several, the object in the namespace said is meant, else that in the namespace of the
+        file of `place` or one around it, else in the first that this file uses. What the app of the file does not
+        depend on counts only if there is nothing else. Docs: devenv-namespaces-overview
         """
-        found = self._by_name.get((kind, name.lower()))
+        found: Sequence[ObjectSymbol] | None = self._by_name.get((kind, name.lower()))
         if found is None:
             return None
+        if namespace or place is None:
+            return found[0] if len(found) == 1 else self._nearest(found, place, namespace)
+        _, order = self._files_seen().get(place.file.path, _NO_FILE)
+        if order and order[0]:  # in a namespace
+            found = [each for each in found if not each.namespace or each.namespace.lower() in order]
+            if not found:
+                return None
         return found[0] if len(found) == 1 else self._nearest(found, place, namespace)
 
     def _nearest(self, symbols: Sequence[ObjectSymbol], place: Span | None, namespace: str) -> ObjectSymbol:
-        if place is not None and place.file.path in self._files_seen():
-            app, order = self._seen_from[place.file.path]
+        app, order = _NO_FILE if place is None else self._files_seen().get(place.file.path, _NO_FILE)
+        if app is not None:
             symbols = [each for each in symbols if self._visibility.sees(app, each.app)] or symbols
-        else:
-            order = ()
         if namespace:
             order = (namespace.lower(),)
         by_namespace = {symbol.namespace.lower(): symbol for symbol in reversed(symbols)}

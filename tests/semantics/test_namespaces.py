@@ -1,5 +1,8 @@
 """Objects of one name in different namespaces. Docs: devenv-namespaces-overview"""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from alrun.hosts.cli import main
@@ -28,18 +31,30 @@ table 50120 Thing { fields { field(1; Far; Integer) { } } }
 """
 
 
+APPS = {"Near": "1" * 8, "Far": "2" * 8, "Main": "3" * 8}
+"""In one app a name is unique, so the two are in different ones. The values are the beginnings of their ids."""
+
+
+def write_app(name, source, dependencies=()):
+    folder = Path(name)
+    folder.mkdir(exist_ok=True)
+    ids = {app: f"{digits}-0000-0000-0000-000000000000" for app, digits in APPS.items()}
+    apps = [{"id": ids[app], "name": app, "publisher": "Us", "version": "1.0.0.0"} for app in (name, *dependencies)]
+    (folder / "app.json").write_text(json.dumps({**apps[0], "dependencies": apps[1:]}))
+    (folder / "Source.al").write_text(source)
+
+
 @pytest.fixture
 def run(tmp_path, monkeypatch, capsys):
-    """Runs a codeunit beside the two files; gives its exit code and all that it printed."""
+    """Runs a codeunit in an app that depends on the two others; gives its exit code and all that it printed."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "Near.al").write_text(NEAR)
-    (tmp_path / "Far.al").write_text(FAR)
+    write_app("Near", NEAR)
+    write_app("Far", FAR)
 
     def run(header, declarations, body):
-        (tmp_path / "Main.al").write_text(
-            f"{header}\ncodeunit 50100 Main {{ trigger OnRun() var {declarations} begin {body} end; }}\n"
-        )
-        code = main(["run", "Near.al", "Far.al", "Main.al", "--codeunit", "Main"])
+        codeunit = f"codeunit 50100 Main {{ trigger OnRun() var {declarations} begin {body} end; }}"
+        write_app("Main", f"{header}\n{codeunit}\n", ("Near", "Far"))
+        code = main(["run", "Near", "Far", "Main", "--codeunit", "Main"])
         return (code, "".join(capsys.readouterr()))
 
     return run

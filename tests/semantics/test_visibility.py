@@ -5,6 +5,8 @@ Docs: devenv-json-files, devenv-namespaces-overview
 
 import json
 
+import pytest
+
 from alrun.compiler import compile_project
 
 ONE_ID, TWO_ID, THREE_ID = (f"{digit * 8}-2222-3333-4444-555555555555" for digit in "123")
@@ -73,5 +75,36 @@ def test_without_namespaces_a_table_of_the_program_comes_before_the_platforms(tm
 
 def test_an_app_that_does_not_see_such_a_table_sees_the_platforms(tmp_path):
     one = write_app(tmp_path / "One", ONE_ID, f"namespace Shop; {COMPANY}")
-    two = write_app(tmp_path / "Two", TWO_ID, codeunit("namespace Two;", "Company.Name := 'x';"))
+    two = write_app(tmp_path / "Two", TWO_ID, codeunit("", "Company.Name := 'x';"))
     assert compile_project([one, two]).diagnostics.sorted() == []
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("namespace Shop.Service; using Shop.Sales;", []),
+        ("namespace Shop.Sales;", []),
+        ("namespace Shop.Sales.Posting;", []),
+        ("", []),
+        ("namespace Shop;", ["AL0185 Poster"]),
+        ("namespace Other; using Shop;", ["AL0185 Poster"]),
+    ],
+)
+def test_a_file_of_a_namespace_sees_what_it_uses(tmp_path, head, found):
+    (tmp_path / "First.al").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "Caller.al").write_text(caller(head, "First"), encoding="utf-8")
+    assert found_in(tmp_path) == found
+
+
+def test_a_name_with_its_namespace_needs_no_using(tmp_path):
+    (tmp_path / "First.al").write_text(FIRST, encoding="utf-8")
+    source = caller("namespace Other;", "First").replace("Codeunit Poster", "Codeunit Shop.Sales.Poster")
+    (tmp_path / "Caller.al").write_text(source, encoding="utf-8")
+    assert found_in(tmp_path) == []
+
+
+def test_in_one_app_a_name_is_taken_whatever_the_namespace(tmp_path):
+    (tmp_path / "First.al").write_text(FIRST, encoding="utf-8")
+    again = FIRST.replace("50100", "50102").replace("Shop.Sales", "Shop.Service")
+    (tmp_path / "Second.al").write_text(again, encoding="utf-8")
+    assert found_in(tmp_path) == ['AL0197 "Poster"']
