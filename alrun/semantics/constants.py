@@ -13,6 +13,7 @@ from alrun.semantics.symbols import Constant
 from alrun.syntax import nodes
 
 _TEXT = re.compile(r"@?'((?:[^']|'')*)'", re.DOTALL)
+_NAME = re.compile(r'"(?:[^"]|"")*"|\w+')
 _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 _ML_TEXT = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*'|[^,;]*)", re.IGNORECASE)
 
@@ -59,12 +60,10 @@ def constant(prop: nodes.Property) -> Constant:
     return label_text(prop, text) if text[:1] in ("'", "@") else unquote(text)
 
 
-def object_name(prop: nodes.Property) -> str:
-    """The last part of an object name that may have a namespace before it: `Microsoft.Sales."Sales Header"`."""
-    text = prop.value.text.strip()
-    if text.endswith('"'):
-        return unquote(text[text.index('"') :])
-    return text.rpartition(".")[2]
+def qualified_name(text: str) -> tuple[str, str]:
+    """The namespace, '' if none is written, and the name of an object: `Microsoft.Sales."Sales Header"`."""
+    *before, name = [unquote(part) for part in _NAME.findall(text)] or [text]
+    return ".".join(before), name
 
 
 def split_names(text: str) -> list[str]:

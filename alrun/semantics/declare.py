@@ -11,7 +11,7 @@ from typing import Protocol, assert_never
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.check_references import check_references
-from alrun.semantics.constants import boolean, label_text, object_name, unquote, word
+from alrun.semantics.constants import boolean, label_text, qualified_name, word
 from alrun.semantics.declare_control_addins import check_user_controls, declare_aliases, declare_events
 from alrun.semantics.declare_events import subscriptions
 from alrun.semantics.declare_members import MemberDeclarer, element_name
@@ -224,8 +224,8 @@ class Declarer:
         codeunit.manual_subscribers = word(properties.get("eventsubscriberinstance")).lower() == "manual"
         table_no = properties.get("tableno")
         if table_no is not None:
-            name = object_name(table_no)
-            table = self._program.find(ObjectKind.TABLE, name, table_no.span)
+            namespace, name = qualified_name(table_no.value.text)
+            table = self._program.find(ObjectKind.TABLE, name, table_no.span, namespace)
             if isinstance(table, TableSymbol):
                 codeunit.table = table
             else:
@@ -258,10 +258,10 @@ class Declarer:
             return found
         for pair in prop.value.text.split(","):
             interface, _, codeunit = pair.partition("=")
-            name = _last_name(codeunit)
-            symbol = self._program.by_name(ObjectKind.CODEUNIT, name, prop.span)
+            namespace, name = qualified_name(codeunit)
+            symbol = self._program.by_name(ObjectKind.CODEUNIT, name, prop.span, namespace)
             if isinstance(symbol, CodeunitSymbol):
-                found[_last_name(interface).lower()] = symbol
+                found[qualified_name(interface)[1].lower()] = symbol
             else:
                 self._diagnostics.report("AL0185", prop.value.span, "Codeunit", name)
         return found
@@ -392,10 +392,3 @@ def _procedures(symbol: ObjectSymbol) -> Iterator[ProcedureSymbol]:
 
 def _body(symbol: ObjectSymbol) -> nodes.Body:
     return symbol.syntax.body if symbol.syntax is not None else nodes.Body((), (), (), (), symbol.span)
-
-
-def _last_name(text: str) -> str:
-    text = text.strip()
-    if text.endswith('"'):
-        return unquote(text[text.index('"') :])
-    return text.rpartition(".")[2]

@@ -55,7 +55,9 @@ def _subscriber(
         return None
     target = arguments[1]
     name = _publisher_name(target)
-    publisher = program.find(kind, name, target.span)
+    written_before = target.target if isinstance(target, nodes.MemberAccess) else None  # Codeunit::Microsoft.Sales
+    namespace = "" if written_before is None else written_before.span.text.rpartition("::")[2]
+    publisher = program.find(kind, name, target.span, namespace)
     if publisher is None:
         diagnostics.report("AL0185", target.span, kind.word, name)
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, constant, object_name, word
+from alrun.semantics.constants import boolean, constant, qualified_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
@@ -57,8 +57,8 @@ class PageDeclarer:
         page.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
         source = properties.get("sourcetable")
         if source is not None:
-            name = object_name(source)
-            table = self._program.find(ObjectKind.TABLE, name, source.span)
+            namespace, name = qualified_name(source.value.text)
+            table = self._program.find(ObjectKind.TABLE, name, source.span, namespace)
             if isinstance(table, TableSymbol):
                 page.source_table = table
             else:
@@ -179,12 +179,11 @@ class PageDeclarer:
         return control
 
     def _part_page(self, argument: nodes.ElementArgument) -> PageSymbol | None:
-        name = argument.span.text.rpartition(".")[2] if not argument.span.text.endswith('"') else argument.span.text
-        name = name[name.index('"') :] if '"' in name else name
-        found = self._program.find(ObjectKind.PAGE, name.strip('"'), argument.span)
+        namespace, name = qualified_name(argument.span.text)
+        found = self._program.find(ObjectKind.PAGE, name, argument.span, namespace)
         if isinstance(found, PageSymbol):
             return found
-        self._diagnostics.report("AL0185", argument.span, "Page", name.strip('"'))
+        self._diagnostics.report("AL0185", argument.span, "Page", name)
         return None
 
     def _add_in(self, argument: nodes.ElementArgument) -> ObjectSymbol | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, object_name
+from alrun.semantics.constants import boolean, qualified_name
 from alrun.semantics.declare_members import MemberDeclarer
 from alrun.semantics.declare_pages import PageDeclarer
 from alrun.semantics.kinds.report import REQUEST_PAGE_TRIGGERS
@@ -41,8 +41,8 @@ class RequestPageDeclarer:
             source = properties.get("sourcetable")
             if source is None:
                 continue
-            name = object_name(source)
-            table = self._program.find(ObjectKind.TABLE, name, source.value.span)
+            namespace, name = qualified_name(source.value.text)
+            table = self._program.find(ObjectKind.TABLE, name, source.value.span, namespace)
             if isinstance(table, TableSymbol):
                 form.source_table = table
             else:

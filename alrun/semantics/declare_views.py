@@ -82,7 +82,8 @@ class ViewDeclarer:
             return ()
         branches: list[TableRelation] = []
         for each in syntax.branches:
-            names = [each.table.name] if each.field else []
+            namespace = [each.table.namespace] if each.table.namespace else []
+            names = [*namespace, each.table.name] if each.field else namespace
             target = self._relation_target(names, each.field or each.table.name, each.span)
             if target is not None:
                 table, field = target
@@ -94,7 +95,7 @@ class ViewDeclarer:
     def _relation_target(self, before: list[str], last: str, span: Span) -> tuple[TableSymbol, FieldSymbol] | None:
         """`Table.Field`, or `Namespace.Table` and its first key field. Reports AL0185 and AL0118."""
         if before:
-            owner = self._program.by_name(ObjectKind.TABLE, before[-1], span)
+            owner = self._program.by_name(ObjectKind.TABLE, before[-1], span, ".".join(before[:-1]))
             if isinstance(owner, TableSymbol):
                 field = self._field(last, owner, span)
                 return None if field is None else (owner, field)

@@ -108,3 +108,60 @@ def test_in_one_app_a_name_is_taken_whatever_the_namespace(tmp_path):
     again = FIRST.replace("50100", "50102").replace("Shop.Sales", "Shop.Service")
     (tmp_path / "Second.al").write_text(again, encoding="utf-8")
     assert found_in(tmp_path) == ['AL0197 "Poster"']
+
+
+FAR = """namespace Shop.Far;
+table 50100 Thing { fields { field(1; "No."; Code[20]) { } field(2; Name; Text[50]) { } } }
+page 50100 "Thing List" { SourceTable = Thing; }
+interface IThing { procedure Show(); }
+codeunit 50100 Shower implements IThing
+{
+    procedure Show() begin end;
+
+    [IntegrationEvent(false, false)]
+    procedure OnShow() begin end;
+}
+"""
+
+
+@pytest.mark.parametrize("dot", ["Shop.Far.", ""])
+def test_every_place_takes_a_name_with_its_namespace(tmp_path, dot):
+    (tmp_path / "Far.al").write_text(FAR, encoding="utf-8")
+    source = f"""namespace Shop.Near;
+table 50110 Entry
+{{
+    fields
+    {{
+        field(1; "Thing No."; Code[20]) {{ TableRelation = {dot}Thing; }}
+        field(2; Name; Text[50]) {{ TableRelation = {dot}Thing.Name where("No." = field("Thing No.")); }}
+        field(3; Exists; Boolean) {{
+            FieldClass = FlowField;
+            CalcFormula = exist({dot}Thing where("No." = field("Thing No."))); }}
+        field(4; Other; Text[50]) {{ TableRelation = {dot}Thing.Name; }}
+    }}
+}}
+page 50110 Entries
+{{
+    SourceTable = {dot}Thing;
+    layout {{ area(Content) {{ part(Things; {dot}"Thing List") {{ }} }} }}
+}}
+codeunit 50110 Poster implements {dot}IThing
+{{
+    TableNo = {dot}Thing;
+
+    procedure Show() begin end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::{dot}Shower, OnShow, '', false, false)]
+    local procedure Shown() begin end;
+}}
+enum 50110 Kind implements {dot}IThing
+{{
+    value(0; A) {{ Implementation = {dot}IThing = {dot}Shower; }}
+}}
+tableextension 50110 More extends {dot}Thing {{ fields {{ field(3; More; Integer) {{ }} }} }}
+"""
+    (tmp_path / "Near.al").write_text(source, encoding="utf-8")
+    found = {line.split()[0] for line in found_in(tmp_path)}
+    assert found == (set() if dot else {"AL0185", "AL0247"})
+    lines = {each.span.line for each in compile_project([str(tmp_path)]).diagnostics.sorted()}
+    assert lines == (set() if dot else {6, 7, 10, 11, 16, 17, 19, 21, 25, 28, 30, 32})
