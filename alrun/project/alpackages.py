@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alrun.diagnostics import Diagnostic, Severity
-from alrun.project.app_json import AppManifest, Dependency
-from alrun.project.dependencies import APPLICATION_IDS, find_dependency, version_order
+from alrun.project.app_json import Dependency
+from alrun.project.dependencies import find_dependency, needed_apps, version_order
 from alrun.project.discovery import App, cached_packages, package_app
 from alrun.project.errors import UnreadableProject
 from alrun.tree import struct
-
-_APPLICATION = ("c1335042-3002-4257-bf8a-75c898ccb1b8", "Application", "Microsoft")
 
 
 @struct
@@ -28,8 +26,7 @@ class CompletedApps:
 def add_cached(apps: Sequence[App]) -> CompletedApps:
     """Add what `apps`, and what is added, depend on and is not there, from the `.alpackages` folders of the apps.
 
-    Of several versions the latest is taken. An `application` is the Application app and all that this one needs, unless
-    something of it is there.
+    Of several versions the latest is taken.
     """
     added: list[App] = []
     problems: dict[Diagnostic, None] = {}
@@ -38,7 +35,7 @@ def add_cached(apps: Sequence[App]) -> CompletedApps:
         waiting = [app.manifest]
         while waiting:
             manifest = waiting.pop()
-            for dependency in _needs(manifest, [*apps, *added]):
+            for dependency in needed_apps(manifest, [*apps, *added]):
                 if find_dependency([*apps, *added], dependency) is not None:
                     continue
                 found = cache.latest(dependency)
@@ -48,12 +45,6 @@ def add_cached(apps: Sequence[App]) -> CompletedApps:
                     added.append(found)
                     waiting.append(found.manifest)
     return CompletedApps((*added, *apps), tuple(problems))
-
-
-def _needs(manifest: AppManifest, apps: Sequence[App]) -> tuple[Dependency, ...]:
-    if not manifest.application or any(app.manifest.app_id in APPLICATION_IDS for app in apps):
-        return manifest.dependencies
-    return (*manifest.dependencies, Dependency(*_APPLICATION, manifest.application))
 
 
 class _Cache:

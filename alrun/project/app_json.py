@@ -49,9 +49,9 @@ class Dependency:
 class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
 
-    `application` is the version of the Application app that it needs, '' if it needs none. `internals_visible_to` are
-    the ids of the apps that may use what is internal to this one, `features` what it has switched on, `suppressed` the
-    codes of warnings that it does not want to hear of.
+    `application` is the version of the Application app that it needs, said at `application_span`, '' if it needs none.
+    `internals_visible_to` are the ids of the apps that may use what is internal to this one, `features` what it has
+    switched on, `suppressed` the codes of warnings that it does not want to hear of.
     """
 
     app_id: str
@@ -66,6 +66,7 @@ class AppManifest:
     application: str = ""
     features: tuple[str, ...] = ()
     suppressed: tuple[str, ...] = ()
+    application_span: Span = field(default=NOWHERE, compare=False)
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -99,6 +100,7 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         internals_visible_to=tuple(app.app_id for app in reader.apps(root, "internalsVisibleTo")),
         features=reader.texts(root, "features"),
         suppressed=tuple(code.upper() for code in reader.texts(root, "suppressWarnings")),
+        application_span=reader.place(("application",)),
     )
     if not reader.problems:
         reader.check(manifest, root)
@@ -192,7 +194,7 @@ class _Reader:
                     name=self.text(owner, (*path, "name"), ""),
                     publisher=self.text(owner, (*path, "publisher"), ""),
                     version=self.text(owner, (*path, "version"), "0.0.0.0", is_version, "a version like 1.0.0.0"),
-                    span=self._place(path),
+                    span=self.place(path),
                 )
             )
         return tuple(found)
@@ -230,12 +232,13 @@ class _Reader:
             seen.add(dependency.app_id)
 
     def _report(self, path: Path, code: str, *arguments: object) -> None:
-        self.problems.append(about_text(code, self._place(path), *arguments))
+        self.problems.append(about_text(code, self.place(path), *arguments))
 
-    def _place(self, path: Path) -> Span:
+    def place(self, path: Path) -> Span:
+        """Where the value at `path` stands; the start of the text if there is none."""
         offset = self._offsets.get(path, 0)
         return Span(self._source, offset, offset)
 
     def _refuse(self, path: Path, expected: str) -> None:
         shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
-        self.problems.append(about_text("ALRUN008", self._place(path), shown or "app.json", expected))
+        self.problems.append(about_text("ALRUN008", self.place(path), shown or "app.json", expected))

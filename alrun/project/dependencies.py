@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from alrun.diagnostics import Diagnostic
-from alrun.project.app_json import NO_ID, Dependency
+from alrun.project.app_json import NO_ID, AppManifest, Dependency
 from alrun.project.discovery import App, package_cache
 from alrun.project.errors import UnreadableProject, about_path, about_text
 from alrun.tree import struct
@@ -20,6 +20,8 @@ APPLICATION_IDS = frozenset(
 )
 """What an app depends on that names an `application`: Base Application, System Application, Application, Business
 Foundation. Docs: devenv-json-files"""
+
+_APPLICATION = ("c1335042-3002-4257-bf8a-75c898ccb1b8", "Application", "Microsoft")
 
 
 @struct
@@ -41,7 +43,7 @@ def order_apps(apps: Sequence[App]) -> OrderedApps:
     needs: dict[App, list[App]] = {}
     for app in apps:
         needs[app] = []
-        for dependency in app.manifest.dependencies:
+        for dependency in needed_apps(app.manifest, apps):
             found = find_dependency(apps, dependency)
             if found is None:
                 warnings.append(_not_found(dependency, package_cache(app.root)))
@@ -61,6 +63,17 @@ def order_apps(apps: Sequence[App]) -> OrderedApps:
     if problems:
         raise UnreadableProject(problems)
     return OrderedApps(tuple(ordered), tuple(warnings))
+
+
+def needed_apps(manifest: AppManifest, apps: Iterable[App]) -> tuple[Dependency, ...]:
+    """The dependencies of an app, the Application app among them if it has an `application`.
+
+    That one has no code of its own, so nothing of it is missed where one of the apps that it stands for is in `apps`.
+    """
+    if not manifest.application or any(app.manifest.app_id in APPLICATION_IDS for app in apps):
+        return manifest.dependencies
+    application = Dependency(*_APPLICATION, manifest.application, manifest.application_span)
+    return (*manifest.dependencies, application)
 
 
 def find_dependency(apps: Iterable[App], dependency: Dependency) -> App | None:

@@ -93,6 +93,7 @@ class _Reader:
                 _guid(each, "Id") for path, found in self._inside("Package/InternalsVisibleTo") for each in found
             ),
             application=_version(app, "Application", ""),
+            application_span=place,
             features=tuple(self._words("Package/Features")),
         )
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from alrun.project.app_json import NO_ID, AppManifest, Dependency
+from alrun.project.app_json import NO_ID, AppManifest, Dependency, parse_manifest
 from alrun.project.dependencies import order_apps
 from alrun.project.discovery import App
 from alrun.project.errors import UnreadableProject
+from alrun.source import SourceFile
 
 
 def app_id(name):
@@ -69,6 +70,24 @@ def test_a_missing_dependency_is_a_warning():
     [warning] = ordered.warnings
     assert (warning.code, warning.severity.value) == ("AL1022", "warning")
     assert "publisher 'Us', name 'C', and a version compatible with '2.0.0.0' could not be found" in warning.text
+
+
+BASE_APPLICATION = "437dbf0e-84ff-417a-965d-ed2bb9650972"
+
+
+def test_an_application_that_is_missing_is_a_warning_where_it_is_asked_for():
+    source = SourceFile("a/app.json", '{"name": "A",\n "application": "24.0.0.0"}')
+    ordered = order_apps([App(parse_manifest(source, ""), "a", ())])
+    assert [str(warning) for warning in ordered.warnings] == [
+        "a/app.json(2,17): warning AL1022: A package with publisher 'Microsoft', name 'Application', and a version "
+        "compatible with '24.0.0.0' could not be found in the package cache folders: none was given with --dep."
+    ]
+
+
+def test_base_application_will_do_for_an_application():
+    base = App(AppManifest(BASE_APPLICATION, "Base Application", "Microsoft", "24.0.0.0"), "base", ())
+    ordered = order_apps([base, App(AppManifest(NO_ID, "A", "Us", "1.0.0.0", application="24.0.0.0"), "a", ())])
+    assert not ordered.warnings
 
 
 def test_an_app_that_is_there_twice():
