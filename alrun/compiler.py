@@ -39,7 +39,7 @@ from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.dump import dump as dump_syntax
 from alrun.syntax.parser import parse
-from alrun.syntax.pragmas import is_warning_off
+from alrun.syntax.pragmas import WarningPragmas
 from alrun.syntax.print import print_tree
 from alrun.syntax.skeleton import leave_unread, parse_declarations, procedures_of
 
@@ -103,6 +103,7 @@ class Compilation:
         self._without_source = {app.info for app in program.apps if not app.has_source}
         self._defined = {file.source.path: app.defined for app in program.apps for file in app.files}
         self._suppressed = {file.source.path: app.suppressed for app in program.apps for file in app.files}
+        self._pragmas: dict[str, WarningPragmas] = {}
         self._trees: dict[str, nodes.CompilationUnit] = {}
         self._whole: dict[str, dict[int, nodes.ProcedureDeclaration]] = {}
         """By path, the procedures of the files that have been parsed with all bodies, by where their names stand."""
@@ -173,7 +174,10 @@ class Compilation:
         file = diagnostic.span.file
         if diagnostic.code in self._suppressed.get(file.path, ()):
             return True
-        return is_warning_off(file.text, diagnostic.span.start, diagnostic.code)
+        pragmas = self._pragmas.get(file.path)
+        if pragmas is None:
+            pragmas = self._pragmas[file.path] = WarningPragmas(file, self._defined.get(file.path, frozenset()))
+        return pragmas.is_off(diagnostic.span.start, diagnostic.code)
 
     def _check_object(self, symbol: ObjectSymbol) -> None:
         self._declarer.check(symbol)

@@ -37,6 +37,15 @@ def preprocess(file: SourceFile, symbols: frozenset[str], diagnostics: Diagnosti
     return _Preprocessor(file, symbols, diagnostics).run()
 
 
+def active_pragmas(file: SourceFile, symbols: frozenset[str]) -> list[tuple[int, str]]:
+    """The place of each `#pragma` that is compiled when `symbols` are on, and what stands after the word."""
+    if _HAS_DIRECTIVE.search(file.text) is None:
+        return []
+    preprocessor = _Preprocessor(file, symbols, DiagnosticBag())
+    preprocessor.run()
+    return preprocessor.pragmas
+
+
 class InvalidConditionError(Exception):
     """A condition that cannot be read. `code` is the diagnostic to report."""
 
@@ -121,6 +130,7 @@ class _Preprocessor:
         self._active = True
         self._directive_span = Span(file, 0, 0)
         self._before_first_token = True
+        self.pragmas: list[tuple[int, str]] = []
 
     def run(self) -> str:
         text = self._file.text
@@ -173,6 +183,7 @@ class _Preprocessor:
                     self._define(word, rest)
             case "pragma":
                 if self._active:
+                    self.pragmas.append((self._directive_span.start, rest))
                     self._check_pragma(rest)
             case _:
                 if self._active:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from alrun.syntax.pragmas import is_warning_off
+from alrun.source import SourceFile
+from alrun.syntax.pragmas import WarningPragmas
+
+
+def is_warning_off(text, offset, code):
+    return WarningPragmas(SourceFile("A.al", text), frozenset({"ON"})).is_off(offset, code)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +26,10 @@ from alrun.syntax.pragmas import is_warning_off
         ("#pragma warning disable\n#pragma warning restore AL0432", False),
         ("#pragma implicitwith disable", False),
         ("// #pragma warning disable AL0432", False),
+        ("/*\n#pragma warning disable AL0432\n*/", False),
+        ("#if ON\n#pragma warning disable AL0432\n#endif", True),
+        ("#if OFF\n#pragma warning disable AL0432\n#endif", False),
+        ("#pragma warning disable AL0432\n#if OFF\n#pragma warning restore\n#endif", True),
     ],
 )
 def test_where_a_warning_is_off(pragmas, is_off):
