@@ -386,6 +386,12 @@ def test_declarations_have_no_error(folder, alrun_):
     assert alrun_("check", "Base.app") == (0, "", "no errors; 16 files, 16 objects\n")
 
 
+def test_a_role_center_is_declared_without_triggers(folder, alrun_):
+    page = {"Id": 50000, "Name": "Home", "Properties": [{"Name": "PageType", "Value": "RoleCenter"}]}
+    (folder / "Base.app").write_bytes(package(symbols={"Pages": [page]}))
+    assert alrun_("check", "Base.app") == (0, "", "no errors; 1 file, 1 object\n")
+
+
 def test_records_of_a_package_without_source_work(body):
     assert body(
         "Customer.Init(); Customer.\"No.\" := 'a'; Customer.Note := 'n'; Customer.Insert();"

@@ -366,7 +366,9 @@ def _page(symbol: _Symbol, _: _Owners) -> Iterator[str]:
         yield from _block("layout", _controls(symbol))
     if symbol.values("Actions"):
         yield from _block("actions", _actions(symbol))
-    yield from _members(symbol, "OnOpenPage")
+    # A role center may have no triggers.
+    triggers = () if symbol.properties().get("pagetype", "").lower() == "rolecenter" else ("OnOpenPage",)
+    yield from _members(symbol, *triggers)
 
 
 def _page_extension(symbol: _Symbol, _: _Owners) -> Iterator[str]:
