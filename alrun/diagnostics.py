@@ -471,7 +471,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0459": (_E, "The attribute '{0}' is only allowed on global variables."),
     "AL0474": (_E, "The attribute '{0}' is only allowed on local variables."),
     "AL0475": (_E, "The attribute '{0}' cannot be used on variables of array type."),
-    "AL0498": (_E, "The attribute '{0}' can only be used on procedures that have the attribute '{1}'."),
     "AL0499": (
         _E,
         "The handler function {0} was not found. Make sure the procedure is defined and has a handler attribute.",

@@ -47,7 +47,6 @@ def _check_variable(checked: Checked, variable: nodes.VariableDeclaration) -> No
 
 
 def _check_procedure(checked: Checked, procedure: nodes.ProcedureDeclaration) -> None:
-    names = {attribute.name.lower() for attribute in procedure.attributes}
     groups: dict[str, str] = {}
     for rule, attribute in _known(checked, procedure.attributes, "Method"):
         if rule.group:
@@ -60,8 +59,6 @@ def _check_procedure(checked: Checked, procedure: nodes.ProcedureDeclaration) ->
         if rule.signature:
             _check_signature(checked, procedure, rule)
         if rule.name == "HandlerFunctions":
-            if "test" not in names:
-                checked.report("AL0498", attribute.span, rule.name, "Test")
             _check_handlers(checked, attribute)
         if rule.name == "TryFunction" and procedure.return_value is not None:
             checked.report("AL0774", procedure.return_value.type.span)

@@ -100,7 +100,7 @@ codeunit 50100 Spec
     begin
     end;
 
-    [HandlerFunctions('Shown')]                             // error AL0498 on HandlerFunctions('Shown'): 'The attribute 'HandlerFunctions' can only be used on procedures that have the attribute 'Test'.'
+    [HandlerFunctions('Shown')]     // Observed: 73 procedures of Microsoft's tests have handlers and no [Test].
     procedure NoTest()
     begin
     end;
