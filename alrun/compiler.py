@@ -25,10 +25,10 @@ from alrun.semantics.bound import BoundBody
 from alrun.semantics.checks import check_object
 from alrun.semantics.declare import Declarer
 from alrun.semantics.dump import dump_bound
+from alrun.semantics.page_symbols import FormSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ExtensionSymbol,
-    FormSymbol,
     ObjectSymbol,
     OtherObjectSymbol,
     ProcedureSymbol,

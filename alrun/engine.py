@@ -37,16 +37,9 @@ from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import (
-    AppInfo,
-    CodeunitSymbol,
-    ObjectKind,
-    ObjectSymbol,
-    PageSymbol,
-    ProcedureSymbol,
-    TableSymbol,
-)
+from alrun.semantics.symbols import AppInfo, CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
 from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
 
 _BASES: dict[ObjectKind, type[Any]] = {

@@ -32,14 +32,13 @@ from alrun.project.discovery import find_files, folder_name
 from alrun.project.errors import ProjectError, UnreadableProject
 from alrun.project.reading import packed_path, packed_source, read_content, unread_source
 from alrun.semantics import types
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import DECLARING, Stage
 from alrun.semantics.symbols import (
     FieldSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableSymbol,

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from alrun.project.errors import ProjectError
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, PageExtensionSymbol, PageSymbol
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol
 
 
 def main_job(program: ProgramSymbols) -> CodeunitSymbol | PageSymbol:

@@ -6,13 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from alrun.runtime.values.references import Cell
-from alrun.semantics.symbols import (
-    EventArgument,
-    ObjectKind,
-    PageExtensionSymbol,
-    ProcedureSymbol,
-    TableExtensionSymbol,
-)
+from alrun.semantics.page_symbols import PageExtensionSymbol
+from alrun.semantics.symbols import EventArgument, ObjectKind, ProcedureSymbol, TableExtensionSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session, Subscription

@@ -21,6 +21,7 @@ from alrun.runtime.records.flowfields import CalcFormula, link_formula
 from alrun.runtime.session import Subscription
 from alrun.semantics import types
 from alrun.semantics.interfaces import find_implementation, interface_procedures
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     CodeunitSymbol,
@@ -28,8 +29,6 @@ from alrun.semantics.symbols import (
     FieldSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableExtensionSymbol,
     TableSymbol,

@@ -16,15 +16,8 @@ from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
 from alrun.runtime.server_settings import ServerSettings
-from alrun.semantics.symbols import (
-    CodeunitSymbol,
-    EventArgument,
-    FieldSymbol,
-    ObjectKind,
-    ObjectSymbol,
-    PageSymbol,
-    TableSymbol,
-)
+from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.symbols import CodeunitSymbol, EventArgument, FieldSymbol, ObjectKind, ObjectSymbol, TableSymbol
 from alrun.tree import node
 
 if TYPE_CHECKING:

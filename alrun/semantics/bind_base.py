@@ -25,6 +25,7 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.builtins import Builtins
 from alrun.semantics.conversions import conversion, is_family
+from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.scope import LocalScope
@@ -33,9 +34,7 @@ from alrun.semantics.symbols import (
     BodyPlace,
     CodeunitSymbol,
     ExtensionSymbol,
-    FormSymbol,
     ObjectSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableKind,

@@ -18,6 +18,7 @@ from alrun.semantics.bound import (
 from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.interfaces import interface_procedures
 from alrun.semantics.object_symbols import ReportSymbol, XmlPortSymbol
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
@@ -25,7 +26,6 @@ from alrun.semantics.symbols import (
     EnumSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableKind,

@@ -12,20 +12,10 @@ from alrun.semantics.bound import (
     Expression,
 )
 from alrun.semantics.object_symbols import ElementKind, QuerySymbol, ReportSymbol, XmlPortSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol, PageSymbol
 from alrun.semantics.scope import Meaning
 from alrun.semantics.signature import TEST_FIELD, TEST_FILTER_FIELD
-from alrun.semantics.symbols import (
-    ActionSymbol,
-    ControlKind,
-    ControlSymbol,
-    ExtensionSymbol,
-    FormSymbol,
-    ObjectSymbol,
-    PageSymbol,
-    TableSymbol,
-    VariableKind,
-    VariableSymbol,
-)
+from alrun.semantics.symbols import ExtensionSymbol, ObjectSymbol, TableSymbol, VariableKind, VariableSymbol
 from alrun.source import Span
 from alrun.syntax import nodes
 

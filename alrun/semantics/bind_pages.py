@@ -7,17 +7,9 @@ from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
 from alrun.semantics.builtins import Builtins
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, FormSymbol, page_elements, place_of
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import (
-    ActionSymbol,
-    ControlSymbol,
-    ExtensionSymbol,
-    FormSymbol,
-    ObjectSymbol,
-    getter_name,
-    page_elements,
-    place_of,
-)
+from alrun.semantics.symbols import ExtensionSymbol, ObjectSymbol, getter_name
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 

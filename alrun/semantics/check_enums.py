@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from alrun.semantics.checked import Checked, property_of
 from alrun.semantics.constants import split_names, word
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import EXTENDED_KINDS
-from alrun.semantics.symbols import EnumSymbol, ObjectKind, PageSymbol
+from alrun.semantics.symbols import EnumSymbol, ObjectKind
 from alrun.syntax import nodes
 
 _LARGEST_ORDINAL = 2**31 - 1

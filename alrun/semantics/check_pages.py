@@ -8,7 +8,8 @@ from alrun.semantics.check_tables import elements_of
 from alrun.semantics.checked import Checked
 from alrun.semantics.declare_members import element_name
 from alrun.semantics.kinds.page import AREA_PAGE_TYPES, IN_FACT_BOXES, IN_ROLE_CENTER, RECORD_TRIGGERS
-from alrun.semantics.symbols import PageExtensionSymbol, PageSymbol, is_linked
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.symbols import is_linked
 from alrun.syntax import nodes
 
 _PARTS = ("cardpart", "listpart")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.references import OBJECT_PROPERTIES, PERMISSION_KINDS
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import ObjectKind, ObjectSymbol, PageExtensionSymbol, PageSymbol, is_linked
+from alrun.semantics.symbols import ObjectKind, ObjectSymbol, is_linked
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 

@@ -32,29 +32,31 @@ from alrun.semantics.object_symbols import (
     ReportSymbol,
     XmlPortSymbol,
 )
+from alrun.semantics.page_symbols import (
+    ActionSymbol,
+    ControlSymbol,
+    FormSymbol,
+    PageExtensionSymbol,
+    PageSymbol,
+    page_elements,
+)
 from alrun.semantics.program import EXTENDED_KINDS, ProgramSymbols
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import (
-    ActionSymbol,
     AppInfo,
     CodeunitSymbol,
-    ControlSymbol,
     EnumSymbol,
     EnumValueSymbol,
     ExtensionSymbol,
     FieldSymbol,
-    FormSymbol,
     InterfaceSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableExtensionSymbol,
     TableSymbol,
     is_linked,
-    page_elements,
 )
 from alrun.source import SourceFile, Span
 from alrun.syntax import nodes

@@ -9,7 +9,8 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.constants import boolean
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.object_symbols import ControlAddInSymbol, DotNetAlias, DotNetSymbol
-from alrun.semantics.symbols import ControlKind, FormSymbol, ObjectSymbol, page_elements
+from alrun.semantics.page_symbols import ControlKind, FormSymbol, page_elements
+from alrun.semantics.symbols import ObjectSymbol
 from alrun.syntax import nodes
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.conversions import by_reference
 from alrun.semantics.kinds.events import ELEMENT_EVENTS, PLATFORM_EVENTS
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.symbols import (
@@ -14,7 +15,6 @@ from alrun.semantics.symbols import (
     EventArgument,
     EventSubscriber,
     ObjectSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableKind,

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.constants import unquote
+from alrun.semantics.page_symbols import PageExtensionSymbol
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     EventPublisher,
     ObjectSymbol,
-    PageExtensionSymbol,
     ProcedureSymbol,
     TableExtensionSymbol,
     VariableKind,

@@ -10,19 +10,9 @@ from alrun.semantics.constants import boolean, constant, qualified_name, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol, PageSymbol, place_of
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import (
-    ActionSymbol,
-    ControlKind,
-    ControlSymbol,
-    ExtensionSymbol,
-    FormSymbol,
-    ObjectKind,
-    ObjectSymbol,
-    PageSymbol,
-    TableSymbol,
-    place_of,
-)
+from alrun.semantics.symbols import ExtensionSymbol, ObjectKind, ObjectSymbol, TableSymbol
 from alrun.source import Span
 from alrun.syntax import nodes
 

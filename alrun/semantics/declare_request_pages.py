@@ -9,11 +9,11 @@ from alrun.semantics.constants import boolean, qualified_name
 from alrun.semantics.declare_members import MemberDeclarer
 from alrun.semantics.declare_pages import PageDeclarer
 from alrun.semantics.kinds.report import REQUEST_PAGE_TRIGGERS
+from alrun.semantics.page_symbols import FormSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ON_REQUEST_PAGE,
     ExtensionSymbol,
-    FormSymbol,
     ObjectKind,
     ObjectSymbol,
     ProcedureSymbol,

@@ -9,14 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.staged import Stage, declared
 from alrun.semantics.symbols import (
     AppInfo,
     ExtensionSymbol,
-    FormSymbol,
     ObjectKind,
     ObjectSymbol,
-    PageSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableSymbol,

@@ -17,6 +17,7 @@ from alrun.semantics.object_symbols import (
     ReportSymbol,
     XmlPortSymbol,
 )
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.staged import Declarations, Stage
 from alrun.semantics.symbols import (
     AppInfo,
@@ -27,8 +28,6 @@ from alrun.semantics.symbols import (
     ObjectKind,
     ObjectSymbol,
     OtherObjectSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
     TableExtensionSymbol,
     TableSymbol,
 )

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import (
-    CodeunitSymbol,
-    EnumSymbol,
-    InterfaceSymbol,
-    ObjectSymbol,
-    PageSymbol,
-    TableSymbol,
-)
+from alrun.semantics.symbols import CodeunitSymbol, EnumSymbol, InterfaceSymbol, ObjectSymbol, TableSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 from alrun.syntax import nodes
 

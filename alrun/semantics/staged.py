@@ -140,6 +140,11 @@ def declared(stage: Stage, make: Callable[[], T]) -> T:
     return cast(T, _Declared(stage, make))
 
 
+def nothing() -> None:
+    """The blank value of an attribute that may be None."""
+    return
+
+
 class PartlyDeclared:
     """A slotted part of a symbol, some of whose slots stay empty until somebody looks at one."""
 

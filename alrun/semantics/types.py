@@ -14,14 +14,8 @@ from typing import TYPE_CHECKING, ClassVar
 from alrun.tree import struct
 
 if TYPE_CHECKING:
-    from alrun.semantics.symbols import (
-        CodeunitSymbol,
-        EnumSymbol,
-        InterfaceSymbol,
-        ObjectSymbol,
-        PageSymbol,
-        TableSymbol,
-    )
+    from alrun.semantics.page_symbols import PageSymbol
+    from alrun.semantics.symbols import CodeunitSymbol, EnumSymbol, InterfaceSymbol, ObjectSymbol, TableSymbol
 
 
 class Type:

@@ -16,7 +16,7 @@ from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.child_sessions import ChildSessionEngine, TaskRequest
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
 from alrun.runtime.server_settings import ServerSettings
-from alrun.semantics.symbols import PageSymbol
+from alrun.semantics.page_symbols import PageSymbol
 
 REQUEST = TaskRequest(50100, "Worker")
 

@@ -45,13 +45,8 @@ from alrun.semantics.bound import (
     BoundTextElement,
     ConversionKind,
 )
-from alrun.semantics.symbols import (
-    FieldSymbol,
-    PageExtensionSymbol,
-    PageSymbol,
-    TableExtensionSymbol,
-    TableSymbol,
-)
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.symbols import FieldSymbol, TableExtensionSymbol, TableSymbol
 from alrun.source import NOWHERE
 
 TABLE = TableSymbol("Customer", 50100, APP, NOWHERE)

@@ -30,7 +30,8 @@ from alrun.lowering.runtime_api import Helper
 from alrun.runtime.emitted import HELPERS
 from alrun.semantics import types
 from alrun.semantics.bound import BoundAccessor, BoundFieldAccess, BoundImplicitRecord
-from alrun.semantics.symbols import FieldSymbol, PageSymbol, TableSymbol
+from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.source import NOWHERE, SourceFile
 
 PAGE = PageSymbol("Card", 50100, APP, NOWHERE)

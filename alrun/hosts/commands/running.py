@@ -13,7 +13,8 @@ from alrun.hosts.targets import find_codeunit, find_page, main_job
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
-from alrun.semantics.symbols import CodeunitSymbol, PageSymbol
+from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.symbols import CodeunitSymbol
 
 if TYPE_CHECKING:
     import argparse

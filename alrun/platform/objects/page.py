@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
-from alrun.semantics.symbols import ObjectSymbol, PageExtensionSymbol, PageSymbol
+from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.symbols import ObjectSymbol
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_form import PageForm

@@ -9,16 +9,8 @@ from typing import TYPE_CHECKING
 
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.semantics import types
-from alrun.semantics.symbols import (
-    ActionSymbol,
-    ControlKind,
-    ControlSymbol,
-    FieldClass,
-    FieldSymbol,
-    PageSymbol,
-    getter_name,
-    setter_name,
-)
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page import PageInstance

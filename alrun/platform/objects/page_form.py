@@ -19,7 +19,8 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.references import Cell
-from alrun.semantics.symbols import ActionSymbol, ControlSymbol, FieldSymbol, LinkCondition, TableView
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
+from alrun.semantics.symbols import FieldSymbol, LinkCondition, TableView
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_tasks import PageTasks

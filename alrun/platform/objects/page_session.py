@@ -18,7 +18,7 @@ from alrun.runtime.child_sessions import TaskStatus
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import CATCHABLE, as_al_error
-from alrun.semantics.symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 
 
 class PageSession:

@@ -13,7 +13,7 @@ from alrun.platform.objects.page import PageInstance
 from alrun.runtime.errors import ALError
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.references import Cell
-from alrun.semantics.symbols import ActionSymbol, ControlSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ import pytest
 
 from alrun.compiler import compile_project
 from alrun.engine import Run, RunOptions
-from alrun.semantics.symbols import PageSymbol
+from alrun.semantics.page_symbols import PageSymbol
 
 PROGRAM = """
 table 50100 Thing { fields { field(1; "No."; Integer) { } } keys { key(PK; "No.") { } } }
