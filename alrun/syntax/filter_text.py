@@ -1,6 +1,6 @@
 """What stands in the parentheses of const and filter: kept as text in the tree, checked here.
 
-Docs: dev-itpro/developer/diagnostics/diagnostic-al726, devenv-filter (criteria of filters)
+Docs: dev-itpro/developer/diagnostics/diagnostic-al726, devenv-entering-criteria-in-filters
 """
 
 from __future__ import annotations

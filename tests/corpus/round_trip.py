@@ -1,8 +1,9 @@
 """Parse every AL file of some folders, print its tree, and compare: `python tests/corpus/round_trip.py FOLDER...`
 
 Twice: with no preprocessor symbol on, and with every symbol on that an `#if` of the folders names. Prints each file
-that does not parse or is not the same, then files, bytes, parsed, round-tripped, speed and peak memory. Exit code 1 if
-there was any. Uses all cores. `--every N` takes one file in N.
+that does not parse or is not the same (with the reason, if it is known to be no AL), then files, bytes, parsed,
+round-tripped, speed and peak memory. Exit code 1 if there was any that is not known. Uses all cores. `--every N` takes
+one file in N.
 """
 
 import argparse
@@ -23,6 +24,16 @@ from round_trip import Difference, difference
 from alrun.diagnostics import DiagnosticBag
 from alrun.project.reading import read_source
 from alrun.syntax.parser import parse
+
+# Files that are no AL, by the end of their paths: with no symbol on, and with every symbol on at once.
+KNOWN = {
+    "Tests/SINGLESERVER/ERMPurchaseReportsIII.Codeunit.al": "a procedure of the APAC layer has lost its end",
+}
+KNOWN_WITH_ALL_SYMBOLS = {
+    "INFADepreciation/app/src/table/FixedAssetShift.Table.al": "an #if not CLEANSCHEMA26 cuts off half of a field",
+    "SalesOrderAgent/app/src/Setup/SOASetup.Table.al": "an #if not CLEANSCHEMA28 cuts off half of a field",
+    "FR/BaseApp/Bank/BankAccount/BankAccount.Table.al": "an #if not CLEANSCHEMA31 cuts off half of a field",
+}
 
 _IF = re.compile(r"^\s*#\s*(?:el)?if\b(.*)", re.MULTILINE | re.IGNORECASE)
 _NO_SYMBOLS = {"not", "and", "or", "true", "false"}
@@ -66,15 +77,19 @@ def check(path, symbols):
     return os.path.getsize(path), outcome, shown, seconds, peak
 
 
-def run(pool, paths, symbols, label):
-    """One pass over all files; whether every file came back the same."""
+def run(pool, paths, symbols, label, known):
+    """One pass over all files; whether every file came back the same but those of `known`."""
     start = time.perf_counter()
     counts, total, seconds, peak = Counter(), 0, 0.0, 0.0
-    for size, outcome, shown, spent, memory in pool.map(partial(check, symbols=symbols), paths, chunksize=32):
+    found = pool.map(partial(check, symbols=symbols), paths, chunksize=32)
+    for path, (size, outcome, shown, spent, memory) in zip(paths, found, strict=True):
         counts[outcome] += 1
         total += size
         seconds += spent
         peak = max(peak, memory)
+        if reason := next((known[end] for end in known if shown and path.endswith(end)), None):
+            shown = f"{path}: known: {reason}"
+            counts["known"] += 1
         if shown:
             print(shown, flush=True)
     elapsed = time.perf_counter() - start
@@ -84,7 +99,7 @@ def run(pool, paths, symbols, label):
         f"whole check {elapsed:.0f} s on {os.cpu_count()} cores, peak memory of a process {peak:.0f} MB",
         flush=True,
     )
-    return counts["round-tripped"] == len(paths)
+    return counts["round-tripped"] + counts["known"] == len(paths)
 
 
 def main():
@@ -96,9 +111,9 @@ def main():
     paths = al_files(arguments.folders)[:: arguments.every]
     with ProcessPoolExecutor() as pool:
         symbols = frozenset().union(*pool.map(symbols_of, paths, chunksize=200))
-        clean = run(pool, paths, frozenset(), "no symbol on")
+        clean = run(pool, paths, frozenset(), "no symbol on", KNOWN)
     with ProcessPoolExecutor() as pool:
-        clean = run(pool, paths, symbols, f"{len(symbols)} symbols on") and clean
+        clean = run(pool, paths, symbols, f"{len(symbols)} symbols on", KNOWN | KNOWN_WITH_ALL_SYMBOLS) and clean
     return 0 if clean else 1
 
 
