@@ -366,7 +366,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0262": (_E, "The clustered key '{0}' has already been defined for table '{1}'."),
     "AL0263": (_E, "The primary key '{0}' on table '{1}' (the first one in the key list) must be enabled."),
     "AL0279": (_E, "The key '{0}' on table '{1}' contains too many fields."),
-    "AL0306": (_E, "A field list has to contain at least one field."),
     "AL0308": (
         _E,
         "The primary key '{0}' on table '{1}' (the first one in the key list) must have the MaintainSqlIndex "
@@ -396,7 +395,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         "The primary key '{0}' on table '{1}' (the first one in the key list) must not have the Unique property set.",
     ),
     "AL0527": (_E, "The SQL timestamp field '{0}' cannot be part of the keys for table '{1}'."),
-    "AL0580": (_E, "The field '{0}' is used by the system and cannot be specified as a table key."),
     "AL0581": (_E, "The length for the type '{0}' must be positive."),
     "AL0636": (
         _E,
@@ -468,9 +466,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0313": (_E, "Attribute {0} can only be used within {1}."),
     "AL0368": (_E, "The maximum number of array dimensions is {0}."),
     "AL0458": (_E, "'{0}' is not a valid attribute on variables of type '{1}'."),
-    "AL0459": (_E, "The attribute '{0}' is only allowed on global variables."),
-    "AL0474": (_E, "The attribute '{0}' is only allowed on local variables."),
-    "AL0475": (_E, "The attribute '{0}' cannot be used on variables of array type."),
     "AL0499": (
         _E,
         "The handler function {0} was not found. Make sure the procedure is defined and has a handler attribute.",
@@ -490,9 +485,6 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0287": (_E, "The event '{0}' can't contain local variables."),
     "AL0288": (_E, "Parameter '{0}' is only allowed to be 'var' if the publisher parameter is 'var'."),
     "AL0290": (_E, "Element name is not allowed for the event '{0}' and must be empty."),
-    "AL0419": (_E, "The event subscriber '{0}' is missing a parameter of type '{1}'."),
-    "AL0461": (_E, "'{0}' is not a valid event publisher."),
-    "AL0462": (_E, "The publisher '{0}' does not have any public events named '{1}'."),
     "AL0501": (
         _E,
         "Eventsubscribers in test codeunits must use manual binding. Set the property EventSubscriberInstance to "

@@ -43,3 +43,18 @@ codeunit 50100 Spec
     begin
     end;
 }
+// ---
+// An interface has no variables, and only triggers have a name in two parts.
+interface ISpec
+{
+    var
+        Number: Integer;                                    // error AL0585 on Number: 'An interface cannot have any variables.'
+
+    procedure Run();
+}
+codeunit 50100 Spec
+{
+    procedure Timer::Elapsed()                              // error AL0658 on Elapsed: 'Member name 'Elapsed' is only allowed on triggers.'
+    begin
+    end;
+}
