@@ -5,9 +5,9 @@ from __future__ import annotations
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.references import OBJECT_PROPERTIES, PERMISSION_KINDS
-from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import ObjectKind, ObjectSymbol, is_linked
+from alrun.semantics.symbols import ExtensionSymbol, ObjectKind, ObjectSymbol, TableSymbol, is_linked
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 
@@ -28,6 +28,7 @@ def check_references(program: ProgramSymbols, symbol: ObjectSymbol, diagnostics:
         for prop in body.properties:
             checker.check_property(prop)
         checker.check_run_object(body, symbol)
+        checker.check_filters(body, symbol)
         waiting += [element.body for element in body.elements if element.body is not None]
     if symbol.kind is ObjectKind.PERMISSION_SET:
         checker.check_composition(symbol)
@@ -68,12 +69,18 @@ class _ReferenceChecker:
         table = found.source_table if isinstance(found, PageSymbol) else None
         if table is None:
             return
-        page = owner.target if isinstance(owner, PageExtensionSymbol) and is_linked(owner) else owner
-        host = page.source_table if isinstance(page, PageSymbol) else None
+        host = _source_table(owner)
         if "runpageview" in properties:
             self._views.view(properties["runpageview"], table)
         if "runpagelink" in properties:
             self._views.link(properties["runpagelink"], table, host)
+
+    def check_filters(self, body: nodes.Body, owner: ObjectSymbol) -> None:
+        """The Filters of a view of a page."""
+        table = _source_table(owner)
+        for prop in body.properties:
+            if prop.name.lower() == "filters" and table is not None:
+                self._views.view(prop, table)
 
     def check_composition(self, symbol: ObjectSymbol) -> None:
         """A permission set neither includes nor excludes itself, nor the same set both ways."""
@@ -117,3 +124,9 @@ class _ReferenceChecker:
         if found is None:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
         return found
+
+
+def _source_table(owner: ObjectSymbol) -> TableSymbol | None:
+    """The source table of a page, or of the page that an extension or customization changes."""
+    page = owner.target if isinstance(owner, ExtensionSymbol) and is_linked(owner) else owner
+    return page.source_table if isinstance(page, PageSymbol) else None

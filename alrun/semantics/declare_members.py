@@ -35,14 +35,24 @@ class MemberDeclarer:
         for variable in body.variables:
             self._declare_global(symbol, variable)
         for procedure in body.procedures:
-            if procedure.kind is nodes.ProcedureKind.TRIGGER:
-                name = procedure.name.lower()
-                if name in symbol.triggers:
-                    self._diagnostics.report("AL0164", procedure.name_span, procedure.name)
-                    continue
-                symbol.triggers[name] = self.declare_trigger(symbol, procedure, "")
-            else:
-                self._declare_procedure(symbol, procedure)
+            match procedure.kind:
+                case nodes.ProcedureKind.TRIGGER:
+                    self._declare_own_trigger(symbol, procedure)
+                case nodes.ProcedureKind.PROCEDURE:
+                    self._declare_procedure(symbol, procedure)
+                case nodes.ProcedureKind.EVENT:
+                    pass  # of a control add-in: nobody calls it
+
+    def _declare_own_trigger(self, symbol: ObjectSymbol, syntax: nodes.ProcedureDeclaration) -> None:
+        """A trigger of the object, or `trigger Variable::Event()` for what a variable of .NET raises."""
+        qualifier = syntax.qualifier.name if syntax.qualifier is not None else ""
+        name = f"{qualifier}::{syntax.name}".lower() if qualifier else syntax.name.lower()
+        if name in symbol.triggers:
+            self._diagnostics.report("AL0164", syntax.name_span, syntax.name)
+            return
+        if qualifier and qualifier.lower() not in symbol.globals:
+            self._diagnostics.report("AL0118", syntax.name_span, qualifier)
+        symbol.triggers[name] = self.declare_trigger(symbol, syntax, qualifier, "variable")
 
     def declare_properties(self, into: dict[str, nodes.Property], properties: Iterable[nodes.Property]) -> None:
         """Properties by name; a second one of the same name is reported (AL0317)."""

@@ -47,6 +47,15 @@ def test_an_app_cannot_have_the_name_of_what_it_depends_on(tmp_path):
     assert [(each.code, each.span.file.path.split("/")[-2]) for each in found] == [("AL0197", "Three")]
 
 
+def test_apps_of_one_program_may_have_entitlements_of_the_same_name(tmp_path):
+    # The apps of Microsoft each add to the entitlement "Dynamics 365 Business Central Premium".
+    entitlement = "entitlement Premium { Type = Implicit; }"
+    one = write_app(tmp_path / "One", ONE_ID, entitlement)
+    two = write_app(tmp_path / "Two", TWO_ID, entitlement + entitlement, ONE_ID)
+    found = compile_project([one, two]).diagnostics.sorted()
+    assert [(each.code, each.span.file.path.split("/")[-2]) for each in found] == [("AL0197", "Two")]
+
+
 COMPANY = "table 50100 Company { fields { field(1; Motto; Text[50]) { } } }"
 
 

@@ -48,3 +48,39 @@ codeunit 50100 Caller
         Text := Text.Concat('a', 'b');                      // run-time error AlrunNotCompiled: ...
     end;
 }
+// --- what a variable of .NET raises. Docs: attributes/devenv-withevents-attribute
+dotnet
+{
+    assembly(System)
+    {
+        type(System.Timers.Timer; Timer) { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger First::Elapsed(Sender: Variant)
+    begin
+        Count += 1;
+    end;
+
+    trigger Second::Elapsed(Sender: Variant)
+    begin
+        Count += Sender;
+        Count := Missing;                                   // error AL0118: ''Missing''
+    end;
+
+    trigger First::Elapsed(Sender: Variant)                 // error AL0164: 'The trigger 'Elapsed' is already defined.'
+    begin
+    end;
+
+    trigger Third::Elapsed(Sender: Variant)                 // error AL0118: ''Third''
+    begin
+    end;
+
+    var
+        [WithEvents]
+        First: DotNet Timer;
+        [WithEvents]
+        Second: DotNet Timer;
+        Count: Integer;
+}

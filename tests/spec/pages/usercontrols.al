@@ -20,6 +20,7 @@ page 50100 Host
                 begin
                     CurrPage.Chart.Draw(Data, 'x');
                     CurrPage.Chart.Draw(Data);              // error AL0135: 'There is no argument given that corresponds to the required formal parameter 'Title' of 'Draw'.'
+                    CurrPage.Chart.Ready();                 // error AL0132: ''ControlAddIn "Chart"' does not contain a definition for 'Ready'.'
                     CurrPage.Chart.Erase();                 // error AL0132: ''ControlAddIn "Chart"' does not contain a definition for 'Erase'.'
                 end;
 

@@ -39,6 +39,47 @@ permissionsetextension 50100 "More Sales" extends Sales
 permissionsetextension 50101 "More Stock" extends Stock     // error AL0247: 'The target PermissionSet 'Stock' for the extension object is not found.'
 {
 }
+// --- fields that the properties of actions and views name. Docs: properties/devenv-runpagelink-property, devenv-runpageview-property
+table 50100 Customer
+{
+    fields { field(1; "No."; Code[20]) { } field(2; City; Text[30]) { } }
+    keys { key(PK; "No.") { } }
+}
+table 50101 Entry
+{
+    fields { field(1; "Entry No."; Integer) { } field(2; "Customer No."; Code[20]) { } }
+    keys { key(PK; "Entry No.") { } }
+}
+page 50100 Entries { SourceTable = Entry; }
+page 50101 Card
+{
+    SourceTable = Customer;
+    actions
+    {
+        area(Processing)
+        {
+            action(Good)
+            {
+                RunObject = page Entries;
+                RunPageView = sorting("Entry No.");
+                RunPageLink = "Customer No." = field("No.");
+            }
+            action(Bad)
+            {
+                RunObject = page Entries;
+                RunPageView = sorting(City);                // error AL0118: ''City''
+                RunPageLink = City = field("Entry No.");    // error AL0118: ''City''
+            }
+        }
+    }
+    views
+    {
+        view(Near) { Filters = where(City = const('X')); }
+        view(Far) { Filters = where(Town = const('X')); }   // error AL0118: ''Town''
+    }
+}
+// --- sets in entitlements
+permissionset 50100 Sales { }
 entitlement Everyone
 {
     Type = Implicit;
