@@ -451,6 +451,25 @@ codeunit 50103 "My Describer" implements Describer { procedure Describe(): Text 
     assert alrun_("run", "Main.al", "--codeunit", "Main", "--dep", "Base.app") == (0, "", "")
 
 
+def test_the_namespaces_of_a_package_see_each_other(folder, alrun_):
+    method = {
+        "Name": "Use",
+        "Parameters": [
+            {"Name": "Row", "TypeDefinition": {"Name": "Record", "Subtype": {"Name": "Row", "Id": 50000}}},
+        ],
+    }
+    tables = [{"Id": 50000, "Name": "Row", "Fields": [{"Id": 1, "Name": "No.", "TypeDefinition": INTEGER}]}]
+    symbols = {
+        "Namespaces": [
+            {"Name": "One", "Namespaces": [{"Name": "Data", "Tables": tables}]},
+            {"Name": "Two", "Codeunits": [{"Id": 50000, "Name": "User", "Methods": [method]}]},
+        ],
+        "Pages": [{"Id": 50000, "Name": "Home", "Properties": [{"Name": "PageType", "Value": "RoleCenter"}]}],
+    }
+    (folder / "Base.app").write_bytes(package(symbols=symbols))
+    assert alrun_("check", "Base.app") == (0, "", "no errors; 3 files, 3 objects\n")
+
+
 @pytest.mark.parametrize(
     ("statement", "code"),
     [

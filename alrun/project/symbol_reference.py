@@ -24,6 +24,8 @@ def declarations(value: object) -> dict[str, str]:
     found: dict[str, str] = {}
     spaces = list(_namespaces(_Symbol(value, "The whole")))
     owners = _Owners(owner for _, owner in spaces)
+    # Types are named without their namespaces.
+    usings = [f"using {name};" for name in sorted({name for name, _ in spaces if name})]
     for namespace, owner in spaces:
         for number, package in enumerate(owner.symbols("DotNetPackages"), 1):
             found[f"Dotnet {namespace or 'global'} {number}.al"] = "\n".join(
@@ -42,7 +44,7 @@ def declarations(value: object) -> dict[str, str]:
                     "}",
                     "",
                 ]
-                found[path] = "\n".join([*([f"namespace {namespace};", ""] if namespace else ()), *lines])
+                found[path] = "\n".join([*([f"namespace {namespace};"] if namespace else ()), *usings, *lines])
     return found
 
 
