@@ -13,17 +13,21 @@ from alrun.semantics.symbols import CodeunitSymbol, FieldSymbol, ObjectSymbol, P
 from alrun.source import Span
 from alrun.syntax import nodes
 
+_STATES = ("pending", "removed")
+
 
 def is_obsolete(owner: ObjectSymbol, procedure: ProcedureSymbol | None = None) -> bool:
     """Whether code stands in something obsolete itself, and may use what is."""
     if procedure is not None and "obsolete" in procedure.attributes:
         return True
-    return word(owner.properties.get("obsoletestate")).lower() in ("pending", "removed")
+    return owner.header.obsolete_state in _STATES
 
 
 def report_object(diagnostics: DiagnosticBag, user: ObjectSymbol, used: ObjectSymbol, span: Span) -> None:
     """Report the use of an object, if it is obsolete. AL0432, AL0433, AL0520."""
-    _report(diagnostics, user, used, used.kind.word, used.name, used.properties, span)
+    # The header knows without a parse, and most objects that a program names are not.
+    if used.header.obsolete_state in _STATES:
+        _report(diagnostics, user, used, used.kind.word, used.name, used.properties, span)
 
 
 def report_field(diagnostics: DiagnosticBag, user: ObjectSymbol, used: FieldSymbol, span: Span) -> None:
@@ -48,7 +52,7 @@ def _report(
     span: Span,
 ) -> None:
     state = word(properties.get("obsoletestate")).lower()
-    if state not in ("pending", "removed"):
+    if state not in _STATES:
         return
     code = "AL0432"
     if state == "removed":

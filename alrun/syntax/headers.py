@@ -14,10 +14,10 @@ class ObjectHeader(NamedTuple):
     `keyword` is in lower case; `object_id` is 0 and `name` is '' where none is written. `start` and `end` are the
     offsets of the whole object in the text of its file, `name_start` and `name_end` those of its name, or of its
     keyword if it has none. `extends` is the name that an extension extends, or a number, and `extends_namespace` the
-    namespace written before it. `usings` are the namespaces that the file uses.
-    `subscribes` holds, for each object to whose events a codeunit subscribes, the word of its kind in lower case and
-    its name in lower case or its number. `subtype` is that of a codeunit, '' if it does not say. `moved` tells of
-    `ObsoleteState = Moved`: the object is in another app now, and counts only where that is missing.
+    namespace written before it. `usings` are the namespaces that the file uses. `subscribes` holds, for each object to
+    whose events a codeunit subscribes, the word of its kind in lower case and its name in lower case or its number.
+    `subtype` is that of a codeunit, '' if it does not say. `obsolete_state` is the word of the ObsoleteState in lower
+    case, '' if there is none.
     """
 
     keyword: str
@@ -33,8 +33,13 @@ class ObjectHeader(NamedTuple):
     usings: tuple[str, ...]
     subscribes: tuple[tuple[str, str], ...]
     subtype: str
-    moved: bool
+    obsolete_state: str
+
+    @property
+    def moved(self) -> bool:
+        """Whether the object is in another app now, and counts only where that is missing."""
+        return self.obsolete_state == "moved"
 
 
-NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), "", False)
+NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), "", "")
 """That of an object which no file declares."""

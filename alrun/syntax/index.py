@@ -66,7 +66,7 @@ _SUBSCRIBER = re.compile(
     re.IGNORECASE,
 )
 _SUBTYPE = re.compile(r"\bsubtype\s*=\s*([a-z]+)\s*;", re.IGNORECASE)
-_MOVED = re.compile(r"\bobsoletestate\s*=\s*moved\s*;", re.IGNORECASE)
+_OBSOLETE_STATE = re.compile(r"\bobsoletestate\s*=\s*(\w+)\s*;", re.IGNORECASE)
 _LAST_NAME = re.compile(rf"({_QUOTED}|\w+)\Z")
 
 
@@ -113,15 +113,16 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
                 usings,
                 tuple(subscribers),
                 "" if subtype is None else subtype[1],
-                _is_moved(text, inside),
+                _obsolete_state(text, inside),
             )
         )
 
 
-def _is_moved(text: str, position: int) -> bool:
-    """Whether the properties of the object whose body begins at `position` say so."""
+def _obsolete_state(text: str, position: int) -> str:
+    """What the properties of the object whose body begins at `position` say."""
     first_brace = text.find("{", position)
-    return _MOVED.search(text, position, len(text) if first_brace == -1 else first_brace) is not None
+    found = _OBSOLETE_STATE.search(text, position, len(text) if first_brace == -1 else first_brace)
+    return "" if found is None else found[1].lower()
 
 
 def _end_of_body(text: str, position: int, keyword: str, subscribers: dict[tuple[str, str], None]) -> int | None:
@@ -185,7 +186,7 @@ def _headers_of(unit: nodes.CompilationUnit) -> tuple[ObjectHeader, ...]:
             usings,
             _subscribes(syntax),
             _property(syntax, "subtype"),
-            _property(syntax, "obsoletestate").lower() == "moved",
+            _property(syntax, "obsoletestate").lower(),
         )
         for syntax in unit.objects
     )

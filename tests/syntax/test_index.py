@@ -61,6 +61,7 @@ dotnet { assembly(mscorlib) { type(System.String; Str) { } } }
 """
 MOVED = """
 table 1 Moved { ObsoleteState = Moved; MovedTo = '00000000-0000-0000-0000-000000000001'; fields { } }
+table 4 Old { ObsoleteState = Pending; ObsoleteReason = 'ObsoleteState = Removed;'; fields { } }
 table 2 Fields { fields { field(1; A; Integer) { ObsoleteState = Moved; } } }
 codeunit 3 Subtype { trigger OnRun() begin if Subtype = 1 then exit; end; }
 """
@@ -81,7 +82,7 @@ def test_the_scan_finds_what_the_parser_finds(text):
 def test_a_header():
     [header] = scanned(HIDDEN)
     assert (header.keyword, header.object_id, header.name) == ("codeunit", 50100, 'A "quoted" { name')
-    assert (header.subtype, header.moved, header.extends) == ("Install", False, "")
+    assert (header.subtype, header.obsolete_state, header.extends) == ("Install", "", "")
     assert HIDDEN[header.start : header.end].startswith('codeunit 50100 "A')
     assert HIDDEN[: header.end].rstrip() == HIDDEN.rstrip()
     assert HIDDEN[header.name_start : header.name_end] == '"A ""quoted"" { name"'
@@ -104,8 +105,8 @@ def test_what_is_extended_and_in_which_namespace():
     assert {header.namespace for header in headers.values()} == {"Microsoft.Sales"}
 
 
-def test_moved_objects_are_marked():
-    assert [header.moved for header in scanned(MOVED)] == [True, False, False]
+def test_obsolete_objects_are_marked():
+    assert [header.obsolete_state for header in scanned(MOVED)] == ["moved", "pending", "", ""]
 
 
 def test_branches_that_are_not_taken_do_not_count():
