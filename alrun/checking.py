@@ -181,14 +181,19 @@ def _portions(files: Sequence[IndexedFile]) -> Iterator[range]:
         yield range(begin, len(files))
 
 
+def workers() -> int:
+    """How many processes check at once: as many as there are cores for this one."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _results(worker: _Worker, portions: Sequence[range]) -> Iterator[_Found]:
-    workers = min(os.cpu_count() or 1, len(portions))
-    if workers == 1 or worker.size < _WORTH_WORKERS:
+    count = min(workers(), len(portions))
+    if count == 1 or worker.size < _WORTH_WORKERS:
         yield from map(worker.check, portions)
         return
     # A forked worker has the index from the start; elsewhere it is sent over.
     context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
-    with ProcessPoolExecutor(workers, context, _start_worker, (worker,)) as pool:
+    with ProcessPoolExecutor(count, context, _start_worker, (worker,)) as pool:
         waiting: set[Future[_Found]] = {pool.submit(_check_portion, portion) for portion in portions}
         while waiting:
             done, waiting = wait(waiting, return_when=FIRST_COMPLETED)

@@ -79,7 +79,7 @@ class SeenProgress:
 def in_portions(monkeypatch):
     monkeypatch.setattr(checking, "_PORTION", 2_000)
     monkeypatch.setattr(checking, "_WORTH_WORKERS", 10_000)
-    monkeypatch.setattr("os.cpu_count", lambda: 3)
+    monkeypatch.setattr(checking, "workers", lambda: 3)
 
 
 def test_many_workers_find_what_one_does(project, in_portions, monkeypatch):
