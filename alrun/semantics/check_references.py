@@ -116,11 +116,7 @@ class _ReferenceChecker:
                 self._diagnostics.report("AL0776", entry.span, entry.rights)
 
     def _check(self, kind: ObjectKind, name: nodes.QualifiedName) -> ObjectSymbol | None:
-        found = (
-            self._program.by_name(kind, name.name, name.span, name.namespace)
-            if name.object_id is None
-            else self._program.by_id(kind, name.object_id)
-        )
+        found = self._program.named(kind, name)
         if found is None:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
         return found

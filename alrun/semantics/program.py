@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from alrun.diagnostics import Diagnostic
 from alrun.semantics.object_symbols import (
@@ -35,6 +35,9 @@ from alrun.semantics.visibility import AppVisibility
 from alrun.source import SourceFile, Span
 from alrun.syntax.headers import ObjectHeader
 from alrun.tree import struct
+
+if TYPE_CHECKING:
+    from alrun.syntax import nodes
 
 Found = TypeVar("Found", bound=ObjectSymbol)
 
@@ -270,6 +273,12 @@ class ProgramSymbols:
     def is_own_file(self, path: str) -> bool:
         """Whether a file is of the program itself."""
         return path in self._own_files
+
+    def named(self, kind: ObjectKind, name: nodes.QualifiedName) -> ObjectSymbol | None:
+        """The object of that kind which a name or number as written means."""
+        if name.object_id is not None:
+            return self.by_id(kind, name.object_id)
+        return self.by_name(kind, name.name, name.span, name.namespace)
 
     def by_id(self, kind: ObjectKind, object_id: int) -> ObjectSymbol | None:
         """The object of that kind and id."""

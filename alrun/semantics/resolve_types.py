@@ -86,11 +86,7 @@ class TypeResolver:
             self._diagnostics.report("AL0134", syntax.span, keyword)
             return types.ERROR
         name = syntax.object_name
-        symbol = (
-            self._program.by_name(kind, name.name, name.span, name.namespace)
-            if name.object_id is None
-            else self._program.by_id(kind, name.object_id)
-        )
+        symbol = self._program.named(kind, name)
         if symbol is None:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
             return types.ERROR
