@@ -7,6 +7,7 @@ changed only reads it.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -245,6 +246,8 @@ _worker: _Worker | None = None
 def _start_worker(worker: _Worker) -> None:
     global _worker
     _worker = worker
+    # A worker ends with the check. Switched on again after each portion, the collector would look through all it has.
+    gc.disable()
 
 
 def _check_portion(portion: range) -> _Found:
