@@ -69,7 +69,7 @@ def _check_primary(checked: Checked, table: TableSymbol, element: nodes.Element,
         checked.report("AL0263", span, name, table.name)
     if is_enabled(element.body, "maintainsqlindex") is False:
         checked.report("AL0308", span, name, table.name)
-    if property_of(element.body, "unique") is not None:
+    if is_enabled(element.body, "unique"):
         checked.report("AL0521", span, name, table.name)
     if property_of(element.body, "includedfields") is not None:
         checked.report("AL0690", span, name, table.name)
@@ -101,7 +101,7 @@ def _check_field(checked: Checked, table: TableSymbol, field: FieldSymbol, span:
         checked.report("AL0256", span, field.name, table.name)
     elif field.type.name in NOT_IN_KEYS:
         checked.report("AL0325", span, field.name, table.name, field.type)
-    elif field.obsolete_removed and is_active:
+    elif field.obsolete_removed and is_active and table.header.obsolete_state != "removed":
         checked.report("AL0450", span, field.name)
     elif field.owner is checked.symbol and "sqltimestamp" in field.properties:
         checked.report("AL0527", span, field.name, table.name)

@@ -21,7 +21,10 @@ def check_obsolete(checked: Checked) -> None:
     extends = checked.syntax.extends
     target_kind = EXTENDED_KINDS.get(checked.symbol.kind)
     if extends is not None and target_kind is not None:
-        _check_name(checked, known, target_kind, extends)
+        # What is removed may still be extended: its fields go with it.
+        target = checked.program.named(target_kind, extends)
+        if target is not None and target.header.obsolete_state != "removed":
+            _check_name(checked, known, target_kind, extends)
     for variable in checked.syntax.body.variables:
         _check_type(checked, known, variable.type)
     for procedure in procedures_in(checked.syntax.body):

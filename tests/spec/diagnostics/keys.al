@@ -56,16 +56,20 @@ table 50100 Spec
 {
     fields
     {
-        field(1; A; Integer) { } field(2; B; Integer) { } field(3; C; Integer) { } field(4; D; Integer) { }
-        field(5; E; Integer) { } field(6; F; Integer) { } field(7; G; Integer) { } field(8; H; Integer) { }
-        field(9; I; Integer) { } field(10; J; Integer) { } field(11; K; Integer) { } field(12; L; Integer) { }
-        field(13; M; Integer) { } field(14; N; Integer) { } field(15; O; Integer) { } field(16; P; Integer) { }
-        field(17; Q; Integer) { }
+        field(1; F1; Integer) { } field(2; F2; Integer) { } field(3; F3; Integer) { } field(4; F4; Integer) { }
+        field(5; F5; Integer) { } field(6; F6; Integer) { } field(7; F7; Integer) { } field(8; F8; Integer) { }
+        field(9; F9; Integer) { } field(10; F10; Integer) { } field(11; F11; Integer) { } field(12; F12; Integer) { }
+        field(13; F13; Integer) { } field(14; F14; Integer) { } field(15; F15; Integer) { } field(16; F16; Integer) { }
+        field(17; F17; Integer) { } field(18; F18; Integer) { } field(19; F19; Integer) { } field(20; F20; Integer) { }
+        field(21; F21; Integer) { } field(22; F22; Integer) { } field(23; F23; Integer) { } field(24; F24; Integer) { }
+        field(25; F25; Integer) { } field(26; F26; Integer) { } field(27; F27; Integer) { } field(28; F28; Integer) { }
+        field(29; F29; Integer) { } field(30; F30; Integer) { } field(31; F31; Integer) { } field(32; F32; Integer) { }
+        field(33; F33; Integer) { }
     }
     keys
     {
-        key(PK; A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P) { }
-        key(More; B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, A) { } // error AL0279 on More: 'The key 'More' on table 'Spec' contains too many fields.'
+        key(PK; F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, F13, F14, F15, F16, F17, F18, F19, F20, F21, F22, F23, F24, F25, F26, F27, F28, F29, F30, F31, F32) { }
+        key(More; F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, F13, F14, F15, F16, F17, F18, F19, F20, F21, F22, F23, F24, F25, F26, F27, F28, F29, F30, F31, F32, F33, F1) { } // error AL0279 on More: 'The key 'More' on table 'Spec' contains too many fields.'
     }
 }
 // ---
