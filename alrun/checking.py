@@ -220,9 +220,9 @@ class _Worker:
         """What is wrong with the headers of all objects together."""
         if self._syntax_only:
             return []
-        compilation = Compilation(ProgramSymbols(self._apps))
+        compilation = self._compiled()
         compilation.check_headers()
-        return [_plain(diagnostic) for diagnostic in compilation.diagnostics.sorted()]
+        return [_plain(diagnostic) for diagnostic in compilation.diagnostics.taken().sorted()]
 
     def check(self, portion: range) -> _Found:
         """Check the files of those numbers."""
@@ -232,11 +232,19 @@ class _Worker:
             for app, file in files:
                 parse(file.source, app.defined, diagnostics)
         else:
-            if self._compilation is None:
-                self._compilation = Compilation(ProgramSymbols(self._apps))
-            diagnostics = self._compilation.check_portion([file.source for _, file in files])
+            diagnostics = self._compiled().check_portion([file.source for _, file in files])
         size = sum(file.headers[-1].end for _, file in files if file.headers)
         return [_plain(diagnostic) for diagnostic in diagnostics.sorted()], len(files), size
+
+    def _compiled(self) -> Compilation:
+        """The compilation that the headers and all portions share; a forked worker has that of its parent."""
+        if self._compilation is None:
+            self._compilation = Compilation(ProgramSymbols(self._apps))
+        return self._compilation
+
+    def __getstate__(self) -> dict[str, object]:
+        # A worker that is not forked makes its own.
+        return {**self.__dict__, "_compilation": None}
 
 
 _worker: _Worker | None = None

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return exit_codes.BROKEN_PIPE
     except KeyboardInterrupt:
         return exit_codes.INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # whatever it is, a user sees one line and no traceback
         if parsed.debug:
             raise
         return _report(error)

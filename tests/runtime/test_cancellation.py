@@ -81,7 +81,7 @@ def test_al_code_that_catches_every_error_is_stopped():
         while True:
             try:
                 spin(child)
-            except Exception:
+            except Exception:  # as AL code does that catches all it can
                 continue
 
     child = Child(body)

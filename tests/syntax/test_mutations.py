@@ -30,10 +30,7 @@ MAY_BE_VALID = {
     "delete number": "const()",
     "put in ;": "an empty statement",
     "put in =": "a comparison",
-    "put in 'x'": "the text of a pragma: a warning",
     "put in do": "a word in the text of a filter",
-    "double begin": "",
-    "put in begin": "",
 }
 # What is missed only where what it belongs to ends.
 FOUND_AT_THE_END = ("delete }", "delete end", "double begin", "put in begin", "put in case", "open '", "delete {")
