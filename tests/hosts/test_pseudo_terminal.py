@@ -340,10 +340,20 @@ def test_ctrl_c_stops_a_statement_and_not_the_repl(terminal):
 
 
 def test_the_repl_remembers_what_was_typed(terminal, tmp_path):
-    for _ in range(2):
-        child = terminal("repl")
-        child.expect_exact("AL>")
-        child.send("1234 + 1\r" if _ == 0 else "\x1b[A\r")
-        child.expect_exact("1,235")
-        child.send("\x04")
-        child.expect(pexpect.EOF)
+    first = terminal("repl")
+    first.expect_exact("AL>")
+    first.send("1234 + 1\r")
+    first.expect_exact("1,235")
+    first.send("\x04")
+    first.expect(pexpect.EOF)
+    second = terminal("repl")
+    second.expect_exact("AL>")
+    # What was typed is read while the prompt is there already: until then there is nothing to go up to.
+    for _ in range(60):
+        second.send("\x1b[A")
+        if second.expect_exact(["1234", pexpect.TIMEOUT], timeout=1) == 0:
+            break
+    second.send("\r")
+    second.expect_exact("1,235")
+    second.send("\x04")
+    second.expect(pexpect.EOF)
