@@ -129,9 +129,9 @@ def test_the_rule_itself(module, imported, allowed):
     assert may_import(module, imported) == allowed
 
 
-def test_only_sqlite_imports_apsw():
+def test_only_the_modules_of_the_database_import_apsw():
     importing = [module for module, path in MODULES.items() if re.search(r"^\s*(import|from) apsw", read(path), re.M)]
-    assert importing == ["alrun.runtime.storage.sqlite"]
+    assert importing == ["alrun.runtime.storage.sqlite", "alrun.runtime.storage.virtual_sqlite"]
 
 
 def test_only_sql_writes_sql():

@@ -118,6 +118,9 @@ class Session:
     random: random.Random = field(default_factory=random.Random)
     exit_callbacks: list[Callable[[], None]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.store.reader = self
+
     @property
     def clock(self) -> Clock:
         """The run's clock."""

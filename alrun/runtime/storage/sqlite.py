@@ -1,4 +1,4 @@
-"""The database: SQLite through APSW. Nothing else imports apsw.
+"""The database: SQLite through APSW, which only this module and `virtual_sqlite.py` import.
 
 One connection may serve several sessions: a child session reads through its parent's, and so sees what the parent has
 not committed. APSW refuses two threads on one connection at the same moment, so every step (one statement, its rows
@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from threading import RLock
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
 import apsw
@@ -40,6 +40,9 @@ from alrun.runtime.storage.store import (
 )
 from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
 
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
+
 LOCK_TIMEOUT_MS: Final = 10_000
 """How long a write waits for the write transaction of another session."""
 
@@ -50,16 +53,21 @@ _ROW_VERSION_COUNTER: Final = "row version"
 
 
 class Holder(Protocol):
-    """Who runs a step: a session's store."""
+    """Who runs a step: a session's store. `reader` is the session, once there is one."""
 
     interrupted: bool
+    reader: Session | None
 
     def check_cancelled(self) -> None:
         """Raise the pending cancellation of the store's session."""
         ...
 
 
-class _TableState:
+FindVirtual = Callable[[Holder, TableSymbol], StoredTable | None]
+"""Makes the virtual table for one session; None if the table is none."""
+
+
+class TableState:
     """What all sessions on a connection share about a table."""
 
     def __init__(self, layout: TableLayout) -> None:
@@ -82,7 +90,7 @@ class _TableState:
         return writer
 
 
-class _Database:
+class Database:
     """A connection, its lock and its write transaction."""
 
     def __init__(self, path: str | os.PathLike[str] | None, find_table: FindTable) -> None:
@@ -90,17 +98,26 @@ class _Database:
         self.lock = RLock()
         self.find_table = find_table
         self.writing = False
-        self.tables: dict[tuple[TableSymbol, str], _TableState] = {}
+        self.tables: dict[tuple[TableSymbol, str], TableState] = {}
         self.savepoints = 0
         self._shared = path is not None
         self._holder: Holder | None = None
         self._counters: dict[str, int] = {}
         self._counted: set[str] = set()
-        self._made: list[_TableState] = []
+        self._made: list[TableState] = []
+        self.find_virtual: FindVirtual = lambda holder, table: None
+        """Finds the virtual tables, which have no rows in the database."""
         self.connection.set_progress_handler(self._must_stop, _STEPS_BETWEEN_CHECKS)
 
     def _must_stop(self) -> bool:
         return self._holder is not None and self._holder.interrupted
+
+    @property
+    def reader(self) -> Session:
+        """The session that runs the step of now."""
+        assert self._holder is not None
+        assert self._holder.reader is not None
+        return self._holder.reader
 
     # Steps
 
@@ -113,7 +130,7 @@ class _Database:
         except apsw.Error as error:
             raise _al_error(error, holder) from error
 
-    def write(self, holder: Holder, state: _TableState, statement: str, parameters: Sequence[Any]) -> int:
+    def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:
         """How many rows a statement of a write transaction changed. Raises DuplicateKey."""
         try:
             with self.lock:
@@ -203,13 +220,13 @@ class _Database:
 
     # Tables
 
-    def state(self, table: TableSymbol, company: str) -> _TableState:
+    def state(self, table: TableSymbol, company: str) -> TableState:
         state = self.tables.get((table, company))
         if state is None:
-            state = self.tables.setdefault((table, company), _TableState(TableLayout(table, company, self.find_table)))
+            state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
         return state
 
-    def make_ready(self, holder: Holder, state: _TableState) -> None:
+    def make_ready(self, holder: Holder, state: TableState) -> None:
         """Make the table in the database or bring it up to date.
 
         This happens at its first use, also by a session that only reads, and in a transaction of its own unless
@@ -235,7 +252,7 @@ class _Database:
                 raise
             state.ready = True
 
-    def _is_current(self, holder: Holder, state: _TableState) -> bool:
+    def _is_current(self, holder: Holder, state: TableState) -> bool:
         name = state.layout.name
         definition = self.fetch(holder, sql.DEFINITION, (name,))
         return definition == [(state.sql.create(),)] and self._indexes(holder, name) == state.sql.create_indexes()
@@ -243,7 +260,7 @@ class _Database:
     def _indexes(self, holder: Holder, table_name: str) -> dict[str, str]:
         return dict(self.fetch(holder, sql.INDEXES, (table_name,)))
 
-    def _update_table(self, holder: Holder, state: _TableState) -> None:
+    def _update_table(self, holder: Holder, state: TableState) -> None:
         name = state.layout.name
         definition = self.fetch(holder, sql.DEFINITION, (name,))
         if not definition:
@@ -259,7 +276,7 @@ class _Database:
             if present.get(index) != statement:
                 self.command(holder, statement)
 
-    def _rebuild(self, holder: Holder, state: _TableState) -> None:
+    def _rebuild(self, holder: Holder, state: TableState) -> None:
         layout = state.layout
         present = dict(self.fetch(holder, sql.COLUMNS, (layout.name,)))
         kept = []
@@ -341,7 +358,7 @@ def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
 class SqliteTable(StoredTable):
     """A table of the database as one session uses it."""
 
-    def __init__(self, database: _Database, holder: Holder, state: _TableState) -> None:
+    def __init__(self, database: Database, holder: Holder, state: TableState) -> None:
         self._database = database
         self._holder = holder
         self._state = state
@@ -514,10 +531,11 @@ class SqliteStore:
         find_table: FindTable = lambda number: None,
         check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
-        self.database = _Database(path, find_table)
+        self.database = Database(path, find_table)
         self.check_cancelled = check_cancelled
         self.interrupted = False
-        self._tables: dict[tuple[TableSymbol, str], SqliteTable] = {}
+        self.reader: Session | None = None
+        self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
 
     @property
     def in_write_transaction(self) -> bool:
@@ -526,7 +544,9 @@ class SqliteStore:
     def table(self, table: TableSymbol, company: str) -> StoredTable:
         found = self._tables.get((table, company))
         if found is None:
-            found = SqliteTable(self.database, self, self.database.state(table, company))
+            found = self.database.find_virtual(self, table)
+            if found is None:
+                found = SqliteTable(self.database, self, self.database.state(table, company))
             self._tables[table, company] = found
         return found
 
@@ -581,11 +601,12 @@ class ReadOnlyStore:
     Docs: devenv-page-background-tasks
     """
 
-    def __init__(self, database: _Database, check_cancelled: Callable[[], None]) -> None:
+    def __init__(self, database: Database, check_cancelled: Callable[[], None]) -> None:
         self._database = database
         self.check_cancelled = check_cancelled
         self.interrupted = False
-        self._tables: dict[tuple[TableSymbol, str], ReadOnlyTable] = {}
+        self.reader: Session | None = None
+        self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
 
     @property
     def in_write_transaction(self) -> bool:
@@ -594,7 +615,9 @@ class ReadOnlyStore:
     def table(self, table: TableSymbol, company: str) -> StoredTable:
         found = self._tables.get((table, company))
         if found is None:
-            found = ReadOnlyTable(self._database, self, self._database.state(table, company))
+            found = self._database.find_virtual(self, table)
+            if found is None:
+                found = ReadOnlyTable(self._database, self, self._database.state(table, company))
             self._tables[table, company] = found
         return found
 

@@ -12,13 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import Filter
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.tree import node
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
 
 Values = list[object]
 
@@ -183,8 +186,11 @@ class StoredTable(Protocol):
 class Store(Protocol):
     """A database as one session uses it.
 
-    The first write starts the write transaction by itself. Savepoints nest and need one.
+    The first write starts the write transaction by itself. Savepoints nest and need one. `reader` is the session: the
+    rows of some virtual tables depend on it.
     """
+
+    reader: Session | None
 
     @property
     def in_write_transaction(self) -> bool:
