@@ -16,6 +16,7 @@ from alrun.semantics.declare_control_addins import check_user_controls, declare_
 from alrun.semantics.declare_events import subscriptions
 from alrun.semantics.declare_members import MemberDeclarer, element_name
 from alrun.semantics.declare_pages import PageDeclarer
+from alrun.semantics.declare_permissions import declare_permissions
 from alrun.semantics.declare_queries import QueryDeclarer
 from alrun.semantics.declare_reports import ReportDeclarer
 from alrun.semantics.declare_request_pages import RequestPageDeclarer
@@ -111,6 +112,8 @@ class Declarer:
             case Stage.EVENTS:
                 if isinstance(symbol, CodeunitSymbol):
                     symbol.subscriptions.extend(subscriptions(self._program, symbol, self._diagnostics))
+            case Stage.PERMISSIONS:
+                declare_permissions(self._program, symbol)
 
     def declare_parts(self, part: Part) -> None:
         """What a part of an object leaves open: its syntax if it comes from the cache, formulas and links."""

@@ -78,7 +78,8 @@ def _subscriber(
     given = tuple(argument for argument in taken if argument is not None)
     if len(given) < len(taken):
         return None
-    return EventSubscriber(kind, publisher.object_id, event, element, procedure, given)
+    skips = len(arguments) > 5 and arguments[5].span.text.lower() == "true"
+    return EventSubscriber(kind, publisher.object_id, event, element, procedure, given, skips)
 
 
 def _argument(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.constants import unquote
+from alrun.semantics.declare_permissions import attribute_permissions
 from alrun.semantics.page_symbols import PageExtensionSymbol
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
@@ -142,6 +143,9 @@ class MemberDeclarer:
             syntax.access,
             try_function="tryfunction" in attributes,
             event=_event_publisher(attributes),
+            permissions=attribute_permissions(self._resolver.program, syntax.attributes)
+            if "inherentpermissions" in attributes
+            else (),
             attributes=attributes,
             syntax=syntax,
             span=syntax.name_span,

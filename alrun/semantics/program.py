@@ -18,6 +18,7 @@ from alrun.semantics.object_symbols import (
     XmlPortSymbol,
 )
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.permission_symbols import PermissionSetExtensionSymbol, PermissionSetSymbol
 from alrun.semantics.staged import Declarations, Stage
 from alrun.semantics.symbols import (
     AppInfo,
@@ -64,6 +65,8 @@ _CLASSES: dict[ObjectKind, type[ObjectSymbol]] = {
     ObjectKind.CONTROL_ADD_IN: ControlAddInSymbol,
     ObjectKind.PAGE_CUSTOMIZATION: PageCustomizationSymbol,
     ObjectKind.DOTNET: DotNetSymbol,
+    ObjectKind.PERMISSION_SET: PermissionSetSymbol,
+    ObjectKind.PERMISSION_SET_EXTENSION: PermissionSetExtensionSymbol,
 }
 _NO_FILE: tuple[AppInfo | None, tuple[str, ...]] = (None, ())
 _MOST_COMPILED_AHEAD = 300
@@ -214,6 +217,9 @@ class ProgramSymbols:
             target.extensions.append(symbol)
         elif isinstance(symbol, PageCustomizationSymbol) and isinstance(target, PageSymbol):
             symbol.target = target
+        elif isinstance(symbol, PermissionSetExtensionSymbol) and isinstance(target, PermissionSetSymbol):
+            symbol.target = target
+            target.extensions.append(symbol)
         elif symbol.kind is ObjectKind.ENUM_EXTENSION and isinstance(target, EnumSymbol):
             target.extensions.append(symbol)
         elif isinstance(symbol, CodeunitSymbol):

@@ -34,7 +34,7 @@ class TypeResolver:
     """Resolves the types of one program; what it cannot find it reports and gives as ERROR."""
 
     def __init__(self, program: ProgramSymbols, diagnostics: DiagnosticBag) -> None:
-        self._program = program
+        self.program = program
         self._diagnostics = diagnostics
 
     def resolve(self, syntax: nodes.TypeSyntax) -> types.Type:
@@ -86,7 +86,7 @@ class TypeResolver:
             self._diagnostics.report("AL0134", syntax.span, keyword)
             return types.ERROR
         name = syntax.object_name
-        symbol = self._program.named(kind, name)
+        symbol = self.program.named(kind, name)
         if symbol is None:
             self._diagnostics.report("AL0185", name.span, kind.word, name.name)
             return types.ERROR
@@ -94,7 +94,7 @@ class TypeResolver:
 
     def _dotnet(self, syntax: nodes.ObjectTypeSyntax) -> types.Type:
         """A type of .NET by its alias. Reports AL0185."""
-        alias = self._program.dotnet_type(syntax.object_name.name)
+        alias = self.program.dotnet_type(syntax.object_name.name)
         if alias is None:
             self._diagnostics.report("AL0185", syntax.object_name.span, "DotNet", syntax.object_name.name)
             return types.ERROR

@@ -37,6 +37,8 @@ class Stage(Enum):
     """Globals, procedures and triggers."""
     EVENTS = "events"
     """The events that it subscribes to, which are members of other objects."""
+    PERMISSIONS = "permissions"
+    """What it grants, and what its own code may do. Nobody asks unless permissions are in force."""
 
 
 class Declarations(Protocol):

@@ -20,6 +20,7 @@ from alrun.syntax.headers import NO_HEADER
 from alrun.tree import node, struct
 
 if TYPE_CHECKING:
+    from alrun.semantics.permission_symbols import Permission, Rights
     from alrun.syntax import nodes
 
 Constant = bool | int | str
@@ -167,6 +168,8 @@ class ProcedureSymbol(PartlyDeclared):
     is_trigger: bool = False
     try_function: bool = False
     event: EventPublisher | None = None
+    permissions: tuple[Permission, ...] = ()
+    """Its `[InherentPermissions]`: what everybody may do while it runs."""
     attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
@@ -213,6 +216,8 @@ class EventSubscriber:
     element_name: str
     procedure: ProcedureSymbol
     arguments: tuple[EventArgument, ...]
+    skips_without_permission: bool = False
+    """Whether it just does not run for a user who may not execute its codeunit."""
 
 
 class ObjectSymbol(Staged):
@@ -230,6 +235,10 @@ class ObjectSymbol(Staged):
     """Procedures by name in lower case, overloads in source order; no triggers."""
     triggers: dict[str, ProcedureSymbol] = declared(Stage.MEMBERS, dict)
     """The object's own triggers by name in lower case."""
+    permissions: tuple[Permission, ...] = declared(Stage.PERMISSIONS, tuple)
+    """Its Permissions: what a permission set grants, and which indirect permissions the code of others may use."""
+    inherent_permissions: Rights | None = declared(Stage.PERMISSIONS, nothing)
+    """What everybody may do with it: its InherentPermissions."""
 
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__()
@@ -531,7 +540,7 @@ class TableView:
 
 
 class OtherObjectSymbol(ObjectSymbol):
-    """An object without anything that code could name: a permissionset, entitlement, profile..."""
+    """An object without anything that code could name: an entitlement, profile..."""
 
     def __init__(self, kind: ObjectKind, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)

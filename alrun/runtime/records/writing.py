@@ -18,8 +18,9 @@ from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import DuplicateKey, Right, RowChanged, RowMissing, write_denied
+from alrun.runtime.storage.store import DuplicateKey, RowChanged, RowMissing, write_denied
 from alrun.runtime.transactions import CATCHABLE
+from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol
 
 

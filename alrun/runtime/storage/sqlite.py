@@ -30,7 +30,6 @@ from alrun.runtime.storage.store import (
     Author,
     DuplicateKey,
     Query,
-    Right,
     RowChanged,
     RowMissing,
     StoredTable,
@@ -38,6 +37,7 @@ from alrun.runtime.storage.store import (
     Values,
     write_denied,
 )
+from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
 
 if TYPE_CHECKING:

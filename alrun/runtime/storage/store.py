@@ -17,6 +17,7 @@ from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import Filter
+from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.tree import node
 
@@ -84,14 +85,6 @@ class Author(NamedTuple):
 
     user: UUID
     at: int
-
-
-class Right(Enum):
-    """What a write needs permission for, as the error texts name it. A Rename is a Modify."""
-
-    INSERT = "Insert"
-    MODIFY = "Modify"
-    DELETE = "Delete"
 
 
 class UnusableDatabase(Exception):
