@@ -78,6 +78,8 @@ MAY_IMPORT = {
         "alrun.diagnostics",
         "alrun.engine",
         "alrun.interactive",
+        # Records to and from files: what it makes of them is all that the commands for data see of the platform.
+        "alrun.platform.exchange",
         "alrun.project.errors",
         "alrun.project.reading",
         "alrun.runtime.errors",
@@ -87,6 +89,7 @@ MAY_IMPORT = {
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",
         "alrun.semantics.symbols",
+        "alrun.semantics.types",
         "alrun.tree",
     },
 }

@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 from collections.abc import Sequence
+from typing import NoReturn
 
 COMMANDS = {
     "run": "run one codeunit",
@@ -13,12 +14,22 @@ COMMANDS = {
     "test": "run AL test codeunits",
     "check": "parse and bind; print what the compiler says",
     "repl": "type AL and see what it does",
+    "data": "import, export or show the records of a database",
     "dump": "print what a compiler stage made of a file",
 }
 
+_SECOND_WORDS = {
+    "data": {
+        "import": "read records from CSV, JSON, Excel or configuration-package files into their tables",
+        "export": "write the records of tables to a CSV, JSON, Excel or configuration-package file",
+        "show": "show the records of a table",
+    },
+}
+"""The commands of two words."""
+
 _VALUED = frozenset(
     "--db --company --user --work-date --language --define --set --answers --dep --codeunit --page --record --do "
-    "--script".split()
+    "--script --app".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
@@ -61,27 +72,58 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    index = _first_word(arguments, 0)
+    if index is None or arguments[index] not in COMMANDS:
+        return "main", list(arguments)
+    command, rest = arguments[index], [*arguments[:index], *arguments[index + 1 :]]
+    if command not in _SECOND_WORDS:
+        return command, rest
+    second = _first_word(rest, index)
+    if second is None or rest[second] not in _SECOND_WORDS[command]:
+        _ask_for_second_word(command, rest)
+    return f"{command} {rest[second]}", [*rest[:second], *rest[second + 1 :]]
+
+
+def _first_word(arguments: Sequence[str], start: int) -> int | None:
     # The first word that is neither an option nor an option's value, so that `alrun --json page x` works too.
-    words = iter(enumerate(arguments))
-    for index, word in words:
+    words = iter(range(start, len(arguments)))
+    for index in words:
+        word = arguments[index]
         if word == "--":
-            break
+            return None
         if word in _VALUED:
             next(words, None)
         elif not word.startswith("-"):
-            if word in COMMANDS:
-                return word, [*arguments[:index], *arguments[index + 1 :]]
-            break
-    return "main", list(arguments)
+            return index
+    return None
+
+
+def _ask_for_second_word(command: str, rest: Sequence[str]) -> NoReturn:
+    choices = _SECOND_WORDS[command]
+    lines = "".join(f"  {name:8}{text}\n" for name, text in choices.items())
+    parser = argparse.ArgumentParser(
+        prog=f"alrun {command}",
+        usage=f"alrun {command} {{{','.join(choices)}}} [--help] ...",
+        description=_sentence(COMMANDS[command]),
+        epilog=f"commands:\n{lines}",
+        formatter_class=_HelpFormatter,
+    )
+    parser.parse_known_args(rest)
+    parser.error(f"say which: {', '.join(choices)}")
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
 
 
 def _parser(command: str) -> argparse.ArgumentParser:
     if command == "main":
         parser = _main_parser()
     else:
+        first, _, second = command.partition(" ")
         parser = argparse.ArgumentParser(
             prog=f"alrun {command}",
-            description=f"{COMMANDS[command][0].upper()}{COMMANDS[command][1:]}.",
+            description=_sentence(_SECOND_WORDS[first][second] if second else COMMANDS[first]),
             formatter_class=_HelpFormatter,
             allow_abbrev=False,
         )
@@ -108,6 +150,8 @@ def _parser(command: str) -> argparse.ArgumentParser:
             parser.add_argument("--sarif", metavar="F", help="write them as SARIF, for code scanning (- is stdout)")
         case "dump":
             _add_dump(parser)
+        case "data import" | "data export" | "data show":
+            _add_data(parser, command)
         case "repl":
             parser.add_argument("paths", nargs="*", metavar="PATH", help=".al files, or folders of them")
             _add_running(parser)
@@ -160,6 +204,47 @@ def _add_dump(parser: argparse.ArgumentParser) -> None:
     ):
         stage.add_argument(f"--{name}", dest="stage", action="store_const", const=name, help=text)
     parser.add_argument("file", metavar="FILE", help="an .al file")
+
+
+def _add_data(parser: argparse.ArgumentParser, command: str) -> None:
+    if command == "data import":
+        parser.add_argument("files", nargs="+", metavar="FILE", help="ends in .csv, .json, .xlsx, .xml or .rapidstart")
+        parser.add_argument("--table", metavar="X", help="the table of a file with one table; else the file's name is")
+        parser.add_argument("--no-validate", action="store_true", help="assign fields and run no trigger")
+        parser.add_argument(
+            "--existing",
+            choices=("update", "skip", "reject"),
+            default="update",
+            help="what becomes of rows whose key is there already (default: update)",
+        )
+        parser.add_argument(
+            "--keep-valid", action="store_true", help="keep the other rows if some are rejected; else nothing is kept"
+        )
+    elif command == "data export":
+        parser.add_argument("tables", nargs="+", metavar="TABLE", help="its name or number")
+        parser.add_argument("--to", metavar="FILE", help="ends in .csv, .json, .xlsx, .xml or .rapidstart")
+        parser.add_argument("--format", choices=("csv", "json"), default="csv", help="what goes to stdout without --to")
+    else:
+        parser.add_argument("tables", nargs=1, metavar="TABLE", help="its name or number")
+        parser.add_argument(
+            "--limit", type=_count, default=100, metavar="N", help="show at most N records (default: 100)"
+        )
+    if command != "data import":
+        parser.add_argument(
+            "--filter", action="append", default=[], metavar="FIELD=FILTER", help="only records inside an AL filter"
+        )
+        parser.add_argument("--fields", metavar="A,B", help="these fields, FlowFields too, in this order")
+    parser.add_argument(
+        "--app", action="append", metavar="PATH", help="where the tables are declared (default: the current folder)"
+    )
+    _add_running(parser)
+    _add_output(parser)
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is no number of records")
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:

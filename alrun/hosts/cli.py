@@ -60,6 +60,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from alrun.hosts.commands import compiling
 
             return compiling.run_command(parsed)
+        case "data import" | "data export" | "data show":
+            from alrun.hosts.commands import data
+
+            return data.run_command(parsed)
         case "repl":
             from alrun.hosts.commands import repl
 

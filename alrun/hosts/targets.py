@@ -8,7 +8,7 @@ from typing import TypeVar
 from alrun.project.errors import ProjectError
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, TableSymbol
 
 
 def main_job(program: ProgramSymbols) -> CodeunitSymbol | PageSymbol:
@@ -54,6 +54,14 @@ def find_page(program: ProgramSymbols, name_or_id: str | None) -> PageSymbol:
     if isinstance(found, PageSymbol):
         return found
     raise _missing("page", name_or_id, pages)
+
+
+def find_table(program: ProgramSymbols, name_or_id: str) -> TableSymbol:
+    """The table of that name or id. Raises ProjectError, its text listing the tables that the program declares."""
+    found = program.find(ObjectKind.TABLE, name_or_id)
+    if isinstance(found, TableSymbol):
+        return found
+    raise _missing("table", name_or_id, [symbol for symbol in program.own_objects if isinstance(symbol, TableSymbol)])
 
 
 def _runnable(program: ProgramSymbols) -> list[CodeunitSymbol]:
