@@ -27,6 +27,19 @@ RUNS = {
 }
 
 
+# One command after the other on a database that stays; each with the exit code that it has.
+STORIES = {
+    "sales-ledger": [
+        (0, "run samples/sales-ledger --codeunit 'Enter Orders' --work-date 2026-01-31"),
+        (0, "run samples/sales-ledger --codeunit 'Post Orders'"),
+        (0, "run samples/sales-ledger --codeunit 'Show Balances'"),
+        (0, "page samples/sales-ledger --record 20000"),
+        (0, "data show 'Ledger Entry' --app samples/sales-ledger --filter 'Document No.=SO1002'"),
+        (0, "run samples/sales-ledger --codeunit 'Post Orders'"),
+    ],
+}
+
+
 @pytest.fixture(autouse=True)
 def _in_the_project(monkeypatch):
     monkeypatch.chdir(ROOT)
@@ -46,13 +59,24 @@ def test_sample(name, golden, capsys):
     golden(f"samples/{name}.txt", out)
 
 
+@pytest.mark.parametrize("name", STORIES)
+def test_story(name, golden, capsys, tmp_path):
+    told = []
+    for code, command in STORIES[name]:
+        assert main([*words(command), "--db", str(tmp_path / "story.db")]) == code
+        out, err = capsys.readouterr()
+        told.append(f"$ alrun {command}\n{out}{err}")
+    golden(f"samples/{name}.txt", "\n".join(told))
+
+
 @pytest.mark.parametrize("folder", sorted(path.name for path in SAMPLES.iterdir()))
 def test_a_sample_has_no_diagnostics_and_a_run(folder, capsys):
     assert main(["check", f"samples/{folder}"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
     assert re.fullmatch(r"no errors; \d+ files?, \d+ objects?\n", err)
-    assert any(f"samples/{folder}" in words(command) for command in RUNS.values())
+    commands = [*RUNS.values(), *(command for story in STORIES.values() for _, command in story)]
+    assert any(f"samples/{folder}" in words(command) for command in commands)
 
 
 # As on the page methods-auto/page/page-enqueuebackgroundtask-method, in its shape: the trigger's heading ends in a
