@@ -83,9 +83,7 @@ class LinkedProgram:
         """The formula of a FlowField, linked at first use."""
         found = self._formulas.get(field)
         if found is None:
-            if field.calc_formula is None:
-                raise ALError(f"The field {field.name} has no CalcFormula.", "AlrunNotCompiled")
-            found = self._formulas[field] = link_formula(field.calc_formula)
+            found = self._formulas[field] = link_formula(field)
         return found
 
     def has_subscribers(self, symbol: ObjectSymbol) -> bool:

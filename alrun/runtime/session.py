@@ -7,7 +7,7 @@ import random
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.clock import Clock
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FIRST_USER = uuid.UUID(int=1)
 """The id of the user that a run has unless told otherwise."""
+
+COMPANY_TABLE: Final = 2000000006
+"""The number of the platform's table Company, whose first field is the name."""
 
 
 class Program(Protocol):
@@ -133,6 +136,17 @@ class Session:
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""
         return self.program.calc_formula(field)
+
+    def find_company(self, name: str) -> str | None:
+        """The name of a company of the database as it is written there; None if there is none of that name.
+
+        The session's own is one whether or not it has a row in the table of companies.
+        """
+        if name.casefold() == self.company.casefold():
+            return self.company
+        companies = self.program.find_table(COMPANY_TABLE)
+        row = None if companies is None else self.store.table(companies, "").get([name])
+        return None if row is None else str(row[0])
 
     def check_cancelled(self) -> None:
         """Raise SessionCancelled or SessionTimedOut if the session has been told to end."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from alrun.platform.types.error_info import ErrorInfo, raising
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.record_id import RecordId
 from alrun.runtime.values.variant import Variant
@@ -181,6 +182,15 @@ def delete_all(record: Record, run_trigger: bool = False) -> None:
     Docs: methods-auto/record/record-deleteall-method
     """
     record.delete_all(run_trigger)
+
+
+@method("Record.Truncate([ResetAutoIncrement: Boolean]): Boolean", false_for=(texts.TRUNCATE_REFUSED,))
+def truncate(record: Record, reset_auto_increment: bool = True) -> bool:
+    """Delete all rows inside the filters at once. Raises ALError where the table or the filters do not allow that.
+
+    Docs: methods-auto/record/record-truncate-method
+    """
+    return record.truncate(reset_auto_increment)
 
 
 @method("Record.Validate(Field: Field [, NewValue: FieldValue])")

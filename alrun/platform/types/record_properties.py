@@ -5,7 +5,6 @@ Docs: methods-auto/record/record-data-type
 
 from __future__ import annotations
 
-from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.relations import relation_of
 from alrun.runtime.session import Session
@@ -99,12 +98,52 @@ def write_permission(session: Session, record: Record) -> bool:
 
 
 @method("Record.ReadIsolation([ReadIsolation: IsolationLevel]): IsolationLevel", prop=True)
-def read_isolation(record: Record, level: int = 0) -> int:
-    """Nothing changes: a session sees its own rows and those that others have committed.
+def read_isolation(record: Record, *level: int) -> int:
+    """The isolation level of the variable's reads; sets it if given.
 
+    Nothing else changes: a session sees its own rows and those that others have committed.
     Docs: methods-auto/record/record-readisolation-method
     """
-    return level
+    if level:
+        [record.read_isolation] = level
+    return record.read_isolation
+
+
+@method("Record.ReadConsistency(): Boolean", prop=True)
+def read_consistency(record: Record) -> bool:
+    """Always false. Undocumented: no page says what it is on a database server.
+
+    Docs: methods-auto/record/record-readconsistency-method
+    """
+    return False
+
+
+@method("Record.SecurityFiltering([SecurityFiltering: SecurityFilter]): SecurityFilter", prop=True)
+def security_filtering(record: Record, *filtering: int) -> int:
+    """How security filters apply to the variable; sets it if given. No row is hidden: there are no such filters.
+
+    Docs: methods-auto/record/record-securityfiltering-method
+    """
+    if filtering:
+        [record.security_filtering] = filtering
+    return record.security_filtering
+
+
+@method("Record.SetPermissionFilter()")
+def set_permission_filter(record: Record) -> None:
+    """Nothing to apply: a user has no security filters.
+
+    Docs: methods-auto/record/record-setpermissionfilter-method
+    """
+
+
+@method("Record.Consistent(Consistent: Boolean)")
+def consistent(record: Record, consistent: bool) -> None:
+    """Mark the table as consistent or not; while it is not, its changes cannot be committed.
+
+    Docs: methods-auto/record/record-consistent-method
+    """
+    record.consistent(consistent)
 
 
 @method("Record.RecordLevelLocking(): Boolean", prop=True)
@@ -117,23 +156,21 @@ def record_level_locking(record: Record) -> bool:
 
 
 @method("Record.CurrentCompany(): Text", prop=True)
-def current_company(session: Session, record: Record) -> str:
-    """The company that the variable sees: always the session's own.
+def current_company(record: Record) -> str:
+    """The company that the variable sees.
 
     Docs: methods-auto/record/record-currentcompany-method
     """
-    return session.company
+    return record.company
 
 
 @method("Record.ChangeCompany([CompanyName: Text]): Boolean", false_for=("DB:CompanyNotFound",))
-def change_company(session: Session, record: Record, company_name: str = "") -> bool:
-    """Look into another company. Raises ALError for all but the session's own: a run has no others.
+def change_company(record: Record, company_name: str = "") -> bool:
+    """Look into another company, or without a name into the session's own again. Raises ALError if there is none.
 
     Docs: methods-auto/record/record-changecompany-method
     """
-    if company_name and company_name.casefold() != session.company.casefold():
-        raise ALError(f'The company "{company_name}" does not exist.', "DB:CompanyNotFound")
-    return True
+    return record.change_company(company_name)
 
 
 @method("Record.FullyQualifiedName(): Text", prop=True)

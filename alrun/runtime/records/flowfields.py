@@ -5,19 +5,27 @@ Docs: properties/devenv-calcformula-property
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Protocol, assert_never
 
-from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US
+from alrun.runtime.records import texts
 from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Or
+from alrun.runtime.storage.ordering import order_key
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import Aggregate, Condition, Query, SortField, StoredTable, Values
-from alrun.semantics.symbols import CalcFormulaSymbol, FieldClass, FieldSymbol, FlowMethod, LinkCondition, TableSymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, FlowMethod, LinkCondition, TableSymbol
 from alrun.semantics.types import DECIMAL, NUMERIC, Type
 from alrun.tree import node
+
+ValueOf = Callable[[FieldSymbol, Values], object]
+"""Gives the value that a field has in a row; that of a FlowField is computed."""
+
+_SAME_TYPE = (FlowMethod.SUM, FlowMethod.AVERAGE)
+"""What the compiler does not hold to the type of the field; the others it does."""
 
 
 @node
@@ -51,12 +59,35 @@ class CalcFormula:
     table: TableSymbol
     field: FieldSymbol | None
     conditions: tuple[ValueCondition | FieldLink, ...]
+    order: tuple[SortField, ...]
+    """The formula's table by primary key."""
+    is_stored: bool
+    """Whether the database alone can compute it: no field of the formula's table that it needs is computed itself."""
 
 
-def link_formula(symbol: CalcFormulaSymbol) -> CalcFormula:
-    """A formula ready to be computed. Raises ALError if one of its filters does not parse."""
-    conditions = [condition for each in symbol.conditions if (condition := _link_condition(each)) is not None]
-    return CalcFormula(symbol.method, symbol.negated, symbol.table, symbol.field, tuple(conditions))
+def link_formula(field: FieldSymbol) -> CalcFormula:
+    """The formula of a FlowField, ready to be computed.
+
+    Raises ALError if it has none, if it sums fields of another type, or if one of its filters does not parse.
+    """
+    symbol = field.calc_formula
+    if symbol is None:
+        if "calcformula" in field.constants:
+            raise ALError(f"The CalcFormula of the field {field.name} did not compile.", "AlrunNotCompiled")
+        raise texts.no_calc_formula(field)
+    if symbol.field is not None and symbol.method in _SAME_TYPE and symbol.field.type != field.type:
+        raise texts.other_formula_type(field, symbol.field)
+    conditions = tuple(condition for each in symbol.conditions if (condition := _link_condition(each)) is not None)
+    needed = [condition.field for condition in conditions] + ([] if symbol.field is None else [symbol.field])
+    return CalcFormula(
+        symbol.method,
+        symbol.negated,
+        symbol.table,
+        symbol.field,
+        conditions,
+        tuple(SortField(key_field, True) for key_field in symbol.table.primary_key.fields),
+        all(each.field_class is FieldClass.NORMAL for each in needed),
+    )
 
 
 def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | None:
@@ -69,30 +100,15 @@ def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | No
     return ValueCondition(field, parse(condition.value, field, "", (), EN_US, 0)) if condition.value else None
 
 
-def source_conditions(formula: CalcFormula, values: Values, flow_filters: FlowFilters) -> tuple[Condition, ...]:
-    """The `where` of a formula for the record with these values.
-
-    A FlowFilter field gives the filters it has; with none it limits nothing.
-    """
-    conditions: list[Condition] = []
-    for condition in formula.conditions:
-        match condition:
-            case ValueCondition(field, tree):
-                conditions.append(Condition(field, tree))
-            case FieldLink():
-                conditions += (
-                    Condition(condition.field, tree) for tree in _link_filters(condition, values, flow_filters)
-                )
-            case _:
-                assert_never(condition)
-    return tuple(conditions)
-
-
-class FlowFilters(Protocol):
+class FlowSource(Protocol):
     """What a formula may ask of the record that it is for."""
 
     def filters_of(self, field: FieldSymbol) -> Iterable[Filter]:
         """The filters of a field, those of all groups."""
+        ...
+
+    def value_of(self, field: FieldSymbol) -> object:
+        """The value of a field: that of a FlowField is computed."""
         ...
 
     def parse_filter(self, text: str, field: FieldSymbol) -> Filter | None:
@@ -100,13 +116,33 @@ class FlowFilters(Protocol):
         ...
 
 
-def _link_filters(link: FieldLink, values: Values, flow_filters: FlowFilters) -> list[Filter]:
+def source_conditions(formula: CalcFormula, source: FlowSource) -> tuple[Condition, ...]:
+    """The `where` of a formula for a record.
+
+    A FlowFilter field gives the filters it has; with none it limits nothing. Of several conditions on one field the
+    last that limits anything counts, as in `"No." = field("No."), "No." = field(filter(Totaling))`.
+    """
+    filters: dict[FieldSymbol, list[Filter]] = {}
+    for condition in formula.conditions:
+        match condition:
+            case ValueCondition(field, tree):
+                filters[field] = [tree]
+            case FieldLink(field):
+                trees = _link_filters(condition, source)
+                if trees:
+                    filters[field] = trees
+            case _:
+                assert_never(condition)
+    return tuple(Condition(field, tree) for field, trees in filters.items() for tree in trees)
+
+
+def _link_filters(link: FieldLink, source: FlowSource) -> list[Filter]:
     if link.source.field_class is FieldClass.FLOW_FILTER:
-        trees: list[Filter | None] = list(flow_filters.filters_of(link.source))
+        trees: list[Filter | None] = list(source.filters_of(link.source))
     elif link.value_is_filter:
-        trees = [flow_filters.parse_filter(str(values[link.source.index]), link.field)]
+        trees = [source.parse_filter(str(source.value_of(link.source)), link.field)]
     else:
-        trees = [Compare(Comparison.EQUAL, values[link.source.index])]
+        trees = [Compare(Comparison.EQUAL, source.value_of(link.source))]
     if link.only_upper_limit:
         trees = [None if tree is None else _upper_limit(tree) for tree in trees]
     return [tree for tree in trees if tree is not None]
@@ -129,13 +165,12 @@ def _upper_limit(tree: Filter) -> Filter | None:
             return None
 
 
-def calculate(formula: CalcFormula, conditions: tuple[Condition, ...], source: StoredTable, type_: Type) -> object:
-    """The value of a FlowField of a type: what its formula makes of the rows that meet the conditions.
+def calculate(formula: CalcFormula, query: Query, source: StoredTable, value_of: ValueOf, type_: Type) -> object:
+    """The value of a FlowField of a type: what its formula makes of the rows of a query.
 
     Docs: devenv-flowfields
     """
-    query = Query(conditions, (), tuple(SortField(field, True) for field in formula.table.primary_key.fields))
-    value = _unsigned(formula, query, source)
+    value = _unsigned(formula, query, source, value_of)
     if value is None:
         return default_value(type_)
     if formula.negated:
@@ -145,7 +180,7 @@ def calculate(formula: CalcFormula, conditions: tuple[Condition, ...], source: S
     return int(value) if type_ in NUMERIC else value
 
 
-def _unsigned(formula: CalcFormula, query: Query, source: StoredTable) -> Any:
+def _unsigned(formula: CalcFormula, query: Query, source: StoredTable, value_of: ValueOf) -> Any:
     """The value before a `-` in front of the formula applies; None if there are no rows to compute it from."""
     field = formula.field
     match formula.method:
@@ -153,9 +188,14 @@ def _unsigned(formula: CalcFormula, query: Query, source: StoredTable) -> Any:
             return source.exists(query)
         case FlowMethod.COUNT:
             return source.count(query)
+        case FlowMethod.LOOKUP:
+            assert field is not None
+            rows = source.rows(query, 1, None, False)
+            return value_of(field, rows[0]) if rows else None
     assert field is not None
     if field.field_class is not FieldClass.NORMAL:
-        raise UnsupportedFeature(f"a CalcFormula over {field.name} of table {formula.table.name}, itself a FlowField")
+        rows = source.rows(query, source.count(query), None, False)
+        return _of_computed(formula.method, field.type, [value_of(field, row) for row in rows])
     match formula.method:
         case FlowMethod.SUM | FlowMethod.AVERAGE:
             [total] = source.aggregate(query, [(Aggregate.SUM, field)])
@@ -167,6 +207,21 @@ def _unsigned(formula: CalcFormula, query: Query, source: StoredTable) -> Any:
             return source.aggregate(query, [(Aggregate.MIN, field)])[0]
         case FlowMethod.MAX:
             return source.aggregate(query, [(Aggregate.MAX, field)])[0]
-        case FlowMethod.LOOKUP:
-            rows = source.rows(query, 1, None, False)
-            return rows[0][field.index] if rows else None
+
+
+def _of_computed(method: FlowMethod, type_: Type, values: list[Any]) -> Any:
+    """What a formula makes of a FlowField's values, computed row by row; None if there are none."""
+    if not values:
+        return None
+    key: Any = order_key(type_)
+    match method:
+        case FlowMethod.SUM:
+            return sum(values)
+        case FlowMethod.AVERAGE:
+            return sum(values) / Decimal(len(values))
+        case FlowMethod.MIN:
+            return min(values, key=key)
+        case FlowMethod.MAX:
+            return max(values, key=key)
+        case _:
+            raise TypeError(f"{method.value} takes no values")

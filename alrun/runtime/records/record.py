@@ -18,6 +18,25 @@ class Record(Writing):
     Docs: methods-auto/record/record-data-type
     """
 
+    def change_company(self, name: str = "") -> bool:
+        """Look into another company; '' is the session's own. Filters stay. Raises ALError if there is no such company.
+
+        Docs: methods-auto/record/record-changecompany-method
+        """
+        found = self.session.find_company(name) if name else self.session.company
+        if found is None:
+            raise texts.company_missing(name)
+        self.company = found
+        return True
+
+    def consistent(self, consistent: bool) -> None:
+        """Say whether the table may be left as it is now: while one may not, its writes cannot be committed.
+
+        Docs: methods-auto/record/record-consistent-method
+        """
+        if not self.is_temporary:
+            self.session.store.set_consistent(self.table, consistent)
+
     def copy(self, source: RecordState, share_table: bool = False) -> None:
         """Take over the values, filters, key, marks and automatically calculated fields of another variable.
 

@@ -73,6 +73,10 @@ class RecordSession(Protocol):
         """The bound CalcFormula of a FlowField."""
         ...
 
+    def find_company(self, name: str) -> str | None:
+        """The name of a company of the database as it is written there; None if there is none of that name."""
+        ...
+
 
 KeyGetter = Callable[[Values], tuple[object, ...]]
 
@@ -129,11 +133,13 @@ class RecordState:
 
     `values` holds a value for each field, at `FieldSymbol.index`; emitted code reads and writes its items. The list
     stays the same object for the life of the variable. `x_rec` is what AL calls xRec: None outside triggers, unless a
-    page keeps the previous values there. `curr_field_no` is CurrFieldNo, 0 unless a page set it.
+    page keeps the previous values there. `curr_field_no` is CurrFieldNo, 0 unless a page set it. `read_isolation` and
+    `security_filtering` are ordinals of IsolationLevel and SecurityFilter.
     """
 
     __slots__ = (
         "_auto_calc",
+        "_company",
         "_cursor",
         "_extensions",
         "_flow_query",
@@ -141,6 +147,8 @@ class RecordState:
         "_stored",
         "_view",
         "curr_field_no",
+        "read_isolation",
+        "security_filtering",
         "session",
         "values",
         "x_rec",
@@ -158,6 +166,9 @@ class RecordState:
         self._cursor: Cursor | None = None
         self._marks: set[tuple[object, ...]] | None = None
         self._auto_calc: tuple[FieldSymbol, ...] = ()
+        self._company: str | None = None
+        self.read_isolation = 0
+        self.security_filtering = 0
         self._extensions: dict[ObjectSymbol, Any] = {}
         self._flow_query: tuple[Query, Query] | None = None
         self._stored: StoredTable | None = TemporaryTable(self.table) if temporary else None
@@ -205,16 +216,19 @@ class RecordState:
         """The variable of a by-value parameter: values, filters, marks; temporary rows are shared."""
         copy = type(self)(self.session)
         copy._stored = self._stored
+        copy._company = self._company
         copy._take(self)
         return copy
 
     def clear(self) -> None:
-        """`Clear(Variable)`: fields to InitValue or default, no filters, marks or key; temporary rows stay.
+        """`Clear(Variable)`: fields to InitValue or default, no filters, marks, key or company; temporary rows stay.
 
         Docs: methods-auto/system/system-clear-joker-method
         """
         self.values[:] = self.info().defaults
         self.reset()
+        if self._company is not None:
+            self.company = self.session.company
 
     def reset(self) -> None:
         """Remove all filters, marks, the key and what Set…Fields asked for; clear the table's own globals.
@@ -225,6 +239,7 @@ class RecordState:
         self._cursor = None
         self._marks = None
         self._auto_calc = ()
+        self.read_isolation = 0
         self.clear_globals()
 
     def _take(self, other: RecordState) -> None:
@@ -233,6 +248,7 @@ class RecordState:
         self._view = None if other._view is None else other._view.copy()
         self._marks = None if other._marks is None else other._marks.copy()
         self._auto_calc = other._auto_calc
+        self.read_isolation = other.read_isolation
         self._cursor = None
 
     @property
@@ -240,8 +256,23 @@ class RecordState:
         """The rows: the variable's own if it is temporary, else those of the session's company."""
         stored = self._stored
         if stored is None:
-            stored = self._stored = self.session.store.table(self.table, self.session.company)
+            stored = self._stored = self.session.store.table(self.table, self.company)
         return stored
+
+    @property
+    def company(self) -> str:
+        """The company that the variable sees: the session's, unless ChangeCompany has said another.
+
+        Docs: methods-auto/record/record-currentcompany-method
+        """
+        return self.session.company if self._company is None else self._company
+
+    @company.setter
+    def company(self, company: str) -> None:
+        self._company = company
+        self._cursor = None
+        if not self.is_temporary:
+            self._stored = None
 
     @property
     def view(self) -> View:

@@ -6,6 +6,7 @@ Docs: devenv-al-error-handling; the wording of each is the platform's.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
@@ -13,6 +14,8 @@ from alrun.runtime.formatting import format_value
 from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.state import RecordState
 from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
+
+TRUNCATE_REFUSED: Final = "TruncateNotSupported"
 
 
 def not_found(record: RecordState, key: tuple[object, ...]) -> ALError:
@@ -114,7 +117,33 @@ def no_range(record: RecordState, field: FieldSymbol) -> ALError:
 
 def must_be_flow_field(record: RecordState, field: FieldSymbol) -> ALError:
     """CalcFields of a field that is neither FlowField nor Blob."""
-    return ALError(f"The field {field.caption} in the {record.table.caption} table must be a FlowField.")
+    return ALError(f"The {field.caption} field in the {record.table.caption} table must be a FlowField.")
+
+
+def no_calc_formula(field: FieldSymbol) -> ALError:
+    """CalcFields of a FlowField without a CalcFormula."""
+    return ALError(
+        f"You must define a CalcFormula for the {field.caption} FlowField in the {field.table.caption} table."
+    )
+
+
+def other_formula_type(field: FieldSymbol, source: FieldSymbol) -> ALError:
+    """A sum or average of a field that has another type than the FlowField."""
+    return ALError(
+        "The following fields must have the same type:\n\n"
+        f"Field: {field.caption} <-- {source.caption}\n"
+        f"Table: {field.table.caption} <-- {source.table.caption}\n"
+        f"Type: {field.type} <-- {source.type}"
+    )
+
+
+def recursive_formula() -> ALError:
+    """A FlowField needs its own value to be computed."""
+    return ALError(
+        "There is insufficient memory to execute this function. This can be caused by recursive function calls. "
+        "Contact your system administrator.",
+        "StackOverflow",
+    )
 
 
 def must_be_numeric(record: RecordState, field: FieldSymbol) -> ALError:
@@ -129,6 +158,16 @@ def type_mismatch(record: RecordState, field: FieldSymbol, source: RecordState, 
         f"Field: {field.caption}, Table: {record.table.caption}, Type: {field.type}\n"
         f"Field: {source_field.caption}, Table: {source.table.caption}, Type: {source_field.type}"
     )
+
+
+def company_missing(name: str) -> ALError:
+    """ChangeCompany to a company that the database does not have. Undocumented: the code is ours."""
+    return ALError(f'The company "{name}" does not exist.', "DB:CompanyNotFound")
+
+
+def truncate_refused(reason: str) -> ALError:
+    """Truncate cannot empty this table, or not with these filters. Undocumented: the code is ours."""
+    return ALError(reason, TRUNCATE_REFUSED)
 
 
 def not_temporary(record: RecordState) -> ALError:

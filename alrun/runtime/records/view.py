@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from alrun.runtime.errors import ALError, UnsupportedFeature
-from alrun.runtime.records.filters.tree import Filter
+from alrun.runtime.errors import ALError
+from alrun.runtime.records.filters.tree import And, Filter
 from alrun.runtime.storage.store import Condition, Query, SortField
 from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
 from alrun.semantics.types import BLOB
@@ -67,6 +67,11 @@ class View:
         else:
             self._filters[place] = tree
         self._query = None
+
+    def narrow_filter(self, field: FieldSymbol, tree: Filter) -> None:
+        """Filter a field in the current group in addition to the filter it has there."""
+        present = self.filter(field)
+        self.set_filter(field, tree if present is None else And((present, tree)))
 
     def filter(self, field: FieldSymbol) -> Filter | None:
         """The field's filter in the current group."""
@@ -149,11 +154,17 @@ class View:
 
     # Query
 
-    def flow_filters(self) -> list[FieldFilter]:
-        """The filters on FlowFields: the query leaves them out, since no stored row has the values."""
-        found = [item for item in self.filters() if item.field.field_class is FieldClass.FLOW_FIELD]
-        if any(item.group == ANY_FIELD_GROUP for item in found):
-            raise UnsupportedFeature("a filter on a FlowField in filter group -1")
+    @property
+    def filters_flow_fields(self) -> bool:
+        """Whether there are filters on FlowFields: the query leaves them out, since no stored row has the values."""
+        return any(field.field_class is FieldClass.FLOW_FIELD for _, field in self._filters)
+
+    def flow_filters(self) -> tuple[list[Condition], list[Condition]]:
+        """The filters on FlowFields: those that all have to hold, and those of filter group -1."""
+        found: tuple[list[Condition], list[Condition]] = ([], [])
+        for group, field, tree in self.filters():
+            if field.field_class is FieldClass.FLOW_FIELD:
+                found[group == ANY_FIELD_GROUP].append(Condition(field, tree))
         return found
 
     def query(self, marks: set[tuple[object, ...]] | None) -> Query:

@@ -18,10 +18,11 @@ from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import DuplicateKey, RowChanged, RowMissing, write_denied
+from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing, write_denied
 from alrun.runtime.transactions import CATCHABLE
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.types import MEDIA, MEDIA_SET
 
 
 class Writing(Fields):
@@ -134,6 +135,38 @@ class Writing(Fields):
                 row.delete(run_trigger)
         else:
             self.stored.delete_all(self._query())
+
+    def truncate(self, reset_auto_increment: bool = True) -> bool:
+        """Remove all rows inside the filters without running anything, and let AutoIncrement start anew.
+
+        Raises ALError where the platform refuses that, which is before any row goes.
+        Docs: methods-auto/record/record-truncate-method
+        """
+        self._require(Right.DELETE)
+        self._require_truncatable()
+        self.stored.delete_all(self._query())
+        if reset_auto_increment:
+            self.stored.reset_auto_increment()
+        return True
+
+    def _require_truncatable(self) -> None:
+        table = self.table
+        reason = ""
+        if self.is_temporary:
+            reason = "Truncate is not supported for temporary tables."
+        elif table.table_type.lower() != "normal" or table.object_id >= FIRST_SYSTEM_TABLE:
+            reason = "Truncate is only supported for tables of type Normal that are no system tables."
+        elif any(field.type in (MEDIA, MEDIA_SET) for field in table.fields):
+            reason = "Truncate is not supported for tables with Media or MediaSet fields."
+        elif self._is_watched("delete", False):
+            reason = (
+                "Truncate is not supported when the OnBeforeDelete and/or OnAfterDelete event is subscribed. "
+                "Please remove the events subscriptions or use DeleteAll."
+            )
+        elif self._view is not None and self._view.filters_flow_fields:
+            reason = "Truncate does not support filters on FlowFields."
+        if reason:
+            raise texts.truncate_refused(reason)
 
     def validate(self, field: FieldSymbol, *value: object) -> None:
         """Assign a value, or none to keep the field's own, and run what checks the field.

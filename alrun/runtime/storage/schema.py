@@ -69,6 +69,11 @@ class ColumnKind:
     to_column: Convert | None = None
     from_column: Convert | None = None
 
+    @property
+    def is_binary(self) -> bool:
+        """Whether the column holds bytes."""
+        return self.declaration.startswith("BLOB")
+
 
 def _guid(data: bytes) -> UUID:
     # UUID(bytes=data) spends three times as long on checking its arguments, and every row has three Guids.

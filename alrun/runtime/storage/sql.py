@@ -5,6 +5,7 @@ Names are quoted here; values never become part of the text.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, assert_never
 
@@ -236,14 +237,16 @@ class _Where:
         return f"{negation}{FOLD_FUNCTION}({column.name}) GLOB ?"
 
     def _marked(self, marked: frozenset[tuple[object, ...]]) -> str:
+        # The keys are one parameter, since SQLite has a limit for those: an array of arrays, bytes in hexadecimal.
         columns = self.layout.key
-        if not marked:
-            return "FALSE"
-        for key in marked:
-            self.parameters += (to_parameter(column, value) for column, value in zip(columns, key, strict=True))
-        row = f"({', '.join('?' * len(columns))})"
+        keys = [[to_parameter(column, value) for column, value in zip(columns, key, strict=True)] for key in marked]
+        self.parameters.append(json.dumps(keys, default=bytes.hex))
         names = ", ".join(column.name for column in columns)
-        return f"({names}) IN (VALUES {', '.join([row] * len(marked))})"
+        items = ", ".join(
+            f"unhex(value ->> {place})" if column.kind.is_binary else f"value ->> {place}"
+            for place, column in enumerate(columns)
+        )
+        return f"({names}) IN (SELECT {items} FROM json_each(?))"
 
     def after(self, sort: Sequence[SortField], values: Values, backward: bool) -> str:
         """Behind the row with these values, in or against the sort order."""

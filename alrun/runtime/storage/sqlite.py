@@ -35,6 +35,7 @@ from alrun.runtime.storage.store import (
     StoredTable,
     UnusableDatabase,
     Values,
+    inconsistent,
     write_denied,
 )
 from alrun.semantics.permission_symbols import Right
@@ -536,6 +537,7 @@ class SqliteStore:
         self.interrupted = False
         self.reader: Session | None = None
         self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
+        self._inconsistent: set[TableSymbol] = set()
 
     @property
     def in_write_transaction(self) -> bool:
@@ -554,10 +556,19 @@ class SqliteStore:
         if not self.database.writing:
             self.database.begin(self, "")
 
+    def set_consistent(self, table: TableSymbol, consistent: bool) -> None:
+        if consistent:
+            self._inconsistent.discard(table)
+        else:
+            self._inconsistent.add(table)
+
     def commit(self) -> None:
+        if self._inconsistent:
+            raise inconsistent(min(table.caption for table in self._inconsistent))
         self.database.commit(self)
 
     def rollback(self) -> None:
+        self._inconsistent.clear()
         self.database.rollback(self)
 
     def savepoint(self) -> int:
@@ -623,6 +634,9 @@ class ReadOnlyStore:
 
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""
+
+    def set_consistent(self, table: TableSymbol, consistent: bool) -> None:
+        """Nothing of the child's is kept anyway."""
 
     def commit(self) -> None:
         """Nothing of the child's to keep, and nothing of the parent's may be."""

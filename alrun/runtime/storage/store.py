@@ -34,6 +34,9 @@ SYSTEM_MODIFIED_AT: Final = 2000000003
 SYSTEM_MODIFIED_BY: Final = 2000000004
 """Numbers of the fields that the platform adds to every table. Docs: devenv-table-system-fields"""
 
+FIRST_SYSTEM_TABLE: Final = 2000000000
+"""Tables with this number or a higher one are the platform's."""
+
 
 class NotLoadedBlob(bytes):
     """What a Blob field holds after its row was read and before CalcFields: empty, though the stored Blob is not."""
@@ -204,8 +207,15 @@ class Store(Protocol):
         """
         ...
 
+    def set_consistent(self, table: TableSymbol, consistent: bool) -> None:
+        """Whether what the write transaction leaves in a table may be kept; it may unless somebody says otherwise.
+
+        Docs: methods-auto/record/record-consistent-method
+        """
+        ...
+
     def commit(self) -> None:
-        """End the write transaction and keep what it wrote."""
+        """End the write transaction and keep what it wrote. Raises ALError if a table is not consistent."""
         ...
 
     def rollback(self) -> None:
@@ -254,4 +264,16 @@ def write_denied(table: TableSymbol, right: Right) -> ALError:
         "Sorry, the current permissions prevented the action. "
         f"(TableData {table.object_id} {table.name} {right.value}: {table.app.name})",
         f"DB:Client{right.value}Denied",
+    )
+
+
+def inconsistent(table_caption: str) -> ALError:
+    """The error of a commit while a table is marked as not consistent. Undocumented: the code is ours.
+
+    Docs: methods-auto/record/record-consistent-method
+    """
+    return ALError(
+        f"The transaction cannot be completed because it will cause inconsistencies in the {table_caption} table. "
+        "Check where and how the CONSISTENT function is used in the transaction to find the reason for the error.",
+        "DB:InconsistentTable",
     )
