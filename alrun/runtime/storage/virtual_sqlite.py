@@ -13,7 +13,7 @@ from uuid import UUID
 
 import apsw
 
-from alrun.runtime.records.filters.tree import Compare, Comparison
+from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import Database, Holder, SqliteTable, TableState
 from alrun.runtime.storage.store import Author, Condition, Query, SortField, StoredTable, Values
@@ -145,7 +145,8 @@ def _after(sort: tuple[SortField, ...], values: Values, backward: bool) -> Itera
     for place in range(len(sort) - 1, -1, -1):
         last, ascending = sort[place]
         comparison = Comparison.GREATER if ascending is not backward else Comparison.LESS
-        same = [Condition(field, Compare(Comparison.EQUAL, values[field.index])) for field, _ in sort[:place]]
+        # Equal in the order, where 'x' and 'X' are: a comparison with = tells texts apart that differ in case.
+        same = [Condition(field, Between(values[field.index], values[field.index])) for field, _ in sort[:place]]
         yield [*same, Condition(last, Compare(comparison, values[last.index]))]
 
 
