@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from alrun.runtime.records.state import KeyGetter, TableInfo, tuple_getter
-from alrun.runtime.storage.store import Query, StoredTable, Values
+from collections.abc import Callable
+from operator import itemgetter
+
+from alrun.runtime.records.state import TableInfo
+from alrun.runtime.storage.store import Load, Query, Row, Selection, StoredTable, Values
 
 _BATCHES = {1: 50, 50: 500, 500: 500}
 """How many rows to read after that many: a single find reads one, a long loop is quick, memory stays flat."""
@@ -17,62 +20,83 @@ class Cursor:
 
     A row that was read ahead is read again when it is reached after the table was written to: it is then as it is
     now, or left out if it is gone. It still has its turn, even if its sort key has changed meanwhile.
+
+    `Finding.next` takes a row by itself where that needs no more than `rows`, `load` and `position_of`.
     """
 
     __slots__ = (
+        "_after",
         "_batch",
+        "_info",
         "_is_end",
-        "_key_of",
-        "_last",
-        "_loaded",
-        "_position_of",
-        "_rows",
         "backward",
+        "load",
+        "position",
+        "position_of",
         "query",
+        "rows",
+        "selection",
+        "taken",
         "version",
     )
 
-    def __init__(self, query: Query, info: TableInfo, backward: bool, after: Values | None, batch: int) -> None:
+    def __init__(
+        self,
+        query: Query,
+        info: TableInfo,
+        backward: bool,
+        after: Values | None,
+        batch: int,
+        selection: Selection | None = None,
+    ) -> None:
         self.query = query
         self.backward = backward
+        self.selection = selection
         self.version = -1
         """The version of the table that the rows were read from."""
-        self._batch = batch
-        self._last = after
-        self._rows: list[Values] = []
+        self.rows: list[Row] = []
         """Last first."""
+        self.taken: Row | None = None
+        """The last row of `rows` that was taken."""
+        self.load: Load
+        """Loads one of `rows`."""
+        self.position_of: Callable[[Values], object] = itemgetter(*[field.index for field, _ in query.sort])
+        self.position: object = None
+        """The sort fields of the row that was loaded last: a variable that has others has been elsewhere since."""
+        self._batch = batch
+        self._after = after
         self._is_end = False
-        self._key_of = info.key_of
-        self._position_of: KeyGetter = tuple_getter([field.index for field, _ in query.sort])
-        self._loaded: tuple[object, ...] | None = None
+        self._info = info
 
-    def is_at(self, values: Values) -> bool:
-        """Whether the values have the sort fields of the row that was taken last."""
-        return self._loaded == self._position_of(values)
-
-    def take(self, table: StoredTable) -> Values | None:
-        """The next row, or None at the end."""
+    def take(self, table: StoredTable, values: Values) -> bool:
+        """Load the next row into `values`; at the end, leave them as they are and return false."""
         while True:
-            if not self._rows:
+            if not self.rows:
                 if self._is_end and self.version == table.version:
-                    return None
+                    return False
                 self._read(table)
-                if not self._rows:
-                    return None
-            row = self._rows.pop()
-            self._last = row
-            if self.version != table.version:
-                fresh = table.get(self._key_of(row))
-                if fresh is None:
-                    continue
-                row = fresh
-            self._loaded = self._position_of(row)
-            return row
+                if not self.rows:
+                    return False
+            self.taken = row = self.rows.pop()
+            if self.version == table.version:
+                self.load(values, row)
+            elif not table.load_row(self._info.key_of(self._loaded(row)), values, self.selection):
+                continue
+            self.position = self.position_of(values)
+            return True
 
     def _read(self, table: StoredTable) -> None:
+        if self.taken is not None:
+            self._after = self._loaded(self.taken)
         self.version = table.version
-        rows = table.rows(self.query, self._batch, self._last, self.backward)
-        self._is_end = len(rows) < self._batch
+        self.rows = table.read(self.query, self._batch, self._after, self.backward, self.selection)
+        self.load = table.loader(self.selection)
+        self._is_end = len(self.rows) < self._batch
         self._batch = _BATCHES[self._batch]
-        rows.reverse()
-        self._rows = rows
+        self.rows.reverse()
+
+    def _loaded(self, row: Row) -> Values:
+        """A row that was read, in a list of its own."""
+        values = self._info.defaults.copy()
+        self.load(values, row)
+        return values

@@ -8,7 +8,6 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
 from alrun.runtime.records.calculating import Calculating
 from alrun.runtime.records.cursor import FIRST_ONLY, SET, Cursor
-from alrun.runtime.storage.store import Values
 
 
 class Finding(Calculating):
@@ -22,11 +21,11 @@ class Finding(Calculating):
         Raises ALError DB:RecordNotFound.
         Docs: methods-auto/record/record-get-method
         """
-        key = self.info().complete_key(key_values)
-        row = self.stored.get(key)
-        if row is None:
+        info = self.info()
+        key = key_values if len(key_values) == len(info.key_fields) else info.complete_key(key_values)
+        if not self.stored.load_row(key, self.values, None):
             raise texts.not_found(self, tuple(key))
-        self._load(row, None)
+        self._has_loaded(None)
         return True
 
     def get_by_system_id(self, system_id: UUID) -> bool:
@@ -37,7 +36,8 @@ class Finding(Calculating):
         row = self.stored.get_by_system_id(system_id)
         if row is None:
             raise texts.system_id_not_found(self, system_id)
-        self._load(row, None)
+        self.values[:] = row
+        self._has_loaded(None)
         return True
 
     def find(self, which: str = "=") -> bool:
@@ -55,15 +55,17 @@ class Finding(Calculating):
             match sign:
                 case "=":
                     row = self.stored.row_at(self._query(), self.values)
-                    cursor = None
+                    if row is not None:
+                        self.values[:] = row
+                        self._has_loaded(None)
+                        return True
                 case "<" | ">":
                     cursor = Cursor(self._query(), self.info(), sign == "<", self.values.copy(), FIRST_ONLY)
-                    row = cursor.take(self.stored)
+                    if cursor.take(self.stored, self.values):
+                        self._has_loaded(cursor)
+                        return True
                 case _:
                     raise ALError(f"'{which}' is not a valid way to search in Find.")
-            if row is not None:
-                self._load(row, cursor)
-                return True
         raise texts.not_found(self, self._key()) if which == "=" else texts.nothing_inside_filter(self)
 
     def find_first(self) -> bool:
@@ -92,10 +94,9 @@ class Finding(Calculating):
 
     def _find_from_end(self, batch: int, *, backward: bool) -> bool:
         cursor = Cursor(self._query(), self.info(), backward, None, batch)
-        row = cursor.take(self.stored)
-        if row is None:
+        if not cursor.take(self.stored, self.values):
             raise texts.nothing_inside_filter(self)
-        self._load(row, cursor)
+        self._has_loaded(cursor)
         return True
 
     def next(self, steps: int = 1) -> int:
@@ -104,27 +105,45 @@ class Finding(Calculating):
         Gives the steps taken, 0 at the end, where the variable keeps its row.
         Docs: methods-auto/record/record-next-method
         """
+        cursor = self._cursor
+        values = self.values
+        view = self._view
+        if (
+            steps == 1
+            and cursor is not None
+            and cursor.rows
+            and cursor.query is (self._info.query if view is None else view.made_query)  # type: ignore[union-attr]
+            and not cursor.backward
+            and cursor.version == self._stored.version  # type: ignore[union-attr]  # a cursor has read from it
+            and cursor.position == cursor.position_of(values)
+        ):
+            # The way of nearly every step, with as few calls as can be: what `Cursor.take` and `_has_loaded` do.
+            cursor.taken = row = cursor.rows.pop()
+            cursor.load(values, row)
+            cursor.position = cursor.position_of(values)
+            if self._auto_calc:
+                self.calc_fields(*self._auto_calc)
+            return 1
+        return self._step(steps)
+
+    def _step(self, steps: int) -> int:
         backward = steps < 0
         query = self._query_of_last_search()
         cursor = self._cursor
+        values = self.values
         if (
             cursor is None
             or cursor.query is not query
             or cursor.backward is not backward
-            or not cursor.is_at(self.values)
+            or cursor.position != cursor.position_of(values)
         ):
-            cursor = Cursor(query, self.info(), backward, self.values.copy(), FIRST_ONLY)
+            cursor = Cursor(query, self.info(), backward, values.copy(), FIRST_ONLY)
         table = self.stored
         taken = 0
-        row: Values | None = None
-        while taken < abs(steps):
-            following = cursor.take(table)
-            if following is None:
-                break
-            row = following
+        while taken < abs(steps) and cursor.take(table, values):
             taken += 1
-        if row is not None:
-            self._load(row, cursor)
+        if taken:
+            self._has_loaded(cursor)
         return -taken if backward else taken
 
     def count(self) -> int:
@@ -149,9 +168,8 @@ class Finding(Calculating):
         if not self.is_temporary:
             self.session.store.begin_write()
 
-    def _load(self, row: Values, cursor: Cursor | None) -> None:
-        """Put a row that was read into the variable."""
-        self.values[:] = row
+    def _has_loaded(self, cursor: Cursor | None) -> None:
+        """A row was put into the variable; `cursor` has those that follow."""
         self._cursor = cursor
         if self._auto_calc:
             self.calc_fields(*self._auto_calc)

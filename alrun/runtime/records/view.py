@@ -31,7 +31,17 @@ class View:
     Docs: devenv-record-instance-methods
     """
 
-    __slots__ = ("_ascending", "_directions", "_filters", "_key", "_marked_only", "_query", "_table", "group", "sort")
+    __slots__ = (
+        "_ascending",
+        "_directions",
+        "_filters",
+        "_key",
+        "_marked_only",
+        "_table",
+        "group",
+        "made_query",
+        "sort",
+    )
 
     def __init__(self, table: TableSymbol, sort: tuple[SortField, ...]) -> None:
         self.group = 0
@@ -43,7 +53,8 @@ class View:
         self._ascending = True
         self._directions: dict[FieldSymbol, bool] = {}
         self._marked_only = False
-        self._query: Query | None = None
+        self.made_query: Query | None = None
+        """The query, if it was asked for since the last change."""
 
     def copy(self) -> View:
         """A view with the same filters and order."""
@@ -54,7 +65,7 @@ class View:
         copy._ascending = self._ascending
         copy._directions = self._directions.copy()
         copy._marked_only = self._marked_only
-        copy._query = self._query
+        copy.made_query = self.made_query
         return copy
 
     # Filters
@@ -66,7 +77,7 @@ class View:
             self._filters.pop(place, None)
         else:
             self._filters[place] = tree
-        self._query = None
+        self.made_query = None
 
     def narrow_filter(self, field: FieldSymbol, tree: Filter) -> None:
         """Filter a field in the current group in addition to the filter it has there."""
@@ -91,7 +102,7 @@ class View:
     def copy_filters(self, other: View | None) -> None:
         """The filters of another view of the same table, in their groups, instead of all that are here."""
         self._filters = {} if other is None else other._filters.copy()
-        self._query = None
+        self.made_query = None
 
     # Order
 
@@ -133,7 +144,7 @@ class View:
     def _order_changed(self) -> None:
         rest = (field for field in self._table.primary_key.fields if field not in self._key)
         self.sort = tuple(SortField(field, self.direction(field)) for field in (*self._key, *rest))
-        self._query = None
+        self.made_query = None
 
     # Marks
 
@@ -145,12 +156,12 @@ class View:
     @marked_only.setter
     def marked_only(self, marked_only: bool) -> None:
         self._marked_only = marked_only
-        self._query = None
+        self.made_query = None
 
     def marks_changed(self) -> None:
         """Have a query with the marks of now."""
         if self._marked_only:
-            self._query = None
+            self.made_query = None
 
     # Query
 
@@ -169,9 +180,9 @@ class View:
 
     def query(self, marks: set[tuple[object, ...]] | None) -> Query:
         """The rows that the view shows, given the marked primary keys."""
-        query = self._query
+        query = self.made_query
         if query is None:
-            query = self._query = self._make_query(marks)
+            query = self.made_query = self._make_query(marks)
         return query
 
     def _make_query(self, marks: set[tuple[object, ...]] | None) -> Query:

@@ -268,8 +268,8 @@ class Writing(Fields):
         row = self.copied()
         cursor = Cursor(row._query(), self.info(), False, None, SET)
         table = row.stored
-        while (values := cursor.take(table)) is not None:
-            row._load(values, cursor)
+        while cursor.take(table, row.values):
+            row._has_loaded(cursor)
             yield row
 
     def _image(self) -> Self:

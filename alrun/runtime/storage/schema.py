@@ -76,11 +76,18 @@ class ColumnKind:
 
 
 def _guid(data: bytes) -> UUID:
-    # UUID(bytes=data) spends three times as long on checking its arguments, and every row has three Guids.
-    guid = object.__new__(UUID)
-    object.__setattr__(guid, "int", int.from_bytes(data))
-    object.__setattr__(guid, "is_safe", SafeUUID.unknown)
+    # UUID(bytes=data) takes eight times as long, most of it to check its arguments, and every row has a Guid.
+    guid = _new(UUID)
+    _set_int(guid, _from_bytes(data))
+    _set_is_safe(guid, _UNKNOWN)
     return guid
+
+
+_new = object.__new__
+_from_bytes = int.from_bytes
+_set_int = UUID.int.__set__  # type: ignore[attr-defined,misc]  # a slot, as is the next
+_set_is_safe = UUID.is_safe.__set__  # type: ignore[attr-defined,misc]
+_UNKNOWN = SafeUUID.unknown
 
 
 _user = lru_cache(maxsize=256)(_guid)
@@ -219,6 +226,7 @@ class TableLayout:
         self.by_field = {column.field: column for column in self.columns}
         self.by_number = {column.field.number: column for column in self.columns}
         self.key = tuple(self.by_field[field] for field in table.primary_key.fields)
+        self.key_converters = [column.kind.to_column for column in self.key]
         self.secondary_keys: list[tuple[KeySymbol, list[Column]]] = [
             (key, [self.by_field[field] for field in key.fields])
             for key in table.keys[1:]
@@ -239,25 +247,18 @@ class TableLayout:
         self.whole_row = RowWriter(self.columns)
         self.key_of = RowWriter(self.key)
         users = (self.by_number[SYSTEM_CREATED_BY], self.by_number[SYSTEM_MODIFIED_BY])
-        self._readers = [
-            (column.field.index, _user if column in users else column.kind.from_column)
+        self.readers: dict[int, Convert] = {
+            column.field.index: _user if column in users else column.kind.from_column
             for column in self.columns
             if column.kind.from_column is not None
-        ]
-        self._constants = [
-            (field.index, default_value(field.type))
+        }
+        """What makes an AL value of a column's, by the index of the field, where the two forms differ."""
+        self.constants: dict[int, object] = {
+            field.index: default_value(field.type)
             for field in table.fields
             if field.field_class is not FieldClass.NORMAL
-        ]
-
-    def values(self, row: tuple[Any, ...]) -> Values:
-        """A row of the database, one item for each field of the table, as a list of AL values."""
-        values = list(row)
-        for index, convert in self._readers:
-            values[index] = convert(values[index])
-        for index, constant in self._constants:
-            values[index] = constant
-        return values
+        }
+        """What a field has after its row was read that has no column, by its index."""
 
 
 def to_parameter(column: Column, value: object) -> Any:

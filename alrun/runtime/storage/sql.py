@@ -73,10 +73,9 @@ class TableSql:
         self.layout = layout
         self.name = quote(layout.name)
         self.key_match = " AND ".join(f"{column.name} = ?" for column in layout.key)
-        self.select = f"SELECT {', '.join(_result(layout, field) for field in layout.table.fields)} FROM {self.name}"
+        self.select = self.select_fields(layout.table.fields)
         version = layout.by_number[SYSTEM_ROW_VERSION].name
         system_id = layout.by_number[SYSTEM_ID].name
-        self.get = f"{self.select} WHERE {self.key_match}"
         self.get_by_system_id = f"{self.select} WHERE {system_id} = ?"
         self.row_exists = f"SELECT 1 FROM {self.name} WHERE {self.key_match}"
         self.insert = (
@@ -87,6 +86,10 @@ class TableSql:
         self.version_match = f"{self.key_match} AND {version} = ?"
         self._orders: dict[tuple[tuple[SortField, ...], bool], str] = {}
         self._updates: dict[tuple[tuple[Column, ...], bool], str] = {}
+
+    def select_fields(self, fields: Sequence[FieldSymbol]) -> str:
+        """Read some fields, one result for each."""
+        return f"SELECT {', '.join(_result(self.layout, field) for field in fields)} FROM {self.name}"
 
     def update(self, columns: tuple[Column, ...], same_version: bool) -> str:
         """Set columns of the row with a primary key, and with a version if `same_version`."""
@@ -155,7 +158,7 @@ def drop_index(name: str) -> str:
 
 
 def _result(layout: TableLayout, field: FieldSymbol) -> str:
-    """What stands for a field in a row that is read: one item for every field keeps the row aligned with `values`."""
+    """What stands for a field in a row that is read: each field has its place, whether it has a column or not."""
     if field.field_class is not FieldClass.NORMAL:
         return "NULL"
     column = layout.by_field[field]
@@ -294,14 +297,16 @@ Statement = tuple[str, list[Any]]
 """SQL text and its parameters."""
 
 
-def select_rows(sql: TableSql, query: Query, limit: int, after: Values | None, backward: bool) -> Statement:
-    """Rows of a query in its order, or against it."""
+def select_rows(
+    sql: TableSql, select: str, query: Query, limit: int, after: Values | None, backward: bool
+) -> Statement:
+    """Rows of a query in its order, or against it; `select` says what of them."""
     where = _Where(sql.layout)
     conditions = where.query(query)
     if after is not None:
         conditions.append(where.after(query.sort, after, backward))
     where.parameters.append(limit)
-    return f"{sql.select}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)} LIMIT ?", where.parameters
+    return f"{select}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)} LIMIT ?", where.parameters
 
 
 def select_row_at(sql: TableSql, query: Query, values: Values) -> Statement:

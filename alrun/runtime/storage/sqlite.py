@@ -20,6 +20,7 @@ import apsw
 from alrun.runtime.errors import ALError, SessionCancelled
 from alrun.runtime.storage import sql
 from alrun.runtime.storage.ordering import fold_case
+from alrun.runtime.storage.rows import RowReader
 from alrun.runtime.storage.schema import FindTable, RowWriter, TableLayout, to_parameter
 from alrun.runtime.storage.store import (
     NOT_LOADED,
@@ -29,9 +30,12 @@ from alrun.runtime.storage.store import (
     Aggregate,
     Author,
     DuplicateKey,
+    Load,
     Query,
+    Row,
     RowChanged,
     RowMissing,
+    Selection,
     StoredTable,
     UnusableDatabase,
     Values,
@@ -68,6 +72,15 @@ FindVirtual = Callable[[Holder, TableSymbol], StoredTable | None]
 """Makes the virtual table for one session; None if the table is none."""
 
 
+class Selected:
+    """How a selection of a table's fields is read."""
+
+    def __init__(self, state: TableState, selection: Selection | None) -> None:
+        self.reader = RowReader(state.layout, selection)
+        self.select = state.sql.select_fields(self.reader.fields)
+        self.by_key = f"{self.select} WHERE {state.sql.key_match}"
+
+
 class TableState:
     """What all sessions on a connection share about a table."""
 
@@ -78,7 +91,16 @@ class TableState:
         """The database has the table as the layout says."""
         self.version = 0
         self.counter = f"auto increment {layout.name}"
+        self.whole = Selected(self, None)
+        self._selected: dict[Selection | None, Selected] = {None: self.whole}
         self._writers: dict[tuple[int, ...], RowWriter] = {}
+
+    def selected(self, selection: Selection | None) -> Selected:
+        """How to read those fields."""
+        selected = self._selected.get(selection)
+        if selected is None:
+            selected = self._selected[selection] = Selected(self, selection)
+        return selected
 
     def changes(self, values: Values) -> RowWriter:
         """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
@@ -122,7 +144,7 @@ class Database:
 
     # Steps
 
-    def fetch(self, holder: Holder, statement: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def fetch(self, holder: Holder, statement: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """All rows of a statement that reads."""
         try:
             with self.lock:
@@ -372,27 +394,46 @@ class SqliteTable(StoredTable):
 
     # Reading
 
-    def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+    def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[Row]:
         if not self._state.ready:
             self._database.make_ready(self._holder, self._state)
         return self._database.fetch(self._holder, statement, parameters)
 
     def _fetch_row(self, statement: str, parameters: Sequence[Any]) -> Values | None:
         rows = self._fetch(statement, parameters)
-        return self._layout.values(rows[0]) if rows else None
+        return self._state.whole.reader.values(rows[0]) if rows else None
 
     def get(self, key: Sequence[object]) -> Values | None:
-        return self._fetch_row(self._sql.get, self._key_parameters(key))
+        return self._fetch_row(self._state.whole.by_key, self._key_parameters(key))
+
+    def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
+        selected = self._state.selected(selection)
+        rows = self._fetch(selected.by_key, self._key_parameters(key))
+        if not rows:
+            return False
+        selected.reader.load(values, rows[0])
+        return True
 
     def _key_parameters(self, key: Sequence[object]) -> list[Any]:
-        return [to_parameter(column, value) for column, value in zip(self._layout.key, key, strict=True)]
+        return [
+            value if convert is None else convert(value)
+            for convert, value in zip(self._layout.key_converters, key, strict=True)
+        ]
 
     def get_by_system_id(self, system_id: UUID) -> Values | None:
         return self._fetch_row(self._sql.get_by_system_id, (system_id.bytes,))
 
     def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
-        rows = self._fetch(*sql.select_rows(self._sql, query, limit, after, backward))
-        return [self._layout.values(row) for row in rows]
+        return [self._state.whole.reader.values(row) for row in self.read(query, limit, after, backward, None)]
+
+    def read(
+        self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
+    ) -> list[Row]:
+        select = self._state.selected(selection).select
+        return self._fetch(*sql.select_rows(self._sql, select, query, limit, after, backward))
+
+    def loader(self, selection: Selection | None) -> Load:
+        return self._state.selected(selection).reader.load
 
     def row_at(self, query: Query, values: Values) -> Values | None:
         return self._fetch_row(*sql.select_row_at(self._sql, query, values))

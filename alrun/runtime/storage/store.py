@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from alrun.runtime.session import Session
 
 Values = list[object]
+
+Row = Sequence[Any]
+"""A row in the form that its table keeps it in; the table's loader knows how to read it."""
+
+Selection = tuple[int, ...]
+"""The fields of a table to load, by `FieldSymbol.index`, in that order."""
+
+Load = Callable[[Values, Row], None]
+"""Puts a row into a list of values."""
 
 SYSTEM_ROW_VERSION: Final = 0
 SYSTEM_ID: Final = 2000000000
@@ -130,6 +139,28 @@ class StoredTable(Protocol):
         """Up to `limit` rows in the query's order, or against it; `after` is the row, there or not, to start behind."""
         ...
 
+    def read(
+        self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
+    ) -> list[Row]:
+        """What `rows` gives, for `loader`: a loop loads each row when it is reached, into the same list of values.
+
+        With a selection, other fields need not be in the rows; it has the fields of the primary key and of the order.
+        A table may always give whole rows.
+        """
+        return list(self.rows(query, limit, after, backward))
+
+    def loader(self, selection: Selection | None) -> Load:
+        """What puts a row that `read` gave for that selection into a list of values, with or without other fields."""
+        return _take_over
+
+    def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
+        """Put the row of a primary key into a list of values, with or without other fields; false if there is none."""
+        row = self.get(key)
+        if row is None:
+            return False
+        values[:] = row
+        return True
+
     def row_at(self, query: Query, values: Values) -> Values | None:
         """The row inside the query's filters whose sort fields have these values."""
         ...
@@ -177,6 +208,10 @@ class StoredTable(Protocol):
     def reset_auto_increment(self) -> None:
         """Start the AutoIncrement field at 1 again."""
         ...
+
+
+def _take_over(values: Values, row: Row) -> None:
+    values[:] = row
 
 
 class Store(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -17,7 +18,9 @@ from alrun.runtime.storage.store import (
     Author,
     DuplicateKey,
     Query,
+    Row,
     RowMissing,
+    Selection,
     SortField,
     StoredTable,
     Values,
@@ -170,27 +173,35 @@ class TemporaryTable(StoredTable):
     # Reading
 
     def get(self, key: Sequence[object]) -> Values | None:
-        values = self._rows.get(
-            tuple(
-                [
-                    value if convert is None else convert(value)
-                    for value, convert in zip(key, self._key_converters, strict=True)
-                ]
-            )
-        )
+        values = self._row_of(key)
         return None if values is None else values.copy()
+
+    def _row_of(self, key: Sequence[object]) -> Values | None:
+        converted = [
+            value if convert is None else convert(value)
+            for value, convert in zip(key, self._key_converters, strict=True)
+        ]
+        return self._rows.get(tuple(converted))
 
     def get_by_system_id(self, system_id: UUID) -> Values | None:
         index = self._system.id
         return next((values.copy() for values in self._rows.values() if values[index] == system_id), None)
 
     def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
-        found: list[Values] = []
-        for values in self._matching(query, after, backward):
-            found.append(values.copy())
-            if len(found) == limit:
-                break
-        return found
+        return [values.copy() for values in islice(self._matching(query, after, backward), limit)]
+
+    def read(
+        self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
+    ) -> list[Row]:
+        # The stored lists themselves: writing puts another list in place of the old one, and never changes it.
+        return list(islice(self._matching(query, after, backward), limit))
+
+    def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
+        row = self._row_of(key)
+        if row is None:
+            return False
+        values[:] = row
+        return True
 
     def row_at(self, query: Query, values: Values) -> Values | None:
         row = self._rows.get(self._key_of(values))

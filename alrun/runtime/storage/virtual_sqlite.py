@@ -16,7 +16,7 @@ import apsw
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import Database, Holder, SqliteTable, TableState
-from alrun.runtime.storage.store import Author, Condition, Query, SortField, StoredTable, Values
+from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, StoredTable, Values
 from alrun.runtime.storage.virtual import ANY, Bound, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
@@ -78,14 +78,16 @@ class VirtualTable(SqliteTable):
         """Nothing: the rows have no SystemId. Undocumented."""
         return None
 
-    def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
+    def read(
+        self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
+    ) -> list[Row]:
         """As for any table. `(a, b) > (1, 2)` bounds only `a`, so it is asked for as `a = 1, b > 2`, then `a > 1`."""
         if after is None:
-            return super().rows(query, limit, None, backward)
-        found: list[Values] = []
+            return super().read(query, limit, None, backward, selection)
+        found: list[Row] = []
         for conditions in _after(query.sort, after, backward):
             part = Query((*query.conditions, *conditions), query.any_of, query.sort, query.marked)
-            found += super().rows(part, limit - len(found), None, backward)
+            found += super().read(part, limit - len(found), None, backward, selection)
             if len(found) == limit:
                 break
         return found

@@ -88,6 +88,16 @@ def entry(account: str, line: int, amount: str = "0", text: str | None = None) -
     return values
 
 
+def everything(number: int) -> Values:
+    values = [default_value(field.type) for field in EVERYTHING.fields]
+    amount = Decimal(number) / 4 if number % 2 else Decimal(0)
+    formula = parse_date_formula("<1M>")
+    guid = uuid.UUID(int=number)
+    values[:9] = [number, amount, number % 2 == 1, guid, b"", number % 3, formula, values[7], f"Text {number}"]
+    values[EVERYTHING.fields_by_name["systemid"].index] = uuid.UUID(int=number)
+    return values
+
+
 SYSTEM_ID = ENTRY.fields_by_name["systemid"].index
 VERSION = ENTRY.fields_by_name["systemrowversion"].index
 MODIFIED_AT = ENTRY.fields_by_name["systemmodifiedat"].index
@@ -119,6 +129,48 @@ class TestStoredTable:
         entries.insert(values, AUTHOR)
         assert entries.get(("A", 1)) == values
         assert entries.get(("A", 2)) is None
+
+    @pytest.mark.parametrize("rows", [1, 250], ids=["few", "many"])
+    def test_rows_are_loaded_into_a_list_one_after_the_other(
+        self, open_table: Callable[[TableSymbol], StoredTable], rows: int
+    ) -> None:
+        # Many are read in another way than few.
+        table = open_table(EVERYTHING)
+        written = [everything(number) for number in range(rows)]
+        for values in written:
+            table.insert(values, AUTHOR)
+        query = Query((), (), (SortField(EVERYTHING.fields[0], True),))
+        values = [default_value(field.type) for field in EVERYTHING.fields]
+        for row, expected in zip(table.read(query, 1000, None, False, None), written, strict=True):
+            table.loader(None)(values, row)
+            assert values == expected
+            assert list(map(type, values)) == list(map(type, expected))
+
+    @pytest.mark.parametrize("rows", [1, 250], ids=["few", "many"])
+    def test_a_selection_loads_at_least_its_fields(
+        self, open_table: Callable[[TableSymbol], StoredTable], rows: int
+    ) -> None:
+        table = open_table(EVERYTHING)
+        written = [everything(number) for number in range(rows)]
+        for values in written:
+            table.insert(values, AUTHOR)
+        query = Query((), (), (SortField(EVERYTHING.fields[0], True),))
+        values = [default_value(field.type) for field in EVERYTHING.fields]
+        selection = (0, 1, 2)
+        for row, expected in zip(table.read(query, 1000, None, False, selection), written, strict=True):
+            table.loader(selection)(values, row)
+            assert values[:3] == expected[:3]
+        assert table.load_row((0,), values, selection)
+        assert values[:3] == written[0][:3]
+        assert not table.load_row((1000,), values, selection)
+        assert values[:3] == written[0][:3]
+
+    def test_a_selection_leaves_other_fields_as_they_are(self, store: SqliteStore) -> None:
+        table = store.table(EVERYTHING, "CRONUS")
+        table.insert(everything(1), AUTHOR)
+        values: Values = ["kept"] * len(EVERYTHING.fields)
+        table.load_row((1,), values, (0, 2))
+        assert values == [1, "kept", True, *["kept"] * (len(values) - 3)]
 
     def test_values_of_all_types_keep_their_python_types(
         self, open_table: Callable[[TableSymbol], StoredTable], store: SqliteStore
