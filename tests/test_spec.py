@@ -10,6 +10,7 @@ What is expected stands beside the line:
 - `// expect: TEXT`: what Message shows, in this order, one comment for each message;
 - `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part; `warning` if it is
   one; `// error AL0118 on SOURCE: 'TEXT'` if the place it names must be this source text (the first line of it);
+- `// set: NAME=VALUE`: a server setting of the run;
 - `// error: TEXT`, `// run-time error DB:RecordNotFound: TEXT`: how the run ends, on which line, and with which code.
 
 An expectation on a line of its own belongs to the line above. A line break in a text is written as a line feed sign,
@@ -36,6 +37,7 @@ EXPECTATION = re.compile(
     r"|(?P<severity>error|warning) (?P<diagnostic>AL\d{4})(?: on (?P<place>.*?))?: '(?P<part>.*)'"
     r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
 )
+SETTING = re.compile(r"// set: (.*)$")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
 OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
@@ -98,7 +100,8 @@ def test_spec(path, chunk, shared, tmp_path):
     source.write_text(program(chunk), encoding="utf-8")
     shared_source = tmp_path / "shared.al"
     shared_source.write_text("\n".join(line for each in shared for line in each.lines), encoding="utf-8")
-    happened = run([str(source), str(shared_source)])
+    settings = [setting[1] for line in chunk.lines if (setting := SETTING.match(line))]
+    happened = run([str(source), str(shared_source)], settings)
     assert happened == expected, "\n".join(["", "expected:", *map(str, expected), "happened:", *map(str, happened)])
 
 
@@ -167,7 +170,7 @@ def program(chunk):
     return "\n".join([*lines, "}"])
 
 
-def run(paths):
+def run(paths, settings=()):
     """Messages in order, then line, severity, code, place and text of each diagnostic, or the error that ended it."""
     compilation = compile_project(paths)
     diagnostics = [
@@ -179,7 +182,7 @@ def run(paths):
         return diagnostics
     client = RecordingClient()
     errors = []
-    with Run(compilation, RunOptions(virtual_time=True), client) as running:
+    with Run(compilation, RunOptions(virtual_time=True, settings=settings), client) as running:
         try:
             running.run_codeunit(codeunit)
         except ALError as error:

@@ -17,6 +17,7 @@ from alrun.semantics.symbols import ObjectSymbol
 OBJECT_GLOBAL = "__al_object__"
 """The name under which emitted functions find the ObjectSymbol they belong to."""
 
+_TRIGGER = "(Trigger)"
 _MAX_PYTHON_FRAMES = 3000
 """AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, and a few more where a trigger, an
 event or Codeunit.Run lies between."""
@@ -51,6 +52,12 @@ def capture(error: ALError) -> tuple[StackLine, ...]:
 def current_stack() -> tuple[StackLine, ...]:
     """The call stack of the running code, innermost first."""
     return tuple(_outer_lines(sys._getframe(1)))
+
+
+def procedure_names(frame: FrameType) -> Iterator[str]:
+    """The AL procedures and triggers that a frame runs in, innermost first."""
+    for line in _outer_lines(frame):
+        yield line.procedure.removesuffix(_TRIGGER)
 
 
 def _outer_lines(frame: FrameType | None) -> Iterator[StackLine]:

@@ -1,15 +1,11 @@
-"""Errors that AL code catches where it asks for it: asserterror, [TryFunction], `[Ok := ]`."""
+"""Errors that AL code catches where it asks for it, `[Ok := ]`, and errors of code that cannot run."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
-from alrun.runtime.transactions import CATCHABLE, as_al_error
-
-if TYPE_CHECKING:
-    from alrun.runtime.session import Session
 
 ERROR_EXPECTED_TEXT = "An error was expected inside an ASSERTERROR statement."
 
@@ -17,19 +13,6 @@ ERROR_EXPECTED_TEXT = "An error was expected inside an ASSERTERROR statement."
 def assert_error_missing() -> NoReturn:
     """Raise the error of an `asserterror` whose statement did not fail."""
     raise ALError(ERROR_EXPECTED_TEXT)
-
-
-def run_try(session: Session, procedure: Callable[..., object], *arguments: object) -> bool:
-    """Return whether a [TryFunction] ran without error; what it changed stays changed.
-
-    Docs: devenv-handling-errors-using-try-methods
-    """
-    try:
-        procedure(*arguments)
-    except CATCHABLE as error:
-        session.last_error = as_al_error(error)
-        return False
-    return True
 
 
 def call_or_false(

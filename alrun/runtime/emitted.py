@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NoReturn
 
 from alrun.lowering.runtime_api import Helper
-from alrun.runtime import arrays, catching, interfaces, transactions
+from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
 from alrun.runtime.new_values import new_value
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
 from alrun.runtime.values.references import AttributeRef, Cell, ItemRef, LimitedRef
@@ -72,7 +72,7 @@ HELPERS: dict[str, object] = {
     Helper.CATCHABLE: transactions.CATCHABLE,
     Helper.ASSERT_ERROR_CAUGHT: transactions.assert_error_caught,
     Helper.ASSERT_ERROR_MISSING: catching.assert_error_missing,
-    Helper.RUN_TRY: catching.run_try,
+    Helper.RUN_TRY: try_calls.run_try,
     Helper.CALL_OR_FALSE: catching.call_or_false,
     Helper.NOT_IMPLEMENTED: catching.not_implemented,
     Helper.NOT_COMPILED: catching.not_compiled,

@@ -6,7 +6,12 @@ no AL construct catches them, so they derive from BaseException. Everything else
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from alrun.tree import struct
+
+if TYPE_CHECKING:
+    from alrun.runtime.error_info import ErrorInfo
 
 
 @struct
@@ -44,8 +49,14 @@ class ALError(Exception):
         self.text = text
         self.code = code
         self.call_stack: tuple[StackLine, ...] | None = None
-        self.details: object | None = None
+        self.details: ErrorInfo | None = None
         """The ErrorInfo it was raised with, if any."""
+        self.collected: tuple[ErrorInfo, ...] = ()
+        """The errors that it stands for, if it stands for several collected ones."""
+
+
+class RefusedInTry(ALError):
+    """A write inside a consumed call of a [TryFunction]: no try catches it."""
 
 
 class SessionEnded(BaseException):

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from alrun.runtime.transactions import CATCHABLE, remember
 from alrun.runtime.values.references import Cell
 from alrun.semantics.page_symbols import PageExtensionSymbol
-from alrun.semantics.symbols import EventArgument, ObjectKind, ProcedureSymbol, TableExtensionSymbol
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    EventArgument,
+    ObjectKind,
+    ObjectSymbol,
+    ProcedureSymbol,
+    TableExtensionSymbol,
+)
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session, Subscription
@@ -17,10 +27,38 @@ def raise_event(
     session: Session, kind: ObjectKind, object_id: int, event: str, element: str, arguments: Mapping[str, object]
 ) -> None:
     """Run every subscriber of an event; `arguments` by parameter name in lower case. An error ends the chain."""
+    for subscriber in _subscribers(session, kind, object_id, event, element, arguments):
+        subscriber()
+
+
+def _raise_isolated(session: Session, publisher: ObjectSymbol, event: str, arguments: Mapping[str, object]) -> None:
+    """Run every subscriber in a transaction of its own: kept if it succeeds, undone and passed over if it fails.
+
+    With a write transaction open, which the install code of an app always has, it is an event like any other.
+    Docs: devenv-events-isolated
+    """
+    store = session.store
+    if store.in_write_transaction:
+        raise_event(session, publisher.kind, publisher.object_id, event, "", arguments)
+        return
+    for subscriber in _subscribers(session, publisher.kind, publisher.object_id, event, "", arguments):
+        try:
+            subscriber()
+        except CATCHABLE as error:
+            remember(session, error)
+            store.rollback()
+        else:
+            store.commit()
+
+
+def _subscribers(
+    session: Session, kind: ObjectKind, object_id: int, event: str, element: str, arguments: Mapping[str, object]
+) -> Iterator[Callable[[], object]]:
+    """The calls of all subscribers, one after the other: the instances are looked for when their turn comes."""
     for subscription in session.program.subscribers(kind, object_id, event, element):
         values = [_taken(argument, arguments[argument.name]) for argument in subscription.arguments]
         for instance in _instances(session, subscription):
-            getattr(instance, subscription.python_name)(*values)
+            yield partial(getattr(instance, subscription.python_name), *values)
 
 
 def _taken(argument: EventArgument, value: Any) -> object:
@@ -38,8 +76,20 @@ def _taken(argument: EventArgument, value: Any) -> object:
 def _instances(session: Session, subscription: Subscription) -> Sequence[Any]:
     """The instances that listen: the bound ones of a manual codeunit, else a fresh one (or the single instance)."""
     if subscription.codeunit.manual_subscribers:
-        return tuple(session.bound_subscribers.get(subscription.codeunit, ()))
+        return bound_instances(session, subscription.codeunit)
     return (session.program.object_class(subscription.codeunit).create(session),)
+
+
+def bound_instances(session: Session, codeunit: CodeunitSymbol) -> list[Any]:
+    """The instances of a codeunit that are bound. One that no variable holds any more is bound no longer.
+
+    Docs: methods-auto/session/session-bindsubscription-method; that the last variable counts is observed
+    """
+    bound = session.bound_subscribers.get(codeunit, [])
+    alive = [instance for reference in bound if (instance := reference()) is not None]
+    if len(alive) < len(bound):
+        bound[:] = map(weakref.ref, alive)
+    return alive
 
 
 def publish(procedure: ProcedureSymbol, instance: Any, arguments: Sequence[object]) -> None:
@@ -52,4 +102,7 @@ def publish(procedure: ProcedureSymbol, instance: Any, arguments: Sequence[objec
     }
     if procedure.event is not None and procedure.event.include_sender:
         named["sender"] = instance
-    raise_event(instance.session, owner.kind, owner.object_id, procedure.name, "", named)
+    if procedure.event is not None and procedure.event.isolated:
+        _raise_isolated(instance.session, owner, procedure.name, named)
+    else:
+        raise_event(instance.session, owner.kind, owner.object_id, procedure.name, "", named)

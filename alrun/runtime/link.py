@@ -12,6 +12,7 @@ from typing import Any
 
 from alrun.lowering.defaults import SharedDefault, default_for
 from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribute
+from alrun.runtime.behavior import behaving
 from alrun.runtime.calls import OBJECT_GLOBAL
 from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
@@ -132,15 +133,18 @@ class LinkedProgram:
         return class_
 
     def _method(self, procedure: ProcedureSymbol) -> Callable[..., Any]:
+        behavior = procedure.behavior
         if procedure.event is not None:
 
             def raise_event(instance: Any, *arguments: object) -> None:
                 publish(procedure, instance, arguments)
 
-            return raise_event
+            return raise_event if behavior is None else behaving(behavior, raise_event)
 
         def compile_first(instance: Any, *arguments: object) -> Any:
-            function = self.link(self._compile_procedure(procedure), procedure.owner)
+            function: Callable[..., Any] = self.link(self._compile_procedure(procedure), procedure.owner)
+            if behavior is not None:
+                function = behaving(behavior, function)
             setattr(self.object_class(procedure.owner), procedure.python_name, function)
             return function(instance, *arguments)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from alrun.tree import struct
 
@@ -25,16 +26,18 @@ class ServerSettings:
     """The time-out of a page background task that is given none."""
     page_background_task_max_timeout: int = 600_000
     """The longest time-out of a page background task, whatever it is given."""
+    disable_write_inside_try_functions: bool = True
+    """Whether a consumed call of a [TryFunction] may not write to the database."""
 
     @classmethod
     def parse(cls, assignments: Iterable[str]) -> ServerSettings:
         """Return the defaults, changed by texts of the form `Name=value`; the last one of a name counts.
 
-        Names in any case. A count is a positive integer; a duration is `hh:mm:ss`, `hh:mm:ss.fff` or milliseconds, and
-        not zero.
+        Names in any case. A count is a positive integer; a switch is `true` or `false`; a duration is `hh:mm:ss`,
+        `hh:mm:ss.fff` or milliseconds, and not zero.
         Raises ValueError, with a text for the user, for anything else.
         """
-        values: dict[str, int] = {}
+        values: dict[str, Any] = {}  # of the types of the attributes
         for assignment in assignments:
             name, equals, value = (part.strip() for part in assignment.partition("="))
             if not equals:
@@ -50,6 +53,12 @@ def _parse_count(name: str, text: str) -> int:
     if re.fullmatch("[0-9]{1,10}", text) and 0 < int(text) <= _LARGEST_INTEGER:
         return int(text)
     raise ValueError(f"{name} must be a whole number from 1 to {_LARGEST_INTEGER}, not '{text}'.")
+
+
+def _parse_switch(name: str, text: str) -> bool:
+    if text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    raise ValueError(f"{name} must be true or false, not '{text}'.")
 
 
 def _parse_duration(name: str, text: str) -> int:
@@ -71,7 +80,7 @@ def _parse_duration(name: str, text: str) -> int:
 class _Setting:
     name: str
     attribute: str
-    parse: Callable[[str, str], int]
+    parse: Callable[[str, str], int | bool]
 
 
 _SETTINGS = {
@@ -81,6 +90,7 @@ _SETTINGS = {
         _Setting("ChildSessionsMaxQueueLength", "child_sessions_max_queue_length", _parse_count),
         _Setting("PageBackgroundTaskDefaultTimeout", "page_background_task_default_timeout", _parse_duration),
         _Setting("PageBackgroundTaskMaxTimeout", "page_background_task_max_timeout", _parse_duration),
+        _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
     )
 }
 

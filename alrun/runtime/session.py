@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 import uuid
+import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -16,11 +17,21 @@ from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
 from alrun.runtime.server_settings import ServerSettings
+from alrun.runtime.try_calls import refuse_in_try
 from alrun.semantics.page_symbols import PageSymbol
-from alrun.semantics.symbols import CodeunitSymbol, EventArgument, FieldSymbol, ObjectKind, ObjectSymbol, TableSymbol
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    CommitBehavior,
+    EventArgument,
+    FieldSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    TableSymbol,
+)
 from alrun.tree import node
 
 if TYPE_CHECKING:
+    from alrun.runtime.behavior import ErrorCollection
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.storage.store import Store
 
@@ -97,7 +108,8 @@ class Session:
 
     `read_only` is set in child sessions. `background_parameters` and `background_result` are those of the page
     background task that the session runs, None outside one. `work_date` is an AL Date, `user_security_id` the user's
-    id. `transaction_depth` counts Codeunit.Run calls that guard a transaction.
+    id. `commit_behavior` is what Commit does now. `collection` has the collected errors, None where none are collected.
+    `trying` counts the consumed calls of [TryFunction] procedures that are running.
     """
 
     session_id: int
@@ -117,9 +129,12 @@ class Session:
     background_parameters: Mapping[str, str] | None = None
     background_result: dict[str, str] | None = None
     single_instances: dict[ObjectSymbol, Any] = field(default_factory=dict)
-    bound_subscribers: dict[CodeunitSymbol, list[Any]] = field(default_factory=dict)
+    bound_subscribers: dict[CodeunitSymbol, list[weakref.ref[Any]]] = field(default_factory=dict)
     random: random.Random = field(default_factory=random.Random)
     exit_callbacks: list[Callable[[], None]] = field(default_factory=list)
+    commit_behavior: CommitBehavior = CommitBehavior.ALLOW
+    collection: ErrorCollection | None = None
+    trying: int = 0
 
     def __post_init__(self) -> None:
         self.store.reader = self
@@ -151,6 +166,11 @@ class Session:
     def check_cancelled(self) -> None:
         """Raise SessionCancelled or SessionTimedOut if the session has been told to end."""
         self.token.check()
+
+    def refuse_in_try(self, function: str) -> None:
+        """Raise ALError if a consumed try call may not call the function, and one is running."""
+        if self.trying:
+            refuse_in_try(self, function)
 
     def has_table_subscribers(self, table: TableSymbol) -> bool:
         """Whether anything subscribes to events of the table: cheap, asked before every write."""

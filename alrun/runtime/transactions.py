@@ -12,7 +12,7 @@ from alrun.runtime.values.decimals import arithmetic_error
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
 
-_STOPPED = (
+STOPPED_TEXT: Final = (
     "An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance."
 )
 CATCHABLE: Final = (ALError, RecursionError, DecimalException)
@@ -34,12 +34,23 @@ def as_al_error(error: BaseException) -> ALError:
     return converted
 
 
+def remember(session: Session, error: BaseException) -> None:
+    """Make one of the CATCHABLE exceptions, which AL code has caught, the last error.
+
+    It gives up its traceback: with it, the variables of all procedures that it ended would stay alive, and codeunits
+    bound to events among them would go on hearing them.
+    """
+    caught = as_al_error(error)
+    caught.__cause__ = caught.__context__ = None
+    session.last_error = caught.with_traceback(None)
+
+
 def assert_error_caught(session: Session, error: BaseException) -> None:
     """`asserterror` has caught the error of its statement: work since the last commit is undone.
 
     Docs: devenv-al-asserterror
     """
-    session.last_error = as_al_error(error)
+    remember(session, error)
     session.store.rollback()
 
 
@@ -58,18 +69,27 @@ def run_codeunit(session: Session, codeunit_id: int, record: Any, consumed: bool
 
 
 def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -> bool:
-    """OnRun of a codeunit instance, guarded if `consumed`."""
+    """OnRun of a codeunit instance, guarded if `consumed`.
+
+    A guarded run that collects errors is undone and true all the same.
+    Docs: devenv-error-collection
+    """
     if not consumed:
         instance.run(record)
         return True
     store = session.store
     if store.in_write_transaction and not session.read_only:
-        raise ALError(_STOPPED, "TransactionStopped")
+        raise ALError(STOPPED_TEXT, "TransactionStopped")
+    collection = session.collection
+    collected = 0 if collection is None else collection.count
     try:
         instance.run(record)
     except CATCHABLE as error:
-        session.last_error = as_al_error(error)
+        remember(session, error)
         store.rollback()
         return False
-    store.commit()
+    if collection is not None and collection.count > collected:
+        store.rollback()
+    else:
+        store.commit()
     return True

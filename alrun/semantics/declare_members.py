@@ -11,8 +11,10 @@ from alrun.semantics.declare_permissions import attribute_permissions
 from alrun.semantics.page_symbols import PageExtensionSymbol
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
+    CommitBehavior,
     EventPublisher,
     ObjectSymbol,
+    ProcedureBehavior,
     ProcedureSymbol,
     TableExtensionSymbol,
     VariableKind,
@@ -21,6 +23,7 @@ from alrun.semantics.symbols import (
 )
 from alrun.syntax import nodes
 
+_COMMIT_BEHAVIORS = {"ignore": CommitBehavior.IGNORE, "error": CommitBehavior.ERROR}
 _PUBLISHERS = ("integrationevent", "businessevent", "internalevent")
 
 
@@ -146,6 +149,7 @@ class MemberDeclarer:
             permissions=attribute_permissions(self._resolver.program, syntax.attributes)
             if "inherentpermissions" in attributes
             else (),
+            behavior=_behavior(attributes),
             attributes=attributes,
             syntax=syntax,
             span=syntax.name_span,
@@ -189,3 +193,16 @@ def _event_publisher(attributes: dict[str, nodes.Attribute]) -> EventPublisher |
                 return EventPublisher(kind, flags[0], flags[1], flags[2])
             return EventPublisher(kind, flags[0], False, flags[1])
     return None
+
+
+def _behavior(attributes: dict[str, nodes.Attribute]) -> ProcedureBehavior | None:
+    commit = _COMMIT_BEHAVIORS.get(_option_argument(attributes.get("commitbehavior")), CommitBehavior.ALLOW)
+    collects = _option_argument(attributes.get("errorbehavior")) == "collect"
+    return ProcedureBehavior(commit, collects) if collects or commit else None
+
+
+def _option_argument(attribute: nodes.Attribute | None) -> str:
+    """The option that is the attribute's only argument, `CommitBehavior::Ignore`, in lower case; '' without one."""
+    if attribute is None or not attribute.arguments:
+        return ""
+    return unquote(attribute.arguments[0].span.text.rpartition("::")[2].strip()).lower()

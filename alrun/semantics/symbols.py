@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from alrun.semantics.staged import Declarations, PartlyDeclared, Stage, Staged, declared, nothing
@@ -170,6 +170,7 @@ class ProcedureSymbol(PartlyDeclared):
     event: EventPublisher | None = None
     permissions: tuple[Permission, ...] = ()
     """Its `[InherentPermissions]`: what everybody may do while it runs."""
+    behavior: ProcedureBehavior | None = None
     attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
@@ -182,6 +183,25 @@ class ProcedureSymbol(PartlyDeclared):
     def declarer(self) -> Declarations | None:
         """What declares the object."""
         return self.owner.declarations
+
+
+class CommitBehavior(IntEnum):
+    """What Commit does in a procedure and all that it calls; of two, the larger one counts.
+
+    Docs: attributes/devenv-commitbehavior-attribute
+    """
+
+    ALLOW = 0
+    IGNORE = 1
+    ERROR = 2
+
+
+@struct
+class ProcedureBehavior:
+    """What `[CommitBehavior]` and `[ErrorBehavior]` say; a procedure without either has none."""
+
+    commit: CommitBehavior
+    collects_errors: bool
 
 
 @struct

@@ -44,7 +44,7 @@ def trying(function, *arguments: object, consumed: bool = True):
     tried = procedure(
         "Try", *[parameter(f"P{n}") for n in range(len(arguments))], try_function=True, python_name="tried"
     )
-    session = SimpleNamespace(last_error=None)
+    session = SimpleNamespace(last_error=None, trying=0)
     node = call(tried, *arguments, consumed=consumed)
     tree = body(leave(node), returns=types.BOOLEAN) if consumed else body(use(node))
     return run(tree, instance=Instance(session=session, tried=function)), session

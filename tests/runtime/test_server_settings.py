@@ -11,6 +11,7 @@ def test_defaults_are_the_documented_ones():
         child_sessions_max_queue_length=100,
         page_background_task_default_timeout=2 * 60 * 1000,
         page_background_task_max_timeout=10 * 60 * 1000,
+        disable_write_inside_try_functions=True,
     )
 
 
@@ -23,6 +24,8 @@ def test_defaults_are_the_documented_ones():
         ("PageBackgroundTaskDefaultTimeout=1500", "page_background_task_default_timeout", 1500),
         ("PageBackgroundTaskDefaultTimeout=01:02:03", "page_background_task_default_timeout", 3_723_000),
         ("PageBackgroundTaskDefaultTimeout=0:0:1", "page_background_task_default_timeout", 1000),
+        ("DisableWriteInsideTryFunctions=False", "disable_write_inside_try_functions", False),
+        ("DisableWriteInsideTryFunctions=true", "disable_write_inside_try_functions", True),
         ("PageBackgroundTaskDefaultTimeout=00:00:00.5", "page_background_task_default_timeout", 500),
         ("PageBackgroundTaskDefaultTimeout=00:00:01.025", "page_background_task_default_timeout", 1025),
     ],
@@ -51,6 +54,12 @@ def test_a_count_that_is_none_is_refused(value):
 def test_a_duration_that_is_none_is_refused(value):
     with pytest.raises(ValueError, match="PageBackgroundTaskMaxTimeout must be a duration such as 00:02:00"):
         ServerSettings.parse([f"PageBackgroundTaskMaxTimeout={value}"])
+
+
+@pytest.mark.parametrize("value", ["", "0", "yes", "truth"])
+def test_a_switch_that_is_none_is_refused(value):
+    with pytest.raises(ValueError, match=f"DisableWriteInsideTryFunctions must be true or false, not '{value}'"):
+        ServerSettings.parse([f"DisableWriteInsideTryFunctions={value}"])
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alrun.runtime import behavior
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
 
@@ -11,11 +12,11 @@ method = METHODS.method
 
 @method("Database.Commit()", bare=True)
 def commit(session: Session) -> None:
-    """End the write transaction and keep what it wrote.
+    """End the write transaction and keep what it wrote. Raises ALError where that is not allowed.
 
     Docs: methods-auto/database/database-commit-method
     """
-    session.store.commit()
+    behavior.commit(session)
 
 
 @method("Database.IsInWriteTransaction(): Boolean", static=True)

@@ -7,67 +7,47 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
+from alrun.runtime.calls import current_stack
+from alrun.runtime.error_info import ErrorAction, ErrorInfo
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
+from alrun.runtime.transactions import STOPPED_TEXT
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
 method = METHODS.method
 
-_NORMAL = SYSTEM_OPTIONS["verbosity"].members.index("Normal")
+_ERROR = SYSTEM_OPTIONS["verbosity"].members.index("Error")
+_CUSTOMER_CONTENT = SYSTEM_OPTIONS["dataclassification"].members.index("CustomerContent")
+_INTERNAL = SYSTEM_OPTIONS["errortype"].members.index("Internal")
 
 
-@dataclass(slots=True)
-class ErrorAction:
-    """An action offered with an error: a method of a codeunit, or with neither, going to the page of the error."""
-
-    caption: str
-    codeunit_id: int = 0
-    method_name: str = ""
-    description: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class ErrorInfo:
-    """The content of an ErrorInfo variable; `error` is the error that was raised with it."""
-
-    message: str = ""
-    detailed_message: str = ""
-    title: str = ""
-    collectible: bool = False
-    record_id: RecordId = NULL_RECORD_ID
-    system_id: uuid.UUID = field(default_factory=lambda: uuid.UUID(int=0))
-    table_id: int = 0
-    field_no: int = 0
-    page_no: int = 0
-    control_name: str = ""
-    error_type: int = 0
-    verbosity: int = _NORMAL
-    data_classification: int = 0
-    custom_dimensions: dict[str, str] = field(default_factory=dict)
-    actions: list[ErrorAction] = field(default_factory=list)
-    error: ALError | None = None
+def _blank() -> ErrorInfo:
+    """An ErrorInfo that says nothing, with the verbosity and classification that were observed."""
+    return ErrorInfo(_ERROR, _CUSTOMER_CONTENT)
 
 
 @new_value_of("ErrorInfo")
 def _new(session: Session, type_: Type) -> ErrorInfo:
-    return ErrorInfo()
+    return _blank()
 
 
 @method("ErrorInfo.Create(): ErrorInfo", static=True)
 def create_empty() -> ErrorInfo:
-    """A new ErrorInfo that says nothing.
+    """A new ErrorInfo that says nothing. Observed: it is collectible, unlike one that is created with a message.
 
     Docs: methods-auto/errorinfo/errorinfo-create--method
     """
-    return ErrorInfo()
+    info = _blank()
+    info.collectible = True
+    return info
 
 
 @method(
@@ -83,8 +63,8 @@ def create(
     field_no: int = 0,
     page_no: int = 0,
     control_name: str = "",
-    verbosity: int = _NORMAL,
-    data_classification: int = 0,
+    verbosity: int = _ERROR,
+    data_classification: int = _CUSTOMER_CONTENT,
     custom_dimensions: dict[str, str] | None = None,
 ) -> ErrorInfo:
     """A new ErrorInfo with a text and, if given, the place of the error.
@@ -92,20 +72,24 @@ def create(
     Docs: methods-auto/errorinfo/errorinfo-create-method
     """
     info = ErrorInfo(
+        verbosity,
+        data_classification,
         message,
         collectible=collectible,
         field_no=field_no,
         page_no=page_no,
         control_name=control_name,
-        verbosity=verbosity,
-        data_classification=data_classification,
         custom_dimensions=custom_dimensions or {},
     )
     if record is not None:
-        info.record_id = record.record_id()
-        info.table_id = record.table.object_id
-        info.system_id = record.values[record.info().system.id]
+        _set_record(info, record)
     return info
+
+
+def _set_record(info: ErrorInfo, record: Any) -> None:
+    info.record_id = record.record_id()
+    info.table_id = record.table.object_id
+    info.system_id = record.values[record.info().system.id]
 
 
 @method("ErrorInfo.Message([Message: Text]): Text", prop=True)
@@ -270,7 +254,7 @@ def callstack(info: ErrorInfo) -> str:
 
     Docs: methods-auto/errorinfo/errorinfo-callstack-method
     """
-    return "" if info.error is None else "\n".join(map(str, info.error.call_stack or ()))
+    return "\n".join(map(str, info.call_stack or ()))
 
 
 @method("ErrorInfo.AddAction(Caption: Text, CodeunitID: Integer, MethodName: Text [, Description: Text])")
@@ -291,26 +275,87 @@ def add_navigation_action(info: ErrorInfo, caption: str = "", description: str =
     info.actions.append(ErrorAction(caption, description=description))
 
 
-def raising(info: ErrorInfo, check: Callable[[], None]) -> None:
-    """Run a check; its error is the one that the ErrorInfo describes."""
+def raising(record: Any, field: FieldSymbol, info: ErrorInfo, check: Callable[[], None]) -> None:
+    """Run a check of a record's field; if it fails, the error is the one that the ErrorInfo describes.
+
+    Undocumented: what the ErrorInfo does not say, its text and what it is about, it takes from the check.
+    """
     try:
         check()
-    except ALError as error:
-        error.text = info.message or error.text
-        error.details = info
-        info.error = error
-        raise
+    except ALError as failed:
+        described = info.copied()
+        described.message = info.message or failed.text
+        if described.record_id == NULL_RECORD_ID:
+            _set_record(described, record)
+        described.field_no = described.field_no or field.number
+        _raise(record.session, described, failed.code)
 
 
 @method("Dialog.Error(Message: ErrorInfo)", bare=True)
-def error(info: ErrorInfo) -> None:
-    """Raise the error that an ErrorInfo describes.
+def error(session: Session, info: ErrorInfo) -> None:
+    """Raise the error that an ErrorInfo describes; collect it, if it may be and the session does.
 
-    Docs: methods-auto/dialog/dialog-error-errorinfo-method
+    Docs: methods-auto/dialog/dialog-error-errorinfo-method, devenv-error-collection
     """
-    info.error = ALError(info.message, "Dialog")
-    info.error.details = info
-    raise info.error
+    info.call_stack = current_stack()
+    _raise(session, info.copied(), "Dialog")
+
+
+def _raise(session: Session, info: ErrorInfo, code: str) -> None:
+    info.call_stack = current_stack()
+    if info.collectible and session.collection is not None:
+        session.collection.add(info)
+        return
+    text = info.message
+    if info.error_type == _INTERNAL:
+        # Observed: the author's text is not shown, and the one that is differs each time.
+        text = f"{STOPPED_TEXT} ({session.new_guid()})"
+    raised = ALError(text, code)
+    raised.details = info
+    raised.call_stack = info.call_stack
+    raise raised
+
+
+@method("System.IsCollectingErrors(): Boolean", bare=True, prop=True)
+def is_collecting_errors(session: Session) -> bool:
+    """Whether errors that may be collected are collected now.
+
+    Docs: methods-auto/system/system-iscollectingerrors-method
+    """
+    return session.collection is not None
+
+
+@method("System.HasCollectedErrors(): Boolean", bare=True, prop=True)
+def has_collected_errors(session: Session) -> bool:
+    """Whether there are errors that the innermost procedure with `[ErrorBehavior]` has collected.
+
+    Docs: methods-auto/system/system-hascollectederrors-method
+    """
+    return session.collection is not None and bool(session.collection.errors())
+
+
+@method("System.GetCollectedErrors([Clear: Boolean]): List of [ErrorInfo]", bare=True)
+def get_collected_errors(session: Session, clear: bool = False) -> list[ErrorInfo]:
+    """What the innermost procedure with `[ErrorBehavior]` has collected, in order; with `clear` it is then forgotten.
+
+    Docs: methods-auto/system/system-getcollectederrors-method
+    """
+    if session.collection is None:
+        return []
+    errors = session.collection.errors()
+    if clear:
+        session.collection.clear()
+    return errors
+
+
+@method("System.ClearCollectedErrors()", bare=True)
+def clear_collected_errors(session: Session) -> None:
+    """Forget what the innermost procedure with `[ErrorBehavior]` has collected.
+
+    Docs: methods-auto/system/system-clearcollectederrors-method
+    """
+    if session.collection is not None:
+        session.collection.clear()
 
 
 @method("System.GetLastErrorObject(): ErrorInfo", bare=True)
@@ -320,8 +365,10 @@ def get_last_error_object(session: Session) -> ErrorInfo:
     Docs: methods-auto/system/system-getlasterrorobject-method
     """
     error = session.last_error
-    if error is None:
-        return ErrorInfo()
-    if isinstance(error.details, ErrorInfo):
+    if error is not None and error.details is not None:
         return error.details
-    return ErrorInfo(error.text, error=error)
+    info = _blank()
+    if error is not None:
+        info.message = error.text
+        info.call_stack = error.call_stack
+    return info

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from alrun.platform.types.error_info import ErrorInfo, raising
+from alrun.platform.types.error_info import raising
+from alrun.runtime.error_info import ErrorInfo
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
@@ -243,7 +244,7 @@ def test_field_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) ->
 
     Docs: methods-auto/record/record-testfield-joker-errorinfo-method
     """
-    raising(info, lambda: record.test_field(field))
+    raising(record, field, info, lambda: record.test_field(field))
 
 
 @method("Record.TestField(Field: Field, Value: FieldValue, ErrorInfo: ErrorInfo)")
@@ -252,7 +253,7 @@ def test_field_value_with_info(record: Record, field: FieldSymbol, wanted: objec
 
     Docs: methods-auto/record/record-testfield-joker-joker-errorinfo-method
     """
-    raising(info, lambda: record.test_field(field, wanted))
+    raising(record, field, info, lambda: record.test_field(field, wanted))
 
 
 @method("Record.FieldError(Field: Field, ErrorInfo: ErrorInfo)")
@@ -261,7 +262,7 @@ def field_error_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) -
 
     Docs: methods-auto/record/record-fielderror-joker-errorinfo-method
     """
-    raising(info, lambda: record.field_error(field))
+    raising(record, field, info, lambda: record.field_error(field))
 
 
 @method("Record.TestField(Field: Field [, Value: FieldValue])")

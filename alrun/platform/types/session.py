@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.events import bound_instances
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -27,7 +29,9 @@ def gui_allowed(session: Session) -> bool:
 
 @method("Session.BindSubscription(Codeunit: Codeunit): Boolean", bare=True, false_for=("EventBinding",))
 def bind_subscription(session: Session, codeunit: Any) -> bool:
-    """Let a codeunit with manual subscribers hear events from now on. Raises ALError if it is bound or not manual.
+    """Let a codeunit with manual subscribers hear events while a variable holds it.
+
+    Raises ALError if it is bound or not manual.
 
     Docs: methods-auto/session/session-bindsubscription-method
     """
@@ -36,10 +40,12 @@ def bind_subscription(session: Session, codeunit: Any) -> bool:
         raise ALError(
             f"The codeunit {symbol.name} has no manual event subscribers, so it cannot be bound.", "EventBinding"
         )
-    bound = session.bound_subscribers.setdefault(symbol, [])
-    if any(instance is codeunit for instance in bound):
-        raise ALError(f"The codeunit {symbol.name} has already been bound to the event subscriptions.", "EventBinding")
-    bound.append(codeunit)
+    if any(instance is codeunit for instance in bound_instances(session, symbol)):
+        raise ALError(
+            f"The binding of codeunit {symbol.object_id} was unsuccessful. The codeunit has already been bound.",
+            "EventBinding",
+        )
+    session.bound_subscribers.setdefault(symbol, []).append(weakref.ref(codeunit))
     return True
 
 
@@ -55,7 +61,7 @@ def unbind_subscription(session: Session, codeunit: Any) -> bool:
             "EventBinding",
         )
     bound = session.bound_subscribers.get(codeunit.symbol, [])
-    bound[:] = [instance for instance in bound if instance is not codeunit]
+    bound[:] = [reference for reference in bound if reference() is not codeunit]
     return True
 
 

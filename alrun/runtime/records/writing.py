@@ -36,7 +36,7 @@ class Writing(Fields):
         Raises ALError DB:RecordExists.
         Docs: methods-auto/record/record-insert-boolean-boolean-method
         """
-        self._require(Right.INSERT)
+        self._require(Right.INSERT, "INSERT")
         previous = self._enter_trigger("insert", run_trigger)
         try:
             self._before("Insert", run_trigger)
@@ -56,7 +56,7 @@ class Writing(Fields):
         Raises ALError DB:RecordNotFound, or if somebody else has written the row since it was read.
         Docs: methods-auto/record/record-modify-method
         """
-        self._require(Right.MODIFY)
+        self._require(Right.MODIFY, "MODIFY")
         previous = self._enter_trigger("modify", run_trigger)
         try:
             self._before("Modify", run_trigger)
@@ -71,7 +71,7 @@ class Writing(Fields):
 
         Docs: methods-auto/record/record-delete-method
         """
-        self._require(Right.DELETE)
+        self._require(Right.DELETE, "DELETE")
         previous = self._enter_trigger("delete", run_trigger)
         try:
             self._before("Delete", run_trigger)
@@ -87,7 +87,7 @@ class Writing(Fields):
         Raises ALError DB:RecordNotFound, DB:RecordExists, or if somebody else has written the row since it was read.
         Docs: methods-auto/record/record-rename-method
         """
-        self._require(Right.MODIFY)
+        self._require(Right.MODIFY, "RENAME")
         info = self.info()
         previous = self.x_rec
         self.x_rec = self._image()
@@ -111,7 +111,7 @@ class Writing(Fields):
 
         Docs: methods-auto/record/record-modifyall-method
         """
-        self._require(Right.MODIFY)
+        self._require(Right.MODIFY, "MODIFYALL")
         self.lock_table()
         if self._is_watched("modify", run_trigger):
             for row in self._each_row():
@@ -128,7 +128,7 @@ class Writing(Fields):
 
         Docs: methods-auto/record/record-deleteall-method
         """
-        self._require(Right.DELETE)
+        self._require(Right.DELETE, "DELETEALL")
         self.lock_table()
         if self._is_watched("delete", run_trigger):
             for row in self._each_row():
@@ -280,9 +280,13 @@ class Writing(Fields):
 
     # The writes
 
-    def _require(self, right: Right) -> None:
-        if self.session.read_only and not self.is_temporary:
-            raise write_denied(self.table, right)
+    def _require(self, right: Right, function: str) -> None:
+        """Raise ALError if the session may not write now; `function` is what asks for it, as error texts name it."""
+        session = self.session
+        if (session.trying or session.read_only) and not self.is_temporary:
+            session.refuse_in_try(function)
+            if session.read_only:
+                raise write_denied(self.table, right)
 
     def _set_system_id(self, keep: bool) -> None:
         """A new SystemId, unless the program gave one and says so, or copied one into a temporary record."""
