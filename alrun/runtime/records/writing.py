@@ -142,7 +142,7 @@ class Writing(Fields):
         Raises ALError where the platform refuses that, which is before any row goes.
         Docs: methods-auto/record/record-truncate-method
         """
-        self._require(Right.DELETE)
+        self._require(Right.DELETE, "TRUNCATE")
         self._require_truncatable()
         self.stored.delete_all(self._query())
         if reset_auto_increment:
