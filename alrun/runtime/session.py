@@ -18,6 +18,7 @@ from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
+from alrun.runtime.values.guids import random_guid
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.symbols import (
     CodeunitSymbol,
@@ -146,7 +147,7 @@ class Session:
 
     def new_guid(self) -> uuid.UUID:
         """A fresh Guid from the session's own source of randomness."""
-        return uuid.UUID(int=self.random.getrandbits(128), version=4)
+        return random_guid(self.random.getrandbits(128))
 
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""

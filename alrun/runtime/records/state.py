@@ -99,6 +99,8 @@ class TableInfo:
         self.system = SystemIndexes(table)
         self.query = Query((), (), tuple(SortField(field, True) for field in self.key_fields))
         """All rows by primary key: what a variable without filters sees."""
+        self.watched: dict[tuple[str, bool], bool] = {}
+        """What `Writing` has found out about operations: whether AL code runs around them."""
         self._extension_triggers: dict[str, list[tuple[TableExtensionSymbol, str]]] = {}
 
     def extension_triggers(self, name: str) -> list[tuple[TableExtensionSymbol, str]]:
@@ -193,7 +195,8 @@ class RecordState:
 
         Docs: methods-auto/record/record-istemporary-method
         """
-        return isinstance(self._stored, TemporaryTable)
+        stored = self._stored
+        return stored is not None and stored.is_temporary
 
     def extension(self, symbol: ObjectSymbol) -> Any:
         """The instance of a tableextension that belongs to this variable, made when first needed."""

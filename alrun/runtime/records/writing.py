@@ -20,6 +20,7 @@ from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing, write_denied
 from alrun.runtime.transactions import CATCHABLE
+from alrun.runtime.values.guids import NULL_GUID
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import MEDIA, MEDIA_SET
@@ -37,14 +38,13 @@ class Writing(Fields):
         Docs: methods-auto/record/record-insert-boolean-boolean-method
         """
         self._require(Right.INSERT, "INSERT")
-        previous = self._enter_trigger("insert", run_trigger)
+        if not self._is_watched("insert", run_trigger):
+            self._store_inserted(with_system_id)
+            return True
+        previous = self._enter_trigger()
         try:
             self._before("Insert", run_trigger)
-            self._set_system_id(with_system_id)
-            try:
-                self.stored.insert(self.values, self._author())
-            except DuplicateKey as error:
-                raise texts.already_exists(self, error.key) from None
+            self._store_inserted(with_system_id)
             self._after("Insert", run_trigger)
         finally:
             self.x_rec = previous
@@ -57,7 +57,10 @@ class Writing(Fields):
         Docs: methods-auto/record/record-modify-method
         """
         self._require(Right.MODIFY, "MODIFY")
-        previous = self._enter_trigger("modify", run_trigger)
+        if not self._is_watched("modify", run_trigger):
+            self._store_modified()
+            return True
+        previous = self._enter_trigger()
         try:
             self._before("Modify", run_trigger)
             self._store_modified()
@@ -72,7 +75,10 @@ class Writing(Fields):
         Docs: methods-auto/record/record-delete-method
         """
         self._require(Right.DELETE, "DELETE")
-        previous = self._enter_trigger("delete", run_trigger)
+        if not self._is_watched("delete", run_trigger):
+            self._store_deleted()
+            return True
+        previous = self._enter_trigger()
         try:
             self._before("Delete", run_trigger)
             self._store_deleted()
@@ -244,22 +250,27 @@ class Writing(Fields):
     def _is_watched(self, operation: str, run_trigger: bool) -> bool:
         """Whether AL code runs around an operation, so that it has to be done row by row."""
         info = self.info()
-        return (
-            self.session.has_table_subscribers(self.table)
-            or bool(info.extension_triggers(f"onbefore{operation}") or info.extension_triggers(f"onafter{operation}"))
-            or (
-                run_trigger
-                and (f"on{operation}" in self.table.triggers or bool(info.extension_triggers(f"on{operation}")))
+        watched = info.watched.get((operation, run_trigger))
+        if watched is None:
+            watched = info.watched[operation, run_trigger] = (
+                self.session.has_table_subscribers(self.table)
+                or bool(
+                    info.extension_triggers(f"onbefore{operation}") or info.extension_triggers(f"onafter{operation}")
+                )
+                or (
+                    run_trigger
+                    and (f"on{operation}" in self.table.triggers or bool(info.extension_triggers(f"on{operation}")))
+                )
             )
-        )
+        return watched
 
-    def _enter_trigger(self, operation: str, run_trigger: bool) -> RecordState | None:
+    def _enter_trigger(self) -> RecordState | None:
         """Have xRec for the triggers to come, unless a page has put one there; gives what it was before.
 
         From code xRec equals Rec in OnInsert, OnModify and OnDelete.
         """
         previous = self.x_rec
-        if previous is None and self._is_watched(operation, run_trigger):
+        if previous is None:
             self.x_rec = self._image()
         return previous
 
@@ -288,12 +299,17 @@ class Writing(Fields):
             if session.read_only:
                 raise write_denied(self.table, right)
 
-    def _set_system_id(self, keep: bool) -> None:
-        """A new SystemId, unless the program gave one and says so, or copied one into a temporary record."""
+    def _store_inserted(self, with_system_id: bool) -> None:
+        table = self.stored
+        values = self.values
         index = self.info().system.id
-        given = self.values[index] != self.info().defaults[index]
-        if not (given and (keep or self.is_temporary)):
-            self.values[index] = self.session.new_guid()
+        # A new SystemId, unless the program gave one and says so, or copied one into a temporary record.
+        if not ((with_system_id or table.is_temporary) and values[index] != NULL_GUID):
+            values[index] = self.session.new_guid()
+        try:
+            table.insert(values, self._author())
+        except DuplicateKey as error:
+            raise texts.already_exists(self, error.key) from None
 
     def _store_modified(self) -> None:
         table = self.stored

@@ -1,7 +1,7 @@
-"""From a row of the database to a record's list of AL values: all fields of a table, or a selection of them.
+"""Between rows of the database and a record's list of AL values: all fields of a table, or some of them.
 
-Each reader starts by going through its steps one by one. What is read many times gets a function that does the same
-steps without the loop: compiling it takes as long as loading a hundred rows, and a program reads few rows of most
+Readers and writers start by going through their steps one by one. What is used many times gets a function that does
+the same steps without the loop: compiling it takes as long as a hundred rows, and a program sees few rows of most
 tables.
 """
 
@@ -9,16 +9,91 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any, Final
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
-from alrun.runtime.storage.schema import TableLayout
 from alrun.runtime.storage.store import Load, Row, Selection, Values
 from alrun.semantics.symbols import FieldSymbol
 
+if TYPE_CHECKING:
+    from alrun.runtime.storage.schema import Column, TableLayout
+
 _ROWS_BEFORE_COMPILING: Final = 100
 
-_ZERO: Final = Decimal(0)
+
+# The converters that are more than the name of a type. Compiled functions have some of them without the call.
+
+
+def guid_to_bytes(guid: UUID) -> bytes:
+    """A Guid for a column."""
+    return guid.int.to_bytes(16)
+
+
+def decimal_to_text(value: Decimal) -> str:
+    """A Decimal for a column: all its digits, no exponent."""
+    if not value:
+        return "0"
+    text = str(value)
+    # Formatting takes four times as long, and `1E+2` is rare.
+    return text if "E" not in text else f"{value:f}"
+
+
+class RowWriter:
+    """Takes the values of some columns out of a record's list of values, in their database form."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self.columns = tuple(columns)
+        self.row: Callable[[Values], list[Any]] = self._row_by_steps
+        self._indexes = [column.field.index for column in columns]
+        # itemgetter is quickest, but gives no tuple for a single index.
+        self._take = itemgetter(*self._indexes) if len(columns) > 1 else None
+        self._converters = [
+            (place, column.kind.to_column) for place, column in enumerate(columns) if column.kind.to_column is not None
+        ]
+        self._rows_to_go = _ROWS_BEFORE_COMPILING
+
+    def __call__(self, values: Values) -> list[Any]:
+        return self.row(values)
+
+    def _row_by_steps(self, values: Values) -> list[Any]:
+        row = list(self._take(values)) if self._take else [values[index] for index in self._indexes]
+        for place, convert in self._converters:
+            row[place] = convert(row[place])
+        self._rows_to_go -= 1
+        if self._rows_to_go == 0:
+            self.row = self._compiled()
+        return row
+
+    def _compiled(self) -> Callable[[Values], list[Any]]:
+        """The steps as a function of their own:
+
+        def row(values):
+            return [values[1], convert2(values[2]), "0" if not values[3] else decimal(values[3]), ...]
+        """
+        names: dict[str, Any] = {}
+        items: list[ast.expr] = []
+        for column in self.columns:
+            index = column.field.index
+            names[f"convert{index}"] = convert = column.kind.to_column
+            item = _item("values", index)
+            match convert:
+                case None:
+                    items.append(item)
+                case _ if convert is decimal_to_text:
+                    text = ast.Call(_load(f"convert{index}"), [item], [])
+                    items.append(ast.IfExp(ast.UnaryOp(ast.Not(), item), ast.Constant("0"), text))
+                case _ if convert is guid_to_bytes:
+                    number = ast.Attribute(item, "int", ast.Load())
+                    items.append(ast.Call(ast.Attribute(number, "to_bytes", ast.Load()), [ast.Constant(16)], []))
+                case _:
+                    items.append(ast.Call(_load(f"convert{index}"), [item], []))
+        result: Callable[[Values], list[Any]] = _function(
+            "row", ["values"], [ast.Return(ast.List(items, ast.Load()))], names
+        )
+        return result
 
 
 class RowReader:
@@ -70,7 +145,7 @@ class RowReader:
             values[5] = zero if row[5] == '0' else decimal(row[5])
             values[9] = constant9
         """
-        names: dict[str, Any] = {"zero": _ZERO, "decimal": Decimal}
+        names: dict[str, Any] = {"zero": Decimal(0), "decimal": Decimal}
         body: list[ast.stmt] = []
         if self.is_whole:
             body.append(ast.Assign([ast.Subscript(_load("values"), ast.Slice(), ast.Store())], _load("row")))
@@ -80,13 +155,7 @@ class RowReader:
         for index, constant in self._constants:
             body.append(_assign(index, _load(f"constant{index}")))
             names[f"constant{index}"] = constant
-        arguments = ast.arguments([], [ast.arg("values"), ast.arg("row")], None, [], [], None, [])
-        function = ast.FunctionDef("load", arguments, body or [ast.Pass()], [])
-        if sys.version_info >= (3, 12):
-            function.type_params = []
-        module = ast.fix_missing_locations(ast.Module([function], []))
-        exec(compile(module, "<row reader>", "exec"), names)
-        load: Load = names["load"]
+        load: Load = _function("load", ["values", "row"], body or [ast.Pass()], names)
         return load
 
 
@@ -100,6 +169,17 @@ def _converted(item: ast.expr, convert: object, name: str) -> ast.expr:
         is_zero = ast.Compare(item, [ast.Eq()], [ast.Constant("0")])
         return ast.IfExp(is_zero, _load("zero"), ast.Call(_load("decimal"), [item], []))
     return ast.Call(_load(name), [item], [])
+
+
+def _function(name: str, parameters: list[str], body: list[ast.stmt], names: dict[str, Any]) -> Any:
+    """A function with this body, which finds these names."""
+    arguments = ast.arguments([], [ast.arg(parameter) for parameter in parameters], None, [], [], None, [])
+    definition = ast.FunctionDef(name, arguments, body, [])
+    if sys.version_info >= (3, 12):
+        definition.type_params = []
+    module = ast.fix_missing_locations(ast.Module([definition], []))
+    exec(compile(module, "<rows>", "exec"), names)
+    return names[name]
 
 
 def _load(name: str) -> ast.Name:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any, Final
-from uuid import UUID, SafeUUID
+from uuid import UUID
 
 from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.storage.rows import RowWriter, decimal_to_text, guid_to_bytes
 from alrun.runtime.storage.store import (
     NOT_LOADED,
     SYSTEM_CREATED_AT,
@@ -19,9 +20,9 @@ from alrun.runtime.storage.store import (
     SYSTEM_MODIFIED_AT,
     SYSTEM_MODIFIED_BY,
     SYSTEM_ROW_VERSION,
-    Values,
 )
 from alrun.runtime.values.date_formula import EMPTY_DATE_FORMULA, parse_date_formula
+from alrun.runtime.values.guids import guid_from_bytes
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.semantics.types import (
@@ -75,22 +76,7 @@ class ColumnKind:
         return self.declaration.startswith("BLOB")
 
 
-def _guid(data: bytes) -> UUID:
-    # UUID(bytes=data) takes eight times as long, most of it to check its arguments, and every row has a Guid.
-    guid = _new(UUID)
-    _set_int(guid, _from_bytes(data))
-    _set_is_safe(guid, _UNKNOWN)
-    return guid
-
-
-_new = object.__new__
-_from_bytes = int.from_bytes
-_set_int = UUID.int.__set__  # type: ignore[attr-defined,misc]  # a slot, as is the next
-_set_is_safe = UUID.is_safe.__set__  # type: ignore[attr-defined,misc]
-_UNKNOWN = SafeUUID.unknown
-
-
-_user = lru_cache(maxsize=256)(_guid)
+_user = lru_cache(maxsize=256)(guid_from_bytes)
 """The same for users, who are few and are named twice in every row."""
 
 
@@ -100,12 +86,12 @@ def _unloaded(length: int) -> bytes:
 
 _ORDINAL: Final = ColumnKind("INTEGER NOT NULL", 0, "0")
 _TEXT: Final = ColumnKind("TEXT NOT NULL COLLATE NOCASE", "", "''")
-_GUID: Final = ColumnKind("BLOB NOT NULL", UUID(int=0), f"x'{'00' * 16}'", attrgetter("bytes"), _guid)
+_GUID: Final = ColumnKind("BLOB NOT NULL", UUID(int=0), f"x'{'00' * 16}'", guid_to_bytes, guid_from_bytes)
 
 _KINDS: dict[Type, ColumnKind] = {
     **dict.fromkeys((INTEGER, BIG_INTEGER, CHAR, BYTE, DATE, TIME, DATE_TIME, DURATION), _ORDINAL),
     BOOLEAN: ColumnKind("INTEGER NOT NULL", False, "0", None, bool),
-    DECIMAL: ColumnKind("TEXT NOT NULL COLLATE decimal", Decimal(0), "'0'", "{:f}".format, Decimal),
+    DECIMAL: ColumnKind("TEXT NOT NULL COLLATE decimal", Decimal(0), "'0'", decimal_to_text, Decimal),
     GUID: _GUID,
     MEDIA: _GUID,
     MEDIA_SET: _GUID,
@@ -190,25 +176,6 @@ class SystemIndexes:
         self.modified_at = numbers[SYSTEM_MODIFIED_AT].index
         self.modified_by = numbers[SYSTEM_MODIFIED_BY].index
         self.row_version = numbers[SYSTEM_ROW_VERSION].index
-
-
-class RowWriter:
-    """Takes the values of some columns out of a record's list of values, in their database form."""
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self.columns = tuple(columns)
-        self._indexes = [column.field.index for column in columns]
-        # itemgetter is quickest, but gives no tuple for a single index.
-        self._take = itemgetter(*self._indexes) if len(columns) > 1 else None
-        self._converters = [
-            (place, column.kind.to_column) for place, column in enumerate(columns) if column.kind.to_column is not None
-        ]
-
-    def __call__(self, values: Values) -> list[Any]:
-        row = list(self._take(values)) if self._take else [values[index] for index in self._indexes]
-        for place, convert in self._converters:
-            row[place] = convert(row[place])
-        return row
 
 
 class TableLayout:

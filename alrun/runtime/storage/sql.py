@@ -11,7 +11,8 @@ from typing import Any, assert_never
 
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
 from alrun.runtime.storage.ordering import fold_case
-from alrun.runtime.storage.schema import Column, RowWriter, TableLayout, to_parameter
+from alrun.runtime.storage.rows import RowWriter
+from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.store import (
     SYSTEM_ID,
     SYSTEM_ROW_VERSION,
@@ -85,21 +86,15 @@ class TableSql:
         self.delete = f"DELETE FROM {self.name} WHERE {self.key_match}"
         self.version_match = f"{self.key_match} AND {version} = ?"
         self._orders: dict[tuple[tuple[SortField, ...], bool], str] = {}
-        self._updates: dict[tuple[tuple[Column, ...], bool], str] = {}
 
     def select_fields(self, fields: Sequence[FieldSymbol]) -> str:
         """Read some fields, one result for each."""
         return f"SELECT {', '.join(_result(self.layout, field) for field in fields)} FROM {self.name}"
 
-    def update(self, columns: tuple[Column, ...], same_version: bool) -> str:
+    def update(self, columns: Sequence[Column], *, same_version: bool) -> str:
         """Set columns of the row with a primary key, and with a version if `same_version`."""
-        statement = self._updates.get((columns, same_version))
-        if statement is None:
-            assignments = ", ".join(f"{column.name} = ?" for column in columns)
-            match = self.version_match if same_version else self.key_match
-            statement = f"UPDATE {self.name} SET {assignments} WHERE {match}"
-            self._updates[columns, same_version] = statement
-        return statement
+        assignments = ", ".join(f"{column.name} = ?" for column in columns)
+        return f"UPDATE {self.name} SET {assignments} WHERE {self.version_match if same_version else self.key_match}"
 
     def order(self, sort: tuple[SortField, ...], backward: bool) -> str:
         """A sort order, or its reverse."""

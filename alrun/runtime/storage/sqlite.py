@@ -20,8 +20,8 @@ import apsw
 from alrun.runtime.errors import ALError, SessionCancelled
 from alrun.runtime.storage import sql
 from alrun.runtime.storage.ordering import fold_case
-from alrun.runtime.storage.rows import RowReader
-from alrun.runtime.storage.schema import FindTable, RowWriter, TableLayout, to_parameter
+from alrun.runtime.storage.rows import RowReader, RowWriter
+from alrun.runtime.storage.schema import Column, FindTable, TableLayout, to_parameter
 from alrun.runtime.storage.store import (
     NOT_LOADED,
     SYSTEM_MODIFIED_AT,
@@ -81,6 +81,16 @@ class Selected:
         self.by_key = f"{self.select} WHERE {state.sql.key_match}"
 
 
+class Update:
+    """How some columns of one row are written."""
+
+    def __init__(self, table_sql: sql.TableSql, columns: Sequence[Column]) -> None:
+        self.writer = RowWriter(columns)
+        self.statement = table_sql.update(columns, same_version=False)
+        self.of_version = table_sql.update(columns, same_version=True)
+        """Writes only the row that has a version."""
+
+
 class TableState:
     """What all sessions on a connection share about a table."""
 
@@ -93,7 +103,8 @@ class TableState:
         self.counter = f"auto increment {layout.name}"
         self.whole = Selected(self, None)
         self._selected: dict[Selection | None, Selected] = {None: self.whole}
-        self._writers: dict[tuple[int, ...], RowWriter] = {}
+        self._changes: dict[tuple[int, ...], Update] = {}
+        """What Modify writes, by the indexes of the Blobs among it."""
 
     def selected(self, selection: Selection | None) -> Selected:
         """How to read those fields."""
@@ -102,15 +113,15 @@ class TableState:
             selected = self._selected[selection] = Selected(self, selection)
         return selected
 
-    def changes(self, values: Values) -> RowWriter:
+    def changes(self, values: Values) -> Update:
         """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
         layout = self.layout
         blobs = [column for column in layout.blobs if values[column.field.index] is not NOT_LOADED]
-        key = tuple(column.field.index for column in blobs)
-        writer = self._writers.get(key)
-        if writer is None:
-            writer = self._writers[key] = RowWriter((*layout.changeable, *blobs))
-        return writer
+        key = tuple([column.field.index for column in blobs])
+        update = self._changes.get(key)
+        if update is None:
+            update = self._changes[key] = Update(self.sql, (*layout.changeable, *blobs))
+        return update
 
 
 class Database:
@@ -125,6 +136,11 @@ class Database:
         self.savepoints = 0
         self._shared = path is not None
         self._holder: Holder | None = None
+        self._cursor: apsw.Cursor | None = None
+        """Runs the statements: a new one for each would take a third of the time of a Get.
+
+        None while it does, since what computes a virtual table may have statements of its own.
+        """
         self._counters: dict[str, int] = {}
         self._counted: set[str] = set()
         self._made: list[TableState] = []
@@ -149,7 +165,12 @@ class Database:
         try:
             with self.lock:
                 self._holder = holder
-                return self.connection.execute(statement, parameters).fetchall()
+                cursor = self._cursor or self.connection.cursor()
+                self._cursor = None
+                try:
+                    return cursor.execute(statement, parameters).fetchall()
+                finally:
+                    self._cursor = cursor
         except apsw.Error as error:
             raise _al_error(error, holder) from error
 
@@ -159,7 +180,12 @@ class Database:
             with self.lock:
                 self._holder = holder
                 state.version += 1
-                self.connection.execute(statement, parameters)
+                cursor = self._cursor or self.connection.cursor()
+                self._cursor = None
+                try:
+                    cursor.execute(statement, parameters)
+                finally:
+                    self._cursor = cursor
                 return self.connection.changes()
         except apsw.ConstraintError as error:
             raise DuplicateKey(_violated_key(str(error), state.layout)) from error
@@ -477,22 +503,18 @@ class SqliteTable(StoredTable):
         system = self._layout.system
         values[system.created_at] = values[system.modified_at] = author.at
         values[system.created_by] = values[system.modified_by] = author.user
-        self._count(values)
-        version = self._database.next_number(_ROW_VERSION_COUNTER)
+        if self._layout.auto_increment is not None:
+            self._count(self._layout.auto_increment.field.index, values)
         previous = values[system.row_version]
-        values[system.row_version] = version
+        values[system.row_version] = self._database.next_number(_ROW_VERSION_COUNTER)
         try:
-            self._write(self._sql.insert, self._layout.whole_row(values))
+            self._database.write(self._holder, self._state, self._sql.insert, self._layout.whole_row.row(values))
         except BaseException:
             values[system.row_version] = previous
             raise
 
-    def _count(self, values: Values) -> None:
+    def _count(self, index: int, values: Values) -> None:
         """Give the AutoIncrement field its number; a number that the program set moves the counter on."""
-        column = self._layout.auto_increment
-        if column is None:
-            return
-        index = column.field.index
         number: Any = values[index]
         if number == 0:
             values[index] = self._database.next_number(self._state.counter)
@@ -501,43 +523,37 @@ class SqliteTable(StoredTable):
 
     def modify(self, values: Values, author: Author) -> None:
         self._prepare_write()
-        system = self._layout.system
-        expected = values[system.row_version]
-        written = values.copy()
-        self._stamp(written, author)
-        writer = self._state.changes(values)
-        self._update(writer, written, self._layout.key_of(values), expected)
-        values[system.modified_at] = written[system.modified_at]
-        values[system.modified_by] = written[system.modified_by]
-        values[system.row_version] = written[system.row_version]
+        key = self._layout.key_of.row(values)
+        self._update(self._state.changes(values), values, key, author)
 
     def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
         self._prepare_write()
-        system = self._layout.system
-        expected = values[system.row_version]
-        written = values.copy()
-        self._stamp(written, author)
-        writer = RowWriter((*self._layout.key, *self._stamped_columns()))
-        self._update(writer, written, self._key_parameters(old_key), expected)
-        values[:] = written
-
-    def _stamp(self, values: Values, author: Author) -> None:
-        system = self._layout.system
-        values[system.modified_at] = author.at
-        values[system.modified_by] = author.user
-        values[system.row_version] = self._database.next_number(_ROW_VERSION_COUNTER)
+        update = Update(self._sql, (*self._layout.key, *self._stamped_columns()))
+        self._update(update, values, self._key_parameters(old_key), author)
 
     def _stamped_columns(self) -> list[Any]:
         numbers = (SYSTEM_MODIFIED_AT, SYSTEM_MODIFIED_BY, SYSTEM_ROW_VERSION)
         return [self._layout.by_number[number] for number in numbers]
 
-    def _update(self, writer: RowWriter, written: Values, key: list[Any], expected: object) -> None:
-        # Version 0: the variable was never read, as in `if not Insert() then Modify()`, so there is nothing to compare.
-        parameters = writer(written) + key
-        if expected:
-            parameters.append(expected)
-        if self._write(self._sql.update(writer.columns, bool(expected)), parameters) == 0:
-            raise RowChanged if self._fetch(self._sql.row_exists, key) else RowMissing
+    def _update(self, update: Update, values: Values, key: list[Any], author: Author) -> None:
+        """Write a row, and in `values` who has written it when, if that succeeds."""
+        system = self._layout.system
+        at, by, version = system.modified_at, system.modified_by, system.row_version
+        previous = values[at], values[by], values[version]
+        values[at], values[by] = author.at, author.user
+        values[version] = self._database.next_number(_ROW_VERSION_COUNTER)
+        try:
+            parameters = update.writer.row(values) + key
+            # Version 0: the variable was never read, as in `if not Insert() then Modify()`: nothing to compare with.
+            statement = update.statement
+            if previous[2]:
+                parameters.append(previous[2])
+                statement = update.of_version
+            if self._database.write(self._holder, self._state, statement, parameters) == 0:
+                raise RowChanged if self._fetch(self._sql.row_exists, key) else RowMissing
+        except BaseException:
+            values[at], values[by], values[version] = previous
+            raise
 
     def delete(self, values: Values) -> None:
         self._prepare_write()

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
@@ -121,6 +121,8 @@ class RowChanged(Exception):
 
 class StoredTable(Protocol):
     """One table of one company, or the table of a temporary record variable."""
+
+    is_temporary: ClassVar[bool] = False
 
     @property
     def version(self) -> int:

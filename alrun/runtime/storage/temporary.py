@@ -145,6 +145,8 @@ class TemporaryTable(StoredTable):
     Docs: devenv-temporary-tables
     """
 
+    is_temporary = True
+
     def __init__(self, table: TableSymbol) -> None:
         self._table = table
         self._rows: dict[Key, Values] = {}
