@@ -30,6 +30,8 @@ from alrun.runtime.formatting import EN_US
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
 from alrun.runtime.link import LinkedProgram
+from alrun.runtime.permission_sets import UnknownPermissionSet, find_sets
+from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
@@ -49,7 +51,6 @@ _BASES: dict[ObjectKind, type[Any]] = {
     ObjectKind.PAGE: PageInstance,
     ObjectKind.PAGE_EXTENSION: PageExtensionInstance,
 }
-
 
 _ENGLISH = 1033
 
@@ -105,7 +106,10 @@ def _resume(kept: ProgramSymbols) -> Compiler:
 
 @dataclass(slots=True)
 class RunOptions:
-    """How a program is run. `work_date` is an ISO date; `language` a Windows language id; `db` a file or None."""
+    """How a program is run. `work_date` is an ISO date; `language` a Windows language id; `db` a file or None.
+
+    `permissions` are the names of the permission sets that the user has, None for a user who may do everything.
+    """
 
     db: str | None = None
     company: str = "CRONUS"
@@ -115,6 +119,8 @@ class RunOptions:
     virtual_time: bool = False
     settings: Sequence[str] = field(default_factory=list)
     trace: bool = False
+    permissions: Sequence[str] | None = None
+    read_only: bool = False
 
 
 class Run:
@@ -131,7 +137,7 @@ class Run:
         self.executable = executable
         self.options = options
         self.client = client
-        self.program = _linked(executable)
+        self.program = self._linked(executable)
         self._pages: list[PageSession] = []
 
     def __enter__(self) -> Run:
@@ -144,7 +150,7 @@ class Run:
         except UnusableDatabase as error:
             self._clock.close()
             raise ProjectError(str(error)) from error
-        self.session = self._new_session()
+        self._run = RunState(self._clock, self._settings)
         with ExitStack() as opened:
             opened.callback(self._close)
             if threading.current_thread() is threading.main_thread():
@@ -153,7 +159,7 @@ class Run:
                 from alrun.runtime.tracing import traced
 
                 opened.enter_context(traced())
-            self._install()
+            self._open()
             self._opened = opened.pop_all()
         return self
 
@@ -183,10 +189,11 @@ class Run:
     def replace(self, executable: Executable) -> None:
         """Go on with another program, which has no compile errors; the database and the session stay."""
         self.executable = executable
-        self.program = _linked(executable)
+        self.program = self._linked(executable)
+        self._install(self._new_session())
         self.session.program = self.program
         self.session.single_instances.clear()
-        self._install()
+        self.session.store.serve(self.session)
 
     def guarded(self, action: Callable[[], object]) -> None:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""
@@ -200,31 +207,58 @@ class Run:
             raise
         self._store.commit()
 
+    def _linked(self, executable: Executable) -> LinkedProgram:
+        """The program ready to run; its code asks who runs it only where somebody may not run all."""
+        return LinkedProgram(
+            executable.program,
+            _BASES,
+            executable.compile_procedure,
+            executable.compile_accessors,
+            guarded=self.options.permissions is not None,
+        )
+
     def _find_table(self, object_id: int) -> TableSymbol | None:
         return self.program.find_table(object_id)
 
-    def _new_session(self) -> Session:
-        run = RunState(self._clock, self._settings)
+    def _open(self) -> None:
+        """Let the apps install themselves, as somebody who may do everything, then begin the user's session."""
+        self._session_id = self._run.new_session_id()
+        self._random = random.Random()
+        if self.options.virtual_time and self.options.db is None:
+            # Reproducible Guids; but two runs on one database must not make the same SystemId.
+            self._random = random.Random(0)
+        permissions = self._permissions()
+        self._install(self._new_session())
+        self.session = self._new_session(permissions, self.options.read_only)
+
+    def _permissions(self) -> Permissions | None:
+        if self.options.permissions is None:
+            return None
+        try:
+            return Permissions(find_sets(self.executable.program, self.options.permissions))
+        except UnknownPermissionSet as error:
+            raise ProjectError(str(error)) from error
+
+    def _new_session(self, permissions: Permissions | None = None, read_only: bool = False) -> Session:
         work_date = datetime.date.fromisoformat(self.options.work_date) if self.options.work_date else None
         days = work_date.toordinal() if work_date else self._clock.now() // 86_400_000 + 1
-        session = Session(
-            run.new_session_id(),
-            run,
+        return Session(
+            self._session_id,
+            self._run,
             self.program,
-            self._store,
+            self._store.read_only(self._token.check) if read_only else self._store,
             self.client,
             self._token,
             settings=EN_US,
             company=self.options.company,
             user_id=self.options.user,
             work_date=2 * days,
+            read_only=read_only,
+            random=self._random,
+            permissions=permissions,
         )
-        if self.options.virtual_time and self.options.db is None:
-            # Reproducible Guids; but two runs on one database must not make the same SystemId.
-            session.random = random.Random(0)
-        return session
 
-    def _install(self) -> None:
+    def _install(self, session: Session) -> None:
         """Run the install codeunits of each app that the database, or the company, has not seen.
 
         An app counts as seen once its install codeunits have run, and what they wrote is kept with that or not at all.
@@ -241,15 +275,17 @@ class Run:
                 if self._store.installed_version(app.identity, company) is not None:
                     continue
                 try:
-                    self.guarded(partial(self._install_app, app, company, symbols, trigger))
+                    self.guarded(partial(self._install_app, session, app, company, symbols, trigger))
                 except ALError as error:
                     if self.executable.program.is_own(symbols[0]):
                         raise
                     stack = "\n".join(map(str, error.call_stack or ()))
                     details = {"app": app.name, "text": error.text, "code": error.code, "callstack": stack}
-                    self.session.emit("install-failed", details)
+                    session.emit("install-failed", details)
 
-    def _install_app(self, app: AppInfo, company: str, codeunits: Sequence[CodeunitSymbol], trigger_name: str) -> None:
+    def _install_app(
+        self, session: Session, app: AppInfo, company: str, codeunits: Sequence[CodeunitSymbol], trigger_name: str
+    ) -> None:
         self._store.begin_write()
         # Another process may have been first.
         if self._store.installed_version(app.identity, company) is not None:
@@ -257,9 +293,5 @@ class Run:
         for symbol in codeunits:
             trigger = symbol.triggers.get(trigger_name)
             if trigger is not None:
-                getattr(self.program.object_class(symbol).create(self.session), trigger.python_name)()
+                getattr(self.program.object_class(symbol).create(session), trigger.python_name)()
         self._store.set_installed_version(app.identity, company, app.version)
-
-
-def _linked(executable: Executable) -> LinkedProgram:
-    return LinkedProgram(executable.program, _BASES, executable.compile_procedure, executable.compile_accessors)

@@ -1,5 +1,6 @@
 """What AL does, as AL programs: every file under `spec/`, cut into chunks at lines that begin with `// ---`.
 
+The heading may end with options of the run: `[permissions: A, B]`, `[read-only]`, `[company: X]`, `[user: X]`.
 A chunk is either statements, run as the OnRun of a codeunit, or whole objects, of which the first codeunit with an
 OnRun is run. Statements may have a `var` section before them (its declarations indented) and procedures of the same
 codeunit after them, from the first line that begins with `procedure`, `local procedure` or `[`. A chunk that is
@@ -38,6 +39,7 @@ EXPECTATION = re.compile(
     r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
 )
 SETTING = re.compile(r"// set: (.*)$")
+OPTION = re.compile(r"\[(permissions|read-only|company|user)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
 OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
@@ -100,8 +102,7 @@ def test_spec(path, chunk, shared, tmp_path):
     source.write_text(program(chunk), encoding="utf-8")
     shared_source = tmp_path / "shared.al"
     shared_source.write_text("\n".join(line for each in shared for line in each.lines), encoding="utf-8")
-    settings = [setting[1] for line in chunk.lines if (setting := SETTING.match(line))]
-    happened = run([str(source), str(shared_source)], settings)
+    happened = run([str(source), str(shared_source)], options(chunk))
     assert happened == expected, "\n".join(["", "expected:", *map(str, expected), "happened:", *map(str, happened)])
 
 
@@ -170,7 +171,24 @@ def program(chunk):
     return "\n".join([*lines, "}"])
 
 
-def run(paths, settings=()):
+def options(chunk):
+    """How the chunk is run: the options in its heading."""
+    given = RunOptions(virtual_time=True)
+    for name, value in OPTION.findall(chunk.heading):
+        match name:
+            case "permissions":
+                given.permissions = value.split(",")
+            case "read-only":
+                given.read_only = True
+            case "company":
+                given.company = value
+            case "user":
+                given.user = value
+    given.settings = [setting[1] for line in chunk.lines if (setting := SETTING.match(line))]
+    return given
+
+
+def run(paths, options):
     """Messages in order, then line, severity, code, place and text of each diagnostic, or the error that ended it."""
     compilation = compile_project(paths)
     diagnostics = [
@@ -182,7 +200,7 @@ def run(paths, settings=()):
         return diagnostics
     client = RecordingClient()
     errors = []
-    with Run(compilation, RunOptions(virtual_time=True, settings=settings), client) as running:
+    with Run(compilation, options, client) as running:
         try:
             running.run_codeunit(codeunit)
         except ALError as error:

@@ -28,8 +28,8 @@ _SECOND_WORDS = {
 """The commands of two words."""
 
 _VALUED = frozenset(
-    "--db --company --user --work-date --language --define --set --answers --dep --codeunit --page --record --do "
-    "--script --app".split()
+    "--db --company --user --permissions --work-date --language --define --set --answers --dep --codeunit --page "
+    "--record --do --script --app".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
@@ -252,6 +252,10 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--db", metavar="FILE", help="keep the database in FILE; it is temporary if left out")
     parser.add_argument("--company", metavar="NAME", help="the company to open")
     parser.add_argument("--user", metavar="ID", help="what UserId answers")
+    parser.add_argument(
+        "--permissions", type=_names, metavar="SET,...", help="the permission sets that the user has; all if left out"
+    )
+    parser.add_argument("--read-only", action="store_true", help="let the program write nothing to the database")
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--language", type=int, metavar="LCID", help="the Windows language id; 1033 if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
@@ -287,6 +291,13 @@ def _iso_date(text: str) -> str:
         else:
             return text
     raise argparse.ArgumentTypeError(f"'{text}' is no date: write it like 2026-01-31")
+
+
+def _names(text: str) -> list[str]:
+    names = [name.strip() for name in text.split(",")]
+    if not all(names):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a list of names with commas between them")
+    return names
 
 
 def _setting(text: str) -> str:

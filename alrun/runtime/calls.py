@@ -10,12 +10,20 @@ import sys
 import threading
 from collections.abc import Iterator
 from types import CodeType, FrameType
+from typing import NamedTuple
 
 from alrun.runtime.errors import ALError, StackLine
-from alrun.semantics.symbols import ObjectSymbol
+from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
 
 OBJECT_GLOBAL = "__al_object__"
 """The name under which emitted functions find the ObjectSymbol they belong to."""
+
+PROCEDURE_GLOBAL = "__al_procedure__"
+"""The name under which emitted procedures find their ProcedureSymbol."""
+
+ACTING_OBJECT_GLOBAL = "__al_acting_object__"
+"""The name under which a module of alrun has a function that tells for which object a frame of it works: reads the rows
+of a page, say. Such frames are not on the call stack of AL."""
 
 _TRIGGER = "(Trigger)"
 _MAX_PYTHON_FRAMES = 3000
@@ -58,6 +66,28 @@ def procedure_names(frame: FrameType) -> Iterator[str]:
     """The AL procedures and triggers that a frame runs in, innermost first."""
     for line in _outer_lines(frame):
         yield line.procedure.removesuffix(_TRIGGER)
+
+
+class RunningCode(NamedTuple):
+    """The object, and the procedure or trigger of it, that runs; None for what the platform does for the object."""
+
+    symbol: ObjectSymbol
+    procedure: ProcedureSymbol | None
+
+
+def running_code() -> RunningCode | None:
+    """The innermost code of an object that is running; None if there is none."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        symbol = frame.f_globals.get(OBJECT_GLOBAL)
+        if isinstance(symbol, ObjectSymbol):
+            return RunningCode(symbol, frame.f_globals.get(PROCEDURE_GLOBAL))
+        acting_object = frame.f_globals.get(ACTING_OBJECT_GLOBAL)
+        acting = None if acting_object is None else acting_object(frame)
+        if acting is not None:
+            return RunningCode(acting, None)
+        frame = frame.f_back
+    return None
 
 
 def _outer_lines(frame: FrameType | None) -> Iterator[StackLine]:

@@ -13,7 +13,7 @@ from typing import Any
 from alrun.lowering.defaults import SharedDefault, default_for
 from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribute
 from alrun.runtime.behavior import behaving
-from alrun.runtime.calls import OBJECT_GLOBAL
+from alrun.runtime.calls import OBJECT_GLOBAL, PROCEDURE_GLOBAL
 from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import publish
@@ -49,11 +49,15 @@ class LinkedProgram:
         bases: Mapping[ObjectKind, type[Any]],
         compile_procedure: CompileProcedure,
         compile_accessors: CompileAccessors,
+        *,
+        guarded: bool = False,
     ) -> None:
+        """`guarded`: the code of codeunits and tables is run only by who may."""
         self.symbols = symbols
         self._bases = bases
         self._compile_procedure = compile_procedure
         self._compile_accessors = compile_accessors
+        self._is_guarded = guarded
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
         self._formulas: dict[FieldSymbol, CalcFormula] = {}
@@ -142,9 +146,11 @@ class LinkedProgram:
             return raise_event if behavior is None else behaving(behavior, raise_event)
 
         def compile_first(instance: Any, *arguments: object) -> Any:
-            function: Callable[..., Any] = self.link(self._compile_procedure(procedure), procedure.owner)
+            function: Callable[..., Any] = self.link(self._compile_procedure(procedure), procedure.owner, procedure)
             if behavior is not None:
                 function = behaving(behavior, function)
+            if self._is_guarded and isinstance(procedure.owner, CodeunitSymbol | TableSymbol):
+                function = _guarded(procedure.owner, function)
             setattr(self.object_class(procedure.owner), procedure.python_name, function)
             return function(instance, *arguments)
 
@@ -193,10 +199,11 @@ class LinkedProgram:
 
     # --- Functions
 
-    def link(self, unit: CompiledUnit, owner: ObjectSymbol) -> FunctionType:
-        """A lowered procedure of `owner` as a function, its names filled in."""
+    def link(self, unit: CompiledUnit, owner: ObjectSymbol, procedure: ProcedureSymbol | None = None) -> FunctionType:
+        """A lowered procedure or accessor of `owner` as a function, its names filled in."""
         names: dict[str, Any] = {link.python_name: self._target(link) for link in unit.links}
         names[OBJECT_GLOBAL] = owner
+        names[PROCEDURE_GLOBAL] = procedure
         return FunctionType(unit.code, names, unit.python_name)
 
     def _target(self, link: LinkName) -> object:
@@ -218,6 +225,18 @@ def _forwarder(extension: ObjectSymbol, python_name: str) -> Callable[..., Any]:
     return forward
 
 
+def _guarded(owner: ObjectSymbol, function: Callable[..., Any]) -> Callable[..., Any]:
+    """The code of an object, run by who has Execute on it. Docs: devenv-permissions-on-database-objects"""
+
+    def ask_first(instance: Any, *arguments: object) -> Any:
+        permissions = instance.session.permissions
+        if permissions is not None:
+            permissions.check_execute(owner)
+        return function(instance, *arguments)
+
+    return ask_first
+
+
 def _redirect(python_name: str) -> Callable[..., Any]:
     def redirect(instance: Any, *arguments: object) -> Any:
         return getattr(instance, python_name)(*arguments)
@@ -228,4 +247,6 @@ def _redirect(python_name: str) -> Callable[..., Any]:
 def _subscription(subscriber: EventSubscriber) -> Subscription:
     owner = subscriber.procedure.owner
     assert isinstance(owner, CodeunitSymbol)
-    return Subscription(owner, subscriber.procedure.python_name, subscriber.arguments)
+    return Subscription(
+        owner, subscriber.procedure.python_name, subscriber.arguments, subscriber.skips_without_permission
+    )

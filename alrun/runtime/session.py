@@ -16,10 +16,12 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
+from alrun.runtime.permissions import Permissions, refuse_write
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
 from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.permission_symbols import PermissionKind, Right
 from alrun.semantics.symbols import (
     CodeunitSymbol,
     CommitBehavior,
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.storage.store import Store
 
+
+WriteGuard = Callable[[TableSymbol, Right], None]
 
 FIRST_USER = uuid.UUID(int=1)
 """The id of the user that a run has unless told otherwise."""
@@ -83,6 +87,7 @@ class Subscription:
     codeunit: CodeunitSymbol
     python_name: str
     arguments: tuple[EventArgument, ...]
+    skips_without_permission: bool
 
 
 @dataclass(slots=True)
@@ -111,6 +116,8 @@ class Session:
     background task that the session runs, None outside one. `work_date` is an AL Date, `user_security_id` the user's
     id. `commit_behavior` is what Commit does now. `collection` has the collected errors, None where none are collected.
     `trying` counts the consumed calls of [TryFunction] procedures that are running.
+    id. `permissions` are the user's, None for one who may do everything. `write_guard` is asked before each write to a
+    stored table, and raises the error of a write that is not allowed; None if all are.
     """
 
     session_id: int
@@ -136,9 +143,15 @@ class Session:
     commit_behavior: CommitBehavior = CommitBehavior.ALLOW
     collection: ErrorCollection | None = None
     trying: int = 0
+    permissions: Permissions | None = None
+    write_guard: WriteGuard | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.store.reader = self
+        if self.read_only:
+            self.write_guard = refuse_write
+        elif self.permissions is not None:
+            self.write_guard = self.permissions.check_data
+        self.store.serve(self)
 
     @property
     def clock(self) -> Clock:
@@ -163,6 +176,26 @@ class Session:
         companies = self.program.find_table(COMPANY_TABLE)
         row = None if companies is None else self.store.table(companies, "").get([name])
         return None if row is None else str(row[0])
+
+    def may_read(self, table: TableSymbol) -> bool:
+        """Whether the running code may read the stored rows of a table.
+
+        Docs: methods-auto/record/record-readpermission-method
+        """
+        return self.permissions is None or self.permissions.may(PermissionKind.TABLE_DATA, table, Right.READ)
+
+    def may_write(self, table: TableSymbol) -> bool:
+        """Whether the running code may insert, modify and delete stored rows of a table.
+
+        Docs: methods-auto/record/record-writepermission-method
+        """
+        if self.read_only:
+            return False
+        permissions = self.permissions
+        return permissions is None or all(
+            permissions.may(PermissionKind.TABLE_DATA, table, right)
+            for right in (Right.INSERT, Right.MODIFY, Right.DELETE)
+        )
 
     def check_cancelled(self) -> None:
         """Raise SessionCancelled or SessionTimedOut if the session has been told to end."""

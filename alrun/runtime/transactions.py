@@ -64,6 +64,8 @@ def run_codeunit(session: Session, codeunit_id: int, record: Any, consumed: bool
     symbol = session.program.find_codeunit(codeunit_id)
     if symbol is None:
         raise ALError(f"Codeunit {codeunit_id} does not exist.", "NotFound")
+    if session.permissions is not None:
+        session.permissions.check_execute(symbol)
     instance = session.program.object_class(symbol).create(session)
     return run_instance(session, instance, record, consumed)
 

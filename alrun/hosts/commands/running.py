@@ -59,6 +59,8 @@ def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
         virtual_time=arguments.virtual_time,
         settings=arguments.set,
         trace=arguments.trace,
+        permissions=arguments.permissions,
+        read_only=arguments.read_only,
     )
     if arguments.company is not None:
         options.company = arguments.company

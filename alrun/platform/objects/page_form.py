@@ -7,6 +7,7 @@ Docs: devenv-page-object, triggers-auto/page
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from alrun.platform.objects import page_controls
@@ -19,7 +20,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.references import Cell
-from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.symbols import FieldSymbol, LinkCondition, TableView
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ ROWS_SHOWN = 50
 
 _VIEW_GROUP, _PART_VIEW_GROUP, _LINK_GROUP = 2, 3, 4
 """Filter groups. Docs: methods-auto/record/record-filtergroup-method"""
+
+
+def _acting_page(frame: FrameType) -> PageSymbol | None:
+    form = frame.f_locals.get("self")
+    return form.symbol if isinstance(form, PageForm) else None
+
+
+__al_acting_object__ = _acting_page
+"""Reading and writing here is the page's, whose Permissions count: see ACTING_OBJECT_GLOBAL in runtime.calls."""
 
 
 class PageForm(PageTriggers):
@@ -126,6 +136,8 @@ class PageForm(PageTriggers):
         with_closing(lambda: self.page_event("OnOpenPageEvent"))
         for control in page_controls.parts_of(self.symbol):
             part = PageForm(self.page.part(control.name), self.tasks, self, control)
+            if self.session.permissions is not None:
+                self.session.permissions.check_execute(part.symbol)
             self.parts[control.name.lower()] = part
             part.start()
 

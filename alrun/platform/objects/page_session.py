@@ -64,6 +64,8 @@ class PageSession:
 
     def open(self, record_key: str | None = None) -> None:
         """Open the page on the record of that primary key, else on the first."""
+        if self.session.permissions is not None:
+            self.session.permissions.check_execute(self.symbol)
         self.is_open = True
         try:
             self._guarded(lambda: self._form.open(record_key))

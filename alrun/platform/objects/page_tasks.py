@@ -205,6 +205,7 @@ def child_session(parent: Session, context: ChildContext) -> Session:
         client_type="ChildSession",
         background_parameters=context.parameters,
         random=random.Random(parent.random.getrandbits(64)),
+        permissions=parent.permissions,
     )
     session.background_result = {}
     return session

@@ -80,21 +80,21 @@ def relation(record: Record, field: FieldSymbol) -> int:
 
 
 @method("Record.ReadPermission(): Boolean", prop=True)
-def read_permission(record: Record) -> bool:
-    """Always: everybody may read every table.
+def read_permission(session: Session, record: Record) -> bool:
+    """Whether the code may read the table. Temporary rows may always be read.
 
     Docs: methods-auto/record/record-readpermission-method
     """
-    return True
+    return record.is_temporary or session.may_read(record.table)
 
 
 @method("Record.WritePermission(): Boolean", prop=True)
 def write_permission(session: Session, record: Record) -> bool:
-    """Whether the session may write to the table: a child session may not, save to temporary rows.
+    """Whether the code may insert, modify and delete rows of the table. Temporary rows may always be written.
 
     Docs: methods-auto/record/record-writepermission-method
     """
-    return record.is_temporary or not session.read_only
+    return record.is_temporary or session.may_write(record.table)
 
 
 @method("Record.ReadIsolation([ReadIsolation: IsolationLevel]): IsolationLevel", prop=True)

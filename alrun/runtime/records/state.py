@@ -12,6 +12,7 @@ from alrun.runtime.storage.schema import SystemIndexes, default_value
 from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.date_formula import parse_date_formula
+from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
 from alrun.semantics.types import DATE_FORMULA
 
@@ -58,6 +59,8 @@ class RecordSession(Protocol):
     def read_only(self) -> bool: ...
     @property
     def trying(self) -> int: ...
+    @property
+    def write_guard(self) -> Callable[[TableSymbol, Right], None] | None: ...
 
     def new_guid(self) -> UUID:
         """A fresh Guid."""

@@ -18,7 +18,7 @@ from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing, write_denied
+from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.semantics.permission_symbols import Right
@@ -294,10 +294,11 @@ class Writing(Fields):
     def _require(self, right: Right, function: str) -> None:
         """Raise ALError if the session may not write now; `function` is what asks for it, as error texts name it."""
         session = self.session
-        if (session.trying or session.read_only) and not self.is_temporary:
+        guard = session.write_guard
+        if (session.trying or guard is not None) and not self.is_temporary:
             session.refuse_in_try(function)
-            if session.read_only:
-                raise write_denied(self.table, right)
+            if guard is not None:
+                guard(self.table, right)
 
     def _store_inserted(self, with_system_id: bool) -> None:
         table = self.stored

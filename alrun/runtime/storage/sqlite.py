@@ -18,7 +18,9 @@ from uuid import UUID
 import apsw
 
 from alrun.runtime.errors import ALError, SessionCancelled
+from alrun.runtime.permissions import Permissions, refuse_write
 from alrun.runtime.storage import sql
+from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.ordering import fold_case
 from alrun.runtime.storage.rows import RowReader, RowWriter
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout, to_parameter
@@ -40,7 +42,6 @@ from alrun.runtime.storage.store import (
     UnusableDatabase,
     Values,
     inconsistent,
-    write_denied,
 )
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
@@ -593,8 +594,14 @@ class SqliteStore:
         self.check_cancelled = check_cancelled
         self.interrupted = False
         self.reader: Session | None = None
+        self._permissions: Permissions | None = None
         self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
         self._inconsistent: set[TableSymbol] = set()
+
+    def serve(self, session: Session) -> None:
+        self.reader = session
+        self._permissions = session.permissions
+        self._tables.clear()
 
     @property
     def in_write_transaction(self) -> bool:
@@ -606,6 +613,7 @@ class SqliteStore:
             found = self.database.find_virtual(self, table)
             if found is None:
                 found = SqliteTable(self.database, self, self.database.state(table, company))
+            found = checked(found, table, self._permissions)
             self._tables[table, company] = found
         return found
 
@@ -674,7 +682,13 @@ class ReadOnlyStore:
         self.check_cancelled = check_cancelled
         self.interrupted = False
         self.reader: Session | None = None
+        self._permissions: Permissions | None = None
         self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
+
+    def serve(self, session: Session) -> None:
+        self.reader = session
+        self._permissions = session.permissions
+        self._tables.clear()
 
     @property
     def in_write_transaction(self) -> bool:
@@ -686,6 +700,7 @@ class ReadOnlyStore:
             found = self._database.find_virtual(self, table)
             if found is None:
                 found = ReadOnlyTable(self._database, self, self._database.state(table, company))
+            found = checked(found, table, self._permissions)
             self._tables[table, company] = found
         return found
 
@@ -728,22 +743,22 @@ class ReadOnlyTable(SqliteTable):
     """A table that refuses every write."""
 
     def insert(self, values: Values, author: Author) -> None:
-        raise write_denied(self._layout.table, Right.INSERT)
+        refuse_write(self._layout.table, Right.INSERT)
 
     def modify(self, values: Values, author: Author) -> None:
-        raise write_denied(self._layout.table, Right.MODIFY)
+        refuse_write(self._layout.table, Right.MODIFY)
 
     def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
-        raise write_denied(self._layout.table, Right.MODIFY)
+        refuse_write(self._layout.table, Right.MODIFY)
 
     def delete(self, values: Values) -> None:
-        raise write_denied(self._layout.table, Right.DELETE)
+        refuse_write(self._layout.table, Right.DELETE)
 
     def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
-        raise write_denied(self._layout.table, Right.MODIFY)
+        refuse_write(self._layout.table, Right.MODIFY)
 
     def delete_all(self, query: Query) -> None:
-        raise write_denied(self._layout.table, Right.DELETE)
+        refuse_write(self._layout.table, Right.DELETE)
 
     def reset_auto_increment(self) -> None:
-        raise write_denied(self._layout.table, Right.DELETE)
+        refuse_write(self._layout.table, Right.DELETE)

@@ -17,7 +17,6 @@ from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import Filter
-from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.tree import node
 
@@ -225,6 +224,10 @@ class Store(Protocol):
 
     reader: Session | None
 
+    def serve(self, session: Session) -> None:
+        """Read and write for a session from now on, as far as its permissions let it read."""
+        ...
+
     @property
     def in_write_transaction(self) -> bool:
         """Whether there are uncommitted writes, or a lock.
@@ -290,18 +293,6 @@ class Store(Protocol):
 def stored_fields(fields: Iterable[FieldSymbol]) -> list[FieldSymbol]:
     """Those fields that have a column: no FlowFields, no FlowFilters."""
     return [field for field in fields if field.field_class is FieldClass.NORMAL]
-
-
-def write_denied(table: TableSymbol, right: Right) -> ALError:
-    """The error of a write in a session that may only read.
-
-    Docs: devenv-page-background-tasks
-    """
-    return ALError(
-        "Sorry, the current permissions prevented the action. "
-        f"(TableData {table.object_id} {table.name} {right.value}: {table.app.name})",
-        f"DB:Client{right.value}Denied",
-    )
 
 
 def inconsistent(table_caption: str) -> ALError:

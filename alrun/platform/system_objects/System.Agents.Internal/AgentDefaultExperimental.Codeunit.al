@@ -2,6 +2,7 @@ namespace System.Agents.Internal;
 
 codeunit 2000000016 "Agent Default Experimental" implements IAgentExperimental
 {
+    InherentPermissions = X;
     SingleInstance = true;
     Access = Internal;
 

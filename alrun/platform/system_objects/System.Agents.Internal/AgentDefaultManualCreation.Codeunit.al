@@ -5,6 +5,7 @@ using System.Agents;
 // (unverified): the number and the name
 codeunit 2000000031 "Agent Default Manual Creation" implements IAgentManualTaskCreation
 {
+    InherentPermissions = X;
     Access = Internal;
 
     procedure IsManualAgentTaskCreationEnabled(AgentUserId: Guid; ManualTaskType: Enum "Manual Agent Task Creation Type"): Boolean

@@ -4,6 +4,7 @@ using System.Agents;
 
 codeunit 2000000027 "Task Pane"
 {
+    InherentPermissions = X;
     procedure ShowAgent(Agent: Record Agent)
     begin
         Error('alrun does not support the platform''s procedure ShowAgent.');

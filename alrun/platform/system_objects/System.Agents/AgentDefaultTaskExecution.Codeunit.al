@@ -2,6 +2,7 @@ namespace System.Agents;
 
 codeunit 2000000013 "Agent Default Task Execution" implements IAgentTaskExecution
 {
+    InherentPermissions = X;
     SingleInstance = true;
     Access = Internal;
 

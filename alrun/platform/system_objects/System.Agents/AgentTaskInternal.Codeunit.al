@@ -2,6 +2,7 @@ namespace System.Agents;
 
 codeunit 2000000018 "Agent Task Internal"
 {
+    InherentPermissions = X;
     Access = Internal;
 
     procedure GetDefaultEncoding(): TextEncoding

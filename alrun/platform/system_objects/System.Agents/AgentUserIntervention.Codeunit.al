@@ -2,6 +2,7 @@ namespace System.Agents;
 
 codeunit 2000000019 "Agent User Intervention"
 {
+    InherentPermissions = X;
     procedure GetUserInterventionRequestDetails(UserInterventionRequestEntry: Record "Agent Task Log Entry"; var TempUserInterventionRequestDetails: Record "Agent User Int Request Details" temporary; var TempUserInterventionAnnotations: Record "Agent Annotation" temporary)
     begin
         Error('alrun does not support the platform''s procedure GetUserInterventionRequestDetails.');

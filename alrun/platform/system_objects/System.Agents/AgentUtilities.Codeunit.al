@@ -4,6 +4,7 @@ using System.Security.AccessControl;
 
 codeunit 2000000022 "Agent Utilities"
 {
+    InherentPermissions = X;
     procedure SetInstructions(AgentUserID: Guid; Instructions: SecretText)
     begin
         Error('alrun does not support the platform''s procedure SetInstructions.');

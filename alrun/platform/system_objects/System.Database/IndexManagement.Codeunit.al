@@ -5,6 +5,7 @@ using System.Reflection;
 
 codeunit 2000000029 "Index Management"
 {
+    InherentPermissions = X;
     procedure GetSupportedOptimizedTextSearchLanguages(): Dictionary of [Integer, Text]
     begin
         Error('alrun does not support the platform''s procedure GetSupportedOptimizedTextSearchLanguages.');

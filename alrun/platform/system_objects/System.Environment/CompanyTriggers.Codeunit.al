@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000003 "Company Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

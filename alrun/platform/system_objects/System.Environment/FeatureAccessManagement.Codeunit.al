@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000020 "Feature Access Management"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     procedure AgentTaskManagementPreviewEnabled(ThrowError: Boolean): Boolean

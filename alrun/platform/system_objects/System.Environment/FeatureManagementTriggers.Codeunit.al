@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000015 "Feature Management Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

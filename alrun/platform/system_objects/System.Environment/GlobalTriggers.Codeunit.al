@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000002 "Global Triggers"
 {
+    InherentPermissions = X;
     [BusinessEvent(false)]
     procedure GetGlobalTableTriggerMask(TableID: Integer; var TableTriggerMask: Integer)
     begin

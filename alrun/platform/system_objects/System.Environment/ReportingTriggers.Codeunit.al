@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000005 "Reporting Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

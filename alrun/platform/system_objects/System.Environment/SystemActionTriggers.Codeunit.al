@@ -4,6 +4,7 @@ using System.Reflection;
 
 codeunit 2000000006 "System Action Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

@@ -2,6 +2,7 @@ namespace System.Environment;
 
 codeunit 2000000004 "UI Helper Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

@@ -2,6 +2,7 @@ namespace System.Feedback;
 
 codeunit 2000000021 Feedback
 {
+    InherentPermissions = X;
     Access = Internal;
 
     procedure SetCustomQuestion(Question: Text; QuestionDisplay: Text; QuestionType: Enum FeedbackQuestionType; RequiredBehavior: Dictionary of [Enum FeedbackRequiredBehavior, Text]; AnswerOptions: Dictionary of [Text, Text])

@@ -2,6 +2,7 @@ namespace System.MCP;
 
 codeunit 2000000023 "MCP Utilities"
 {
+    InherentPermissions = X;
     Access = Internal;
 
     procedure GetParentMCPTools(PageIdVersions: Dictionary of [Integer, Text]): Dictionary of [Integer, List of [Integer]]

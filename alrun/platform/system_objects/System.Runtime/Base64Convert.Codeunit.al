@@ -2,6 +2,7 @@ namespace System.Runtime;
 
 codeunit 2000000024 Base64Convert
 {
+    InherentPermissions = X;
     procedure ToBase64(String: Text; InsertLineBreaks: Boolean; TextEncoding: TextEncoding; Codepage: Integer): Text
     begin
         Error('alrun does not support the platform''s procedure ToBase64.');

@@ -2,6 +2,7 @@ namespace System.Text;
 
 codeunit 2000000007 "Filter Helper Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

@@ -2,6 +2,7 @@ namespace System.Tooling;
 
 codeunit 2000000009 "Debugger Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

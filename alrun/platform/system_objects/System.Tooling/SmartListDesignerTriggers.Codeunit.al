@@ -2,6 +2,7 @@ namespace System.Tooling;
 
 codeunit 2000000011 "SmartList Designer Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

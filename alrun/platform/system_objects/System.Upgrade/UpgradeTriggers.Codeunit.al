@@ -2,6 +2,7 @@ namespace System.Upgrade;
 
 codeunit 2000000008 "Upgrade Triggers"
 {
+    InherentPermissions = X;
     SingleInstance = true;
 
     [BusinessEvent(false)]

@@ -1,0 +1,128 @@
+"""What the user of a session may do, where `--permissions` says that it is not everything.
+
+A right that permission sets grant directly is cheap to know. Only where it is missing does it matter whose code is
+running: an indirect right counts in the code of an object whose Permissions have it too, and `[InherentPermissions]`
+grant rights to a procedure. What code a procedure calls is on its own (observed).
+Docs: properties/devenv-permissions-property, devenv-inherent-permissions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from alrun.runtime.calls import RunningCode, running_code
+from alrun.runtime.errors import ALError
+from alrun.runtime.permission_sets import strongest
+from alrun.semantics.permission_symbols import (
+    Access,
+    Permission,
+    PermissionKind,
+    PermissionSetSymbol,
+    Right,
+    Rights,
+)
+from alrun.semantics.symbols import ObjectKind, ObjectSymbol, TableSymbol
+
+_FIRST_PLATFORM_ID = 2000000000
+_EXECUTED = {
+    ObjectKind.TABLE: PermissionKind.TABLE,
+    ObjectKind.CODEUNIT: PermissionKind.CODEUNIT,
+    ObjectKind.PAGE: PermissionKind.PAGE,
+    ObjectKind.REPORT: PermissionKind.REPORT,
+    ObjectKind.QUERY: PermissionKind.QUERY,
+    ObjectKind.XMLPORT: PermissionKind.XMLPORT,
+}
+
+
+class Permissions:
+    """The permissions of a user who has some permission sets."""
+
+    def __init__(self, sets: Sequence[PermissionSetSymbol]) -> None:
+        self.sets = tuple(sets)
+        self._rights: dict[tuple[PermissionKind, ObjectSymbol], Rights] = {}
+
+    def granted(self, kind: PermissionKind, symbol: ObjectSymbol) -> Rights:
+        """What the sets grant on an object, and the object itself to everybody: its InherentPermissions.
+
+        Docs: properties/devenv-inherentpermissions-property
+        """
+        found = self._rights.get((kind, symbol))
+        if found is None:
+            found = strongest(self.sets, kind, symbol.object_id, symbol.name)
+            if symbol.inherent_permissions is not None:
+                found = found.with_(symbol.inherent_permissions)
+            self._rights[kind, symbol] = found
+        return found
+
+    def check_data(self, table: TableSymbol, right: Right) -> None:
+        """Raise ALError unless the running code may do something with the rows of a table."""
+        if not self.may(PermissionKind.TABLE_DATA, table, right):
+            raise self._denied(PermissionKind.TABLE_DATA, table, right)
+
+    def check_execute(self, symbol: ObjectSymbol) -> None:
+        """Raise ALError unless the running code may run an object."""
+        kind = _EXECUTED[symbol.kind]
+        if not self.may(kind, symbol, Right.EXECUTE):
+            raise self._denied(kind, symbol, Right.EXECUTE)
+
+    def may_execute(self, symbol: ObjectSymbol) -> bool:
+        """Whether the running code may run an object."""
+        return self.may(_EXECUTED[symbol.kind], symbol, Right.EXECUTE)
+
+    def may(self, kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> bool:
+        """Whether the running code may do something with an object."""
+        access = self.granted(kind, symbol).of(right)
+        if access is Access.DIRECT or _is_open_to_all(kind, symbol, right):
+            return True
+        code = running_code()
+        if code is None:
+            return False
+        if code.procedure is not None and _have(code.procedure.permissions, kind, symbol, right):
+            return True
+        return access is Access.INDIRECT and _have(code.symbol.permissions, kind, symbol, right)
+
+    def _denied(self, kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> ALError:
+        """The error names the app whose code was refused, and what that code lacks.
+
+        Observed: `IndirectInsert` where the object's own Permissions have Insert.
+        """
+        code = running_code()
+        indirect = code is not None and _have(code.symbol.permissions, kind, symbol, right)
+        return permission_denied(kind, symbol, right, code, indirect=indirect)
+
+
+def permission_denied(
+    kind: PermissionKind, symbol: ObjectSymbol, right: Right, code: RunningCode | None, *, indirect: bool = False
+) -> ALError:
+    """The platform's error for what the current permissions prevent, in running code or without any.
+
+    Docs: devenv-page-background-tasks. Observed: the app is that of the code. The code of a refused Execute is known
+    from a fault report of Microsoft's applications.
+    """
+    app = symbol.app if code is None else code.symbol.app
+    operation = f"Indirect{right.value}" if indirect else right.value
+    return ALError(
+        "Sorry, the current permissions prevented the action. "
+        f"({kind.title} {symbol.object_id} {symbol.name} {operation}: {app.name})",
+        "DB:ExecuteObjDenied" if right is Right.EXECUTE else f"DB:Client{right.value}Denied",
+    )
+
+
+def _have(permissions: Iterable[Permission], kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> bool:
+    return any(
+        entry.kind is kind and (entry.symbol is symbol or entry.is_wildcard) and entry.rights.of(right)
+        for entry in permissions
+    )
+
+
+def _is_open_to_all(kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> bool:
+    """Everybody may read the platform's own tables: all users of Business Central have sets that say so."""
+    return kind is PermissionKind.TABLE_DATA and right is Right.READ and symbol.object_id > _FIRST_PLATFORM_ID
+
+
+def refuse_write(table: TableSymbol, right: Right) -> None:
+    """Raise the error of a write in a session that may only read.
+
+    Docs: devenv-page-background-tasks
+    """
+    raise permission_denied(PermissionKind.TABLE_DATA, table, right, running_code())

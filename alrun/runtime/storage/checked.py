@@ -1,0 +1,82 @@
+"""A table whose rows may be read only by who has permission.
+
+Writes are checked before their triggers run, by the record; what the platform writes of itself needs no permission.
+Docs: devenv-permissions-on-database-objects
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from alrun.runtime.permissions import Permissions
+from alrun.runtime.storage.store import Aggregate, Author, Query, StoredTable, Values
+from alrun.semantics.permission_symbols import Right
+from alrun.semantics.symbols import FieldSymbol, TableSymbol
+
+
+class CheckedTable(StoredTable):
+    """A stored table as a user sees it who may not do everything. Reading raises ALError where it is not allowed."""
+
+    def __init__(self, rows: StoredTable, table: TableSymbol, permissions: Permissions) -> None:
+        self._rows = rows
+        self._table = table
+        self._permissions = permissions
+
+    def _readable(self) -> StoredTable:
+        self._permissions.check_data(self._table, Right.READ)
+        return self._rows
+
+    @property
+    def version(self) -> int:
+        return self._rows.version
+
+    def get(self, key: Sequence[object]) -> Values | None:
+        return self._readable().get(key)
+
+    def get_by_system_id(self, system_id: UUID) -> Values | None:
+        return self._readable().get_by_system_id(system_id)
+
+    def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
+        return self._readable().rows(query, limit, after, backward)
+
+    def row_at(self, query: Query, values: Values) -> Values | None:
+        return self._readable().row_at(query, values)
+
+    def count(self, query: Query) -> int:
+        return self._readable().count(query)
+
+    def exists(self, query: Query) -> bool:
+        return self._readable().exists(query)
+
+    def aggregate(self, query: Query, wanted: Sequence[tuple[Aggregate, FieldSymbol]]) -> list[object | None]:
+        return self._readable().aggregate(query, wanted)
+
+    def load_blobs(self, values: Values, fields: Sequence[FieldSymbol]) -> None:
+        self._readable().load_blobs(values, fields)
+
+    def insert(self, values: Values, author: Author) -> None:
+        self._rows.insert(values, author)
+
+    def modify(self, values: Values, author: Author) -> None:
+        self._rows.modify(values, author)
+
+    def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
+        self._rows.rename(old_key, values, author)
+
+    def delete(self, values: Values) -> None:
+        self._rows.delete(values)
+
+    def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
+        self._rows.modify_all(query, field, value, author)
+
+    def delete_all(self, query: Query) -> None:
+        self._rows.delete_all(query)
+
+    def reset_auto_increment(self) -> None:
+        self._rows.reset_auto_increment()
+
+
+def checked(rows: StoredTable, table: TableSymbol, permissions: Permissions | None) -> StoredTable:
+    """The rows of a table as a user with these permissions may read them; None may read all."""
+    return rows if permissions is None else CheckedTable(rows, table, permissions)
