@@ -21,6 +21,7 @@ from alrun.lowering.python_nodes import (
     any_of,
     binary,
     call,
+    call_method,
     choose,
     compare,
     constant,
@@ -155,6 +156,9 @@ class OperatorEmitter(PlaceEmitter):
 
     def compared(self, operator: BinaryOperator, left: ast.expr, right: ast.expr, type_: Type) -> ast.expr:
         """A comparison of two values of one type. Texts are equal character by character, but order by collation."""
+        if type_ == types.VARIANT:
+            compared = self.helper(Helper.COMPARE_VARIANTS, left, right)
+            return compare(compared, _COMPARISONS[operator](), constant(0))
         if not is_textual(type_):
             return compare(left, _COMPARISONS[operator](), right)
         match operator:
@@ -326,11 +330,11 @@ class OperatorEmitter(PlaceEmitter):
                     Helper.ENUM_IMPLEMENTATION, self.session(), self.type_name(source), self.type_name(target), value
                 )
             case ConversionKind.RECORD_REF_TO_RECORD:
-                return self.helper(Helper.NOT_IMPLEMENTED, constant("a RecordRef as a Record"))
+                return call_method(value, "record_as", self.type_name(target))
             case ConversionKind.ARRAY_SIZES:
                 return self.helper(Helper.NOT_IMPLEMENTED, constant(f"an {source} as an {target}"))
             case ConversionKind.RECORD_TO_RECORD_REF:
-                return self.helper(Helper.NOT_IMPLEMENTED, constant("a Record as a RecordRef"))
+                return self.helper(Helper.RECORD_REF_TO, value)
             case _:
                 assert_never(kind)
 

@@ -183,6 +183,8 @@ class PlaceEmitter(Emitter):
         before, place = self._place(target) if evaluated_first else ([], self.expression(target))
         if isinstance(target.type, types.RecordType):
             return [*before, ast.Expr(call_method(place, "assign", value))]
+        if target.type is types.RECORD_REF:
+            return [*before, assign(place, call_method(value, "shared"))]
         if isinstance(target.type, types.ArrayType):
             return [*before, self._array_assignment(target.type, place, value)]
         return [*before, assign(place, value)]
@@ -247,12 +249,12 @@ class PlaceEmitter(Emitter):
         return load(self.names.local(symbol))
 
     def copied(self, node: BoundRecordCopy) -> ast.expr:
-        """A record or array passed by value."""
+        """A record, RecordRef or array passed by value."""
         value = self.expression(node.record)
         if isinstance(node.type, types.ArrayType):
             holds_records = isinstance(node.type.element, types.RecordType)
             return self.helper(Helper.COPY_RECORDS, value) if holds_records else whole(value)
-        return call_method(value, "copied")
+        return call_method(value, "shared" if node.type is types.RECORD_REF else "copied")
 
     # --- Default values
 

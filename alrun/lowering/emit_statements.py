@@ -120,13 +120,12 @@ class StatementEmitter(ExpressionEmitter):
 
     def _kept_value(self, node: Expression) -> ast.expr:
         """A value that a variable keeps: a record in a Variant is copied, or it would change with its variable."""
-        if (
-            isinstance(node, BoundConversion)
-            and node.kind is ConversionKind.TO_VARIANT
-            and isinstance(node.operand.type, types.RecordType)
-        ):
-            record = call_method(self.expression(node.operand), "copied")
-            return at(node.span, self.converted(node.kind, record, node.operand.type, node.type))
+        if isinstance(node, BoundConversion) and node.kind is ConversionKind.TO_VARIANT:
+            source = node.operand.type
+            if isinstance(source, types.RecordType) or source is types.RECORD_REF:
+                copied = "shared" if source is types.RECORD_REF else "copied"
+                value = call_method(self.expression(node.operand), copied)
+                return at(node.span, self.converted(node.kind, value, source, node.type))
         return self.expression(node)
 
     def _exit(self, node: BoundExit) -> ast.stmt:

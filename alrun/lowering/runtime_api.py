@@ -10,6 +10,7 @@ Besides the helpers, emitted code asks this of the objects it handles:
   object's symbol.
 - A record: `values`, `assign(other)`, `copied()` (its own copy, filters included), `clear()`,
   `validate(field)` and `validate(field, value)`.
+- A RecordRef: `shared()` (what another variable or a by-value parameter holds) and `record_as(type)`.
 - A collection that `foreach` walks and that is no List: `__iter__`.
 """
 
@@ -39,6 +40,10 @@ class Helper(StrEnum):
     """`Variant(type, value)`."""
     UNSET = "UNSET"
     """The Variant that holds nothing."""
+    COMPARE_VARIANTS = "compare_variants"
+    """`compare_variants(left, right)`: below 0, 0 or above, or an error if what they hold cannot be compared."""
+    RECORD_REF_TO = "record_ref_to"
+    """`record_ref_to(record)`: a RecordRef to a copy of the record."""
     FROM_VARIANT = "from_variant"
     """`from_variant(variant, type)`: its content as a value of the type, or an error."""
 

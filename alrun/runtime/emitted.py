@@ -8,10 +8,11 @@ from typing import NoReturn
 from alrun.lowering.runtime_api import Helper
 from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
 from alrun.runtime.new_values import new_value
+from alrun.runtime.records.references import record_ref_to
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
 from alrun.runtime.values.references import AttributeRef, Cell, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
-from alrun.runtime.variants import VariantContentRef, VariantRef, from_variant
+from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, from_variant
 
 
 def divide_by_zero() -> NoReturn:
@@ -29,6 +30,8 @@ HELPERS: dict[str, object] = {
     Helper.VARIANT: Variant,
     Helper.UNSET: UNSET,
     Helper.FROM_VARIANT: from_variant,
+    Helper.COMPARE_VARIANTS: compare_variants,
+    Helper.RECORD_REF_TO: record_ref_to,
     Helper.DECIMAL: Decimal,
     Helper.INTEGER_OVERFLOW: numbers.integer_overflow,
     Helper.BIG_INTEGER_OVERFLOW: numbers.big_integer_overflow,

@@ -84,6 +84,16 @@ class LinkedProgram:
         found = self.symbols.by_id(ObjectKind.TABLE, object_id)
         return found if isinstance(found, TableSymbol) else None
 
+    def find_table_named(self, name: str) -> TableSymbol | None:
+        """The table of that name in any case, which may have its namespace before it."""
+        # Names have dots too: "Cust. Ledger Entry".
+        dots = [at for at, char in enumerate(name) if char == "."]
+        for namespace, bare in [("", name), *((name[:at], name[at + 1 :].strip('"')) for at in dots)]:
+            found = self.symbols.by_name(ObjectKind.TABLE, bare, None, namespace)
+            if isinstance(found, TableSymbol) and namespace.lower() in ("", found.namespace.lower()):
+                return found
+        return None
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField, linked at first use."""
         found = self._formulas.get(field)

@@ -18,6 +18,7 @@ from alrun.lowering.defaults import (
     default_for,
 )
 from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.records.references import FieldRef, KeyRef, RecordRef
 from alrun.runtime.values.date_formula import EMPTY_DATE_FORMULA
 from alrun.runtime.values.record_id import NULL_RECORD_ID
 from alrun.runtime.values.variant import UNSET
@@ -33,6 +34,9 @@ MakeValue = Callable[["Session", Type], object]
 _MAKERS: dict[str, MakeValue] = {
     types.DATE_FORMULA.name: lambda session, type_: EMPTY_DATE_FORMULA,
     types.RECORD_ID.name: lambda session, type_: NULL_RECORD_ID,
+    types.RECORD_REF.name: lambda session, type_: RecordRef(session),
+    types.FIELD_REF.name: lambda session, type_: FieldRef(),
+    types.KEY_REF.name: lambda session, type_: KeyRef(),
 }
 """By the name of the type. Filled at import by the modules that implement the types, with `new_value_of`."""
 

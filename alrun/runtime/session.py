@@ -67,6 +67,10 @@ class Program(Protocol):
         """The table of that id."""
         ...
 
+    def find_table_named(self, name: str) -> TableSymbol | None:
+        """The table of that name in any case, which may have its namespace before it."""
+        ...
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""
         ...

@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
+from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.values.decimals import decimal_to_big_integer, decimal_to_integer
 from alrun.runtime.values.guids import guid_text, parse_guid
 from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
-from alrun.runtime.values.texts import assign_code, assign_text
+from alrun.runtime.values.texts import assign_code, assign_text, text_less
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
 from alrun.semantics.conversion_kinds import ConversionKind
 from alrun.semantics.conversions import conversion
 from alrun.semantics.types import Type
 
+_ANY_RECORD = types.SimpleType("Record")
+
 
 def from_variant(variant: Variant, target: Type) -> object:
     """Return the content as a value of the target type. Raises ALError if AL does not convert its type to that.
 
-    Undocumented: the text of the error is ours (unverified).
+    Observed: the text of the error, which names the platform's classes; that of an unassigned Variant is ours.
     """
     if variant.type == target:
-        return variant.value
+        # Two RecordRef variables may refer to the same record, but are closed each for itself.
+        return cast(Any, variant.value).shared() if target is types.RECORD_REF else variant.value
+    if variant.type is types.RECORD_REF and target is _ANY_RECORD:
+        return cast(Any, variant.value).record
     found = conversion(variant.type, target)
     if variant.type is types.NOTHING or found is None or found.kind is ConversionKind.ENUM_TO_INTERFACE:
-        held = "an unassigned Variant" if variant.type is types.NOTHING else str(variant.type)
-        raise ALError(f"Unable to convert from {held} to {target}.", "AL:VariantConversion")
+        held = "an unassigned Variant" if variant.type is types.NOTHING else _platform_name(variant.type)
+        raise ALError(f"Unable to convert from {held} to {_platform_name(target)}.", "AL:VariantConversion")
     return _converted(found.kind, variant.value, target)
+
+
+def _platform_name(type_: Type) -> str:
+    """What the platform's error calls a type."""
+    word = "Option" if types.is_option_like(type_) else type_.name
+    return f"Microsoft.Dynamics.Nav.Runtime.Nav{word}"
 
 
 def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
@@ -55,13 +67,20 @@ def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
             return parse_guid(value)
         case ConversionKind.IDENTITY | ConversionKind.TO_INTERFACE | ConversionKind.TEXT_TO_SECRET:
             return value
+        case ConversionKind.RECORD_REF_TO_RECORD:
+            return value.record_as(target)
+        case ConversionKind.RECORD_TO_RECORD_REF:
+            # Observed: a record converts to a RecordRef, but not one in a Variant.
+            raise ALError(
+                "The expression Microsoft.Dynamics.Nav.Runtime.NavIndirectValue cannot be type-converted to a "
+                "Microsoft.Dynamics.Nav.Runtime.NavRecordRef value.",
+                "AL:VariantConversion",
+            )
         case (
             ConversionKind.TO_VARIANT
             | ConversionKind.FROM_VARIANT
             | ConversionKind.ENUM_TO_INTERFACE
             | ConversionKind.TEXT_TO_CHAR
-            | ConversionKind.RECORD_REF_TO_RECORD
-            | ConversionKind.RECORD_TO_RECORD_REF
             | ConversionKind.ARRAY_SIZES
         ):
             raise ValueError(f"{kind} is not done to the content of a Variant")
@@ -85,6 +104,33 @@ def _to_text(value: str, target: Type) -> str:
             return assign_text(value, length)
         case _:
             return value
+
+
+def compare_variants(left: Variant, right: Variant) -> int:
+    """Compare what two Variants hold: -1, 0 or 1. Numbers of all types are compared as numbers, texts as texts.
+
+    Values without an order, as RecordIds, are equal or 1. Raises ALError if AL converts neither to the other's type.
+    """
+    if types.is_numeric(left.type) and types.is_numeric(right.type):
+        return _compare(left.value, right.value)
+    if types.is_textual(left.type) and types.is_textual(right.type):
+        return _compare_texts(left.value, right.value)
+    if left.type != right.type and (left.type == types.GUID or conversion(left.type, right.type) is None):
+        right = Variant(left.type, from_variant(right, left.type))
+    value = from_variant(left, right.type)
+    return _compare_texts(value, right.value) if types.is_textual(right.type) else _compare(value, right.value)
+
+
+def _compare(left: Any, right: Any) -> int:
+    if left == right:
+        return 0
+    return -1 if isinstance(left, int | Decimal | UUID) and left < right else 1
+
+
+def _compare_texts(left: Any, right: Any) -> int:
+    if left == right:
+        return 0
+    return -1 if text_less(left, right) else 1
 
 
 class VariantRef:

@@ -189,7 +189,8 @@ class CallBinder(OperatorBinder):
             value = self.convert(self.convert(argument, types.VARIANT), slot.type)
         if value is None:
             return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
-        if isinstance(value.type, types.RecordType | types.ArrayType) and not is_family(slot.type):
+        is_copied = isinstance(value.type, types.RecordType | types.ArrayType) or value.type is types.RECORD_REF
+        if is_copied and not is_family(slot.type):
             return BoundRecordCopy(value, value.type, value.span)
         return value
 

@@ -64,6 +64,9 @@ class OperatorBinder(LookupBinder):
         if types.is_unchecked(left.type) or types.is_unchecked(right.type):
             return self.bad(span)
         operator = _OPERATORS[symbol]
+        if operator in _COMPARISONS and types.VARIANT in (left.type, right.type):
+            found = self._variant_comparison(operator, left, right, span)
+            return found or self.bad(span, "AL0175", symbol, left.type, right.type)
         left, right = self._unwrapped(left, right.type), self._unwrapped(right, left.type)
         if operator is not BinaryOperator.ADD:  # `Letter + 'x'` joins two texts
             left, right = self._letter(left, right.type), self._letter(right, left.type)
@@ -91,6 +94,15 @@ class OperatorBinder(LookupBinder):
     def _letter(self, operand: Expression, other: Type) -> Expression:
         """A letter beside a Char is one too."""
         return self.convert(operand, types.CHAR) if other == types.CHAR and is_letter(operand) else operand
+
+    def _variant_comparison(
+        self, operator: BinaryOperator, left: Expression, right: Expression, span: Span
+    ) -> Expression | None:
+        """What a Variant holds is compared by what it is: 5.4, in a FieldRef.Value, is more than the Integer 5."""
+        left_value, right_value = self.try_convert(left, types.VARIANT), self.try_convert(right, types.VARIANT)
+        if left_value is None or right_value is None:
+            return None
+        return BoundBinary(operator, left_value, right_value, types.BOOLEAN, span)
 
     def _comparison(
         self, operator: BinaryOperator, left: Expression, right: Expression, span: Span

@@ -273,7 +273,7 @@ class BoundProcedureCall:
 
 @node
 class BoundRecordCopy:
-    """A record passed by value: the callee gets a copy of its own. Also an array passed by value."""
+    """A record passed by value: the callee gets a copy of its own. Also an array or RecordRef passed by value."""
 
     record: Expression
     type: Type

@@ -92,8 +92,14 @@ def _check_fields(checked: Checked, table: TableSymbol, element: nodes.Element) 
         if field in found:
             checked.report("AL0261", expression.span, field.name)
         found.append(field)
-        _check_field(checked, table, field, expression.span, is_enabled(element.body, "enabled") is not False)
+        is_active = is_enabled(element.body, "enabled") is not False and not _is_removed(element)
+        _check_field(checked, table, field, expression.span, is_active)
     return found
+
+
+def _is_removed(element: nodes.Element) -> bool:
+    state = property_of(element.body, "obsoletestate")
+    return state is not None and state.value.text.lower() == "removed"
 
 
 def _check_field(checked: Checked, table: TableSymbol, field: FieldSymbol, span: Span, is_active: bool) -> None:

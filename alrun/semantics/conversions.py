@@ -56,6 +56,8 @@ def conversion(source: Type, target: Type) -> Conversion | None:
     if isinstance(source, DotNetType) or isinstance(target, DotNetType):
         return _SAME
     if isinstance(target, SimpleType):
+        if target is types.ANY and source is types.VARIANT:
+            return Conversion(ConversionKind.IDENTITY, 1)  # which is how a built-in gets a value of any type
         if target is types.ANY or target is types.FIELD_VALUE:
             return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 9)
         if is_family(target) and source.name == target.type_name:

@@ -170,6 +170,8 @@ class TableDeclarer:
         name, _ = element_name(element.arguments[0])
         fields = self._fields(table, element.arguments[1].expressions)
         properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
+        if word(properties.get("obsoletestate")).lower() == "removed" and table.keys:
+            return  # Observed: a table has no such key, be it in the database or for KeyIndex.
         sums: tuple[FieldSymbol, ...] = ()
         if "sumindexfields" in properties:
             names = split_names(properties["sumindexfields"].value.text)
@@ -181,6 +183,7 @@ class TableDeclarer:
                     fields,
                     boolean(properties.get("clustered"), not table.keys) is True,
                     boolean(properties.get("unique"), False) is True,
+                    boolean(properties.get("enabled"), True) is not False,
                     sums,
                     element.span,
                 )

@@ -391,6 +391,7 @@ class KeySymbol:
     fields: tuple[FieldSymbol, ...]
     clustered: bool = False
     unique: bool = False
+    enabled: bool = True
     sum_index_fields: tuple[FieldSymbol, ...] = ()
     span: Span = NOWHERE
 

@@ -67,7 +67,13 @@ FAILURES = [
     ("x", types.TEXT, ConversionKind.TEXT_TO_GUID, types.GUID, "GUID"),
     ("ABC", types.CodeType(20), ConversionKind.TEXT_TO_CODE, types.CodeType(2), "The length of the string is 3"),
     (GUID, types.GUID, ConversionKind.GUID_TO_TEXT, types.TextType(20), "The length of the string is 38"),
-    (Variant(types.BOOLEAN, True), types.VARIANT, ConversionKind.FROM_VARIANT, types.INTEGER, "Boolean to Integer"),
+    (
+        Variant(types.BOOLEAN, True),
+        types.VARIANT,
+        ConversionKind.FROM_VARIANT,
+        types.INTEGER,
+        "NavBoolean to Microsoft.Dynamics.Nav.Runtime.NavInteger",
+    ),
     (UNSET, types.VARIANT, ConversionKind.FROM_VARIANT, types.INTEGER, "Unable to convert"),
 ]
 

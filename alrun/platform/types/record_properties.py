@@ -62,11 +62,11 @@ def set_base_load_fields(record: Record) -> bool:
 
 @method("Record.FieldActive(Field: Field): Boolean")
 def field_active(record: Record, field: FieldSymbol) -> bool:
-    """Whether the field is in use: one that is only removed from the table is not.
+    """Whether the field is in use: one that is disabled or removed from the table is not.
 
     Docs: methods-auto/record/record-fieldactive-method
     """
-    return not field.obsolete_removed
+    return not field.obsolete_removed and field.constants.get("enabled") is not False
 
 
 @method("Record.Relation(Field: Field): Integer")

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
+from alrun.runtime.records.record_ids import parse_record_id
+from alrun.runtime.records.references import FieldRef
 from alrun.runtime.session import Session
 from alrun.runtime.values import dates, decimals
 from alrun.runtime.values.date_formula import DateFormula, calc_date, parse_date_formula
@@ -18,6 +20,7 @@ from alrun.runtime.values.guids import NULL_GUID
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.texts import assign_text
 from alrun.runtime.values.variant import Variant
+from alrun.semantics import types
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.types import DATE, DATE_TIME, TIME, ArrayType, CodeType, RecordType, TextType
 
@@ -108,7 +111,17 @@ def evaluate_into(session: Session, variable: Variant, string: str, number: int 
     Docs: methods-auto/system/system-evaluate-method
     """
     place = cast(Ref, variable.value)  # a `var` of any type arrives as its place, with its type
-    place.value = evaluate(string, variable.type, number, session.settings, session.work_date)
+    match variable.type:
+        case types.RECORD_ID:
+            place.value = parse_record_id(session, string)
+        case types.FIELD_REF:
+            # Observed: it is the field that gets the value.
+            field_ref = cast(FieldRef, place.value)
+            type_ = field_ref.field.type
+            evaluated = evaluate(string, type_, number, session.settings, session.work_date)
+            field_ref.assign(Variant(type_, evaluated))
+        case type_:
+            place.value = evaluate(string, type_, number, session.settings, session.work_date)
     return True
 
 

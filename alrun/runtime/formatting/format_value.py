@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from decimal import Decimal
-from typing import cast
+from typing import Protocol, cast
 from uuid import UUID
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
@@ -29,6 +29,7 @@ from alrun.runtime.values.decimals import MAX_FORMATTED, decimal_text, round_to_
 from alrun.runtime.values.guids import guid_text
 from alrun.runtime.values.record_id import RecordId
 from alrun.runtime.values.variant import Variant
+from alrun.semantics.symbols import KeySymbol
 from alrun.semantics.types import (
     CodeType,
     EnumType,
@@ -38,6 +39,21 @@ from alrun.semantics.types import (
     TextType,
     Type,
 )
+
+
+class _FieldRef(Protocol):
+    """The content of a FieldRef variable, which belongs to the records."""
+
+    @property
+    def value(self) -> Variant: ...
+
+
+class _KeyRef(Protocol):
+    """The content of a KeyRef variable, which belongs to the records."""
+
+    @property
+    def key(self) -> KeySymbol: ...
+
 
 Formatter = Callable[[object, int | str, RegionalSettings], str]
 
@@ -391,6 +407,16 @@ def _format_variant(value: object, fmt: int | str, settings: RegionalSettings) -
     return format_value(variant.value, variant.type, 0, fmt, settings)
 
 
+def _format_field_ref(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+    """Return the text of the field's value. Docs: methods-auto/fieldref/fieldref-value-method"""
+    return _format_variant(cast("_FieldRef", value).value, fmt, settings)
+
+
+def _format_key_ref(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+    """Return the names of the key's fields. Docs: methods-auto/recordref/recordref-keyindex-method"""
+    return ",".join(field.name for field in cast("_KeyRef", value).key.fields)
+
+
 def _format_nothing(value: object, fmt: int | str, settings: RegionalSettings) -> str:
     return ""  # an unset Variant
 
@@ -410,5 +436,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "DateFormula": _format_date_formula,
     "RecordId": _format_record_id,
     "Variant": _format_variant,
+    "FieldRef": _format_field_ref,
+    "KeyRef": _format_key_ref,
     "None": _format_nothing,
 }

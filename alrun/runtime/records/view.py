@@ -8,7 +8,7 @@ from typing import NamedTuple
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import And, Filter
 from alrun.runtime.storage.store import Condition, Query, SortField
-from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.semantics.types import BLOB
 
 ANY_FIELD_GROUP = -1
@@ -118,6 +118,12 @@ class View:
                 raise ALError(f"The field {field.caption} of table {self._table.caption} cannot be used for sorting.")
         count = len(fields)
         self._key = next((key.fields for key in self._table.keys if key.fields[:count] == fields), fields)
+        self._directions = {}
+        self._order_changed()
+
+    def use_key(self, key: KeySymbol) -> None:
+        """Sort by a key of the table."""
+        self._key = key.fields
         self._directions = {}
         self._order_changed()
 

@@ -88,7 +88,12 @@ codeunit 50100 Spec
         Item: Record Item;
         Reference: RecordRef;
     begin
-        Item := Reference;                                  // run-time error AlrunUnsupported: ...
+        Reference.Open(50100);
+        Reference.Field(1).Value := 'A';
+        Item := Reference;
+        Message(Item."No.");                                // expect: A
+        Reference.Close();
+        Item := Reference;                                  // run-time error RecordNotOpened: The record is not open.
     end;
 }
 table 50100 Item
@@ -104,12 +109,16 @@ codeunit 50100 Spec
         Item: Record Item;
         Reference: RecordRef;
     begin
-        Take(Item);                                         // run-time error AlrunUnsupported: ...
+        Item."No." := 'A';
+        Take(Item);
+        Message(Item."No.");                                // expect: A
         Reference := Item;
+        Message('%1 %2', Reference.Number, Reference.Field(1).Value);   // expect: 50,100 A
     end;
 
     procedure Take(Reference: RecordRef)
     begin
+        Reference.Field(1).Value := 'B';
     end;
 }
 table 50100 Item
