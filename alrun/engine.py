@@ -146,7 +146,9 @@ class Run:
         self._clock: Clock = VirtualClock() if self.options.virtual_time else RealClock()
         self._token = CancelToken()
         try:
-            self._store = SqliteStore(self.options.db, self._find_table, self._token.check)
+            self._store = SqliteStore(
+                self.options.db, self._find_table, self._token.check, self._settings.sql_lock_timeout_override
+            )
         except UnusableDatabase as error:
             self._clock.close()
             raise ProjectError(str(error)) from error
@@ -205,6 +207,8 @@ class Run:
         except BaseException:
             self._store.rollback()
             raise
+        finally:
+            self._store.lock_timeout.reset()
         self._store.commit()
 
     def _linked(self, executable: Executable) -> LinkedProgram:

@@ -57,6 +57,13 @@ def value(interactive):
     return value
 
 
+def test_the_lock_timeout_is_the_default_again_when_the_code_has_ended(interactive, value):
+    # Docs: methods-auto/database/database-locktimeout-method
+    interactive.submit("LockTimeout(false); LockTimeoutDuration(5);")
+    assert value("LockTimeout()") == ("Yes", "Boolean")
+    assert value("LockTimeoutDuration()") == ("10", "Integer")
+
+
 @pytest.mark.parametrize(
     ("text", "shown", "type_name"),
     [

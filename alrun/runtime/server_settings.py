@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from alrun.runtime.storage.store import DEFAULT_LOCK_TIMEOUT_MS
 from alrun.tree import struct
 
 _LARGEST_INTEGER = 2_147_483_647
@@ -28,6 +29,9 @@ class ServerSettings:
     """The longest time-out of a page background task, whatever it is given."""
     disable_write_inside_try_functions: bool = True
     """Whether a consumed call of a [TryFunction] may not write to the database."""
+    sql_lock_timeout_override: int = DEFAULT_LOCK_TIMEOUT_MS
+    """How long a session waits for the write transaction of another. The setting of that name overrides the
+    time that the database server has set."""
 
     @classmethod
     def parse(cls, assignments: Iterable[str]) -> ServerSettings:
@@ -91,6 +95,7 @@ _SETTINGS = {
         _Setting("PageBackgroundTaskDefaultTimeout", "page_background_task_default_timeout", _parse_duration),
         _Setting("PageBackgroundTaskMaxTimeout", "page_background_task_max_timeout", _parse_duration),
         _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
+        _Setting("SqlLockTimeoutOverride", "sql_lock_timeout_override", _parse_duration),
     )
 }
 

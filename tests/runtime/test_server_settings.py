@@ -19,6 +19,7 @@ def test_defaults_are_the_documented_ones():
     ("assignment", "attribute", "value"),
     [
         ("ChildSessionsMaxConcurrency=1", "child_sessions_max_concurrency", 1),
+        ("SqlLockTimeoutOverride=00:00:30", "sql_lock_timeout_override", 30_000),
         ("childsessionsmaxqueuelength=7", "child_sessions_max_queue_length", 7),
         (" PAGEBACKGROUNDTASKMAXTIMEOUT = 00:00:05 ", "page_background_task_max_timeout", 5000),
         ("PageBackgroundTaskDefaultTimeout=1500", "page_background_task_default_timeout", 1500),

@@ -80,3 +80,28 @@ def tenant_id(session: Session) -> str:
     Docs: methods-auto/database/database-tenantid-method
     """
     return "default"
+
+
+@method("Database.LockTimeout([LockTimeout: Boolean]): Boolean", bare=True, prop=True)
+def lock_timeout(session: Session, on: bool | None = None) -> bool:
+    """Whether waiting for the write transaction of another session ends in an error; the duration stays.
+
+    What AL code sets holds until it has ended.
+    Docs: methods-auto/database/database-locktimeout-method
+    """
+    timeout = session.store.lock_timeout
+    if on is not None:
+        timeout.switch(on)
+    return timeout.is_on
+
+
+@method("Database.LockTimeoutDuration([LockTimeoutDuration: Integer]): Integer", bare=True, prop=True)
+def lock_timeout_duration(session: Session, seconds: int | None = None) -> int:
+    """How many seconds a session waits for the write transaction of another; 0 or less is without end.
+
+    Docs: methods-auto/database/database-locktimeoutduration-method
+    """
+    timeout = session.store.lock_timeout
+    if seconds is not None:
+        timeout.milliseconds = seconds * 1000
+    return timeout.milliseconds // 1000

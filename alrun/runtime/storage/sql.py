@@ -32,12 +32,6 @@ BEGIN = "BEGIN IMMEDIATE"
 COMMIT = "COMMIT"
 ROLLBACK = "ROLLBACK"
 
-MAIN_TABLES = """
-CREATE TABLE IF NOT EXISTS "alrun$counters" (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS "alrun$installed" (
-    app TEXT, company TEXT, version TEXT NOT NULL, PRIMARY KEY (app, company)
-) WITHOUT ROWID
-"""
 READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
 WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
 READ_INSTALLED = 'SELECT version FROM "alrun$installed" WHERE app = ? AND company = ?'

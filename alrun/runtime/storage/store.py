@@ -98,6 +98,42 @@ class Author(NamedTuple):
     at: int
 
 
+DEFAULT_LOCK_TIMEOUT_MS: Final = 10_000
+"""How long a session waits for the write transaction of another. Undocumented: what databases of the product had."""
+
+
+class LockTimeout:
+    """Whether and how long a session waits for another's write transaction before that is an error.
+
+    Without a timeout it waits as long as it takes.
+    Docs: methods-auto/database/database-locktimeout-method, methods-auto/database/database-locktimeoutduration-method
+    """
+
+    def __init__(self, milliseconds: int = DEFAULT_LOCK_TIMEOUT_MS) -> None:
+        self._default = milliseconds
+        self.milliseconds = milliseconds
+        """0 or less is no timeout."""
+        self._is_wanted = True
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is one."""
+        return self._is_wanted and self.milliseconds > 0
+
+    def switch(self, on: bool) -> None:
+        """Want a timeout or none; its duration stays."""
+        self._is_wanted = on
+
+    def is_over(self, seconds: float) -> bool:
+        """Whether that is longer than a session waits."""
+        return self.is_on and seconds * 1000 >= self.milliseconds
+
+    def reset(self) -> None:
+        """Go back to what the server has set: the AL code that changed it has ended."""
+        self.milliseconds = self._default
+        self._is_wanted = True
+
+
 class UnusableDatabase(Exception):
     """The file given for the database cannot be opened, or is none; `str()` says why."""
 
@@ -223,6 +259,8 @@ class Store(Protocol):
     """
 
     reader: Session | None
+    lock_timeout: LockTimeout
+    """How long the session waits for the write transaction of another process."""
 
     def serve(self, session: Session) -> None:
         """Read and write for a session from now on, as far as its permissions let it read."""

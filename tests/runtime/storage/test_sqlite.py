@@ -14,7 +14,7 @@ import pytest
 from record_support import APP, make_table
 
 from alrun.runtime.errors import ALError, SessionCancelled, SessionTimedOut
-from alrun.runtime.storage import sqlite
+from alrun.runtime.storage import database
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.sqlite import ReadOnlyStore, SqliteStore
 from alrun.runtime.storage.store import (
@@ -209,9 +209,8 @@ class TestFile:
         assert first_values(numbered, NUMBERED) == [2]
         second.close()
 
-    def test_another_writer_waits_and_then_fails_as_al_says(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sqlite, "LOCK_TIMEOUT_MS", 10)
-        first, second = SqliteStore(path), SqliteStore(path)
+    def test_another_writer_waits_and_then_fails_as_al_says(self, path: Path) -> None:
+        first, second = SqliteStore(path), SqliteStore(path, lock_timeout_ms=10)
         first.table(NAME, "CRONUS").insert(row(NAME, 1), AUTHOR)
         first.commit()
         first.table(NAME, "CRONUS").insert(row(NAME, 2), AUTHOR)
@@ -339,7 +338,7 @@ class TestInterrupt:
     @pytest.fixture
     def often(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A statement looks whether to stop at nearly every step; asked for before the store is made."""
-        monkeypatch.setattr(sqlite, "_STEPS_BETWEEN_CHECKS", 20)
+        monkeypatch.setattr(database, "_STEPS_BETWEEN_CHECKS", 20)
 
     def test_an_interrupted_child_ends_with_its_cancellation(self, often: None, store: SqliteStore) -> None:
         def check_cancelled() -> None:

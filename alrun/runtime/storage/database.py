@@ -1,0 +1,457 @@
+"""The database: a connection of SQLite, its lock, its write transaction and the tables in it.
+
+One connection may serve several sessions: a child session reads through its parent's, and so sees what the parent has
+not committed. APSW refuses two threads on one connection at the same moment, so every step (one statement, its rows
+fetched) runs under one lock, which nobody holds while AL code runs. A session may be cancelled by an exception that
+strikes between any two bytecodes: a region under the lock does a single step and leaves nothing half done.
+
+A file may be open in several processes. Each statement outside a write transaction sees what is committed when it
+starts; one process at a time has a write transaction, and others that want one wait.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Callable, Sequence
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+import apsw
+
+from alrun.runtime.errors import ALError, SessionCancelled
+from alrun.runtime.storage import sql
+from alrun.runtime.storage.failures import DAMAGED, reason
+from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
+from alrun.runtime.storage.rows import RowReader, RowWriter
+from alrun.runtime.storage.schema import Column, FindTable, TableLayout
+from alrun.runtime.storage.store import NOT_LOADED, DuplicateKey, LockTimeout, Selection, StoredTable, Values
+from alrun.semantics.symbols import KeySymbol, TableSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
+
+ROW_VERSION_COUNTER: Final = "row version"
+
+_STEPS_BETWEEN_CHECKS: Final = 1_000_000
+"""Instructions of SQLite's machine, some 10 ms, after which a running statement looks whether to stop."""
+
+_LONGEST_PAUSE_SECONDS: Final = 0.025
+"""How long a session that waits for the write transaction sleeps at most before it asks again."""
+
+
+class Holder(Protocol):
+    """Who runs a step: a session's store. `reader` is the session, once there is one."""
+
+    interrupted: bool
+    lock_timeout: LockTimeout
+    reader: Session | None
+
+    def check_cancelled(self) -> None:
+        """Raise the pending cancellation of the store's session."""
+        ...
+
+
+FindVirtual = Callable[[Holder, TableSymbol], StoredTable | None]
+"""Makes the virtual table for one session; None if the table is none."""
+
+
+class Selected:
+    """How a selection of a table's fields is read."""
+
+    def __init__(self, state: TableState, selection: Selection | None) -> None:
+        self.reader = RowReader(state.layout, selection)
+        self.select = state.sql.select_fields(self.reader.fields)
+        self.by_key = f"{self.select} WHERE {state.sql.key_match}"
+
+
+class Update:
+    """How some columns of one row are written."""
+
+    def __init__(self, table_sql: sql.TableSql, columns: Sequence[Column]) -> None:
+        self.writer = RowWriter(columns)
+        self.statement = table_sql.update(columns, same_version=False)
+        self.of_version = table_sql.update(columns, same_version=True)
+        """Writes only the row that has a version."""
+
+
+class TableState:
+    """What all sessions on a connection share about a table."""
+
+    def __init__(self, layout: TableLayout) -> None:
+        self.layout = layout
+        self.sql = sql.TableSql(layout)
+        self.ready = False
+        """The database has the table as the layout says."""
+        self.version = 0
+        self.counter = f"auto increment {layout.name}"
+        self.whole = Selected(self, None)
+        self._selected: dict[Selection | None, Selected] = {None: self.whole}
+        self._changes: dict[tuple[int, ...], Update] = {}
+        """What Modify writes, by the indexes of the Blobs among it."""
+
+    def selected(self, selection: Selection | None) -> Selected:
+        """How to read those fields."""
+        selected = self._selected.get(selection)
+        if selected is None:
+            selected = self._selected[selection] = Selected(self, selection)
+        return selected
+
+    def changes(self, values: Values) -> Update:
+        """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
+        layout = self.layout
+        blobs = [column for column in layout.blobs if values[column.field.index] is not NOT_LOADED]
+        key = tuple([column.field.index for column in blobs])
+        update = self._changes.get(key)
+        if update is None:
+            update = self._changes[key] = Update(self.sql, (*layout.changeable, *blobs))
+        return update
+
+
+class Database:
+    """A connection, its lock and its write transaction."""
+
+    def __init__(self, path: str | os.PathLike[str] | None, find_table: FindTable) -> None:
+        """Raises UnusableDatabase."""
+        self.name = "the temporary database" if path is None else f"the database {os.fspath(path)}"
+        self.connection = open_private() if path is None else open_file(os.fspath(path))
+        self.lock = RLock()
+        self.find_table = find_table
+        self.writing = False
+        self.tables: dict[tuple[TableSymbol, str], TableState] = {}
+        self.savepoints = 0
+        self._shared = path is not None
+        self._holder: Holder | None = None
+        self._cursor: apsw.Cursor | None = None
+        """Runs the statements: a new one for each would take a third of the time of a Get.
+
+        None while it does, since what computes a virtual table may have statements of its own.
+        """
+        self._counters: dict[str, int] = {}
+        self._counted: set[str] = set()
+        self._made: list[TableState] = []
+        self.find_virtual: FindVirtual = lambda holder, table: None
+        """Finds the virtual tables, which have no rows in the database."""
+        self._lost: str = ""
+        """Why SQLite gave up the write transaction by itself, until AL rolls it back."""
+        self._seen = self.connection.data_version("main")
+        """Which of the states that other processes have made of the file the rows read so far are from."""
+        self._schema_seen = self._schema_version()
+        self.connection.set_progress_handler(self._must_stop, _STEPS_BETWEEN_CHECKS)
+
+    def _must_stop(self) -> bool:
+        return self._holder is not None and self._holder.interrupted
+
+    @property
+    def reader(self) -> Session:
+        """The session that runs the step of now."""
+        assert self._holder is not None
+        assert self._holder.reader is not None
+        return self._holder.reader
+
+    # Steps
+
+    def fetch(self, holder: Holder, statement: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """All rows of a statement that reads."""
+        try:
+            with self.lock:
+                self._holder = holder
+                cursor = self._cursor or self.connection.cursor()
+                self._cursor = None
+                try:
+                    rows: list[Any] = cursor.execute(statement, parameters).fetchall()
+                except BaseException:
+                    # A statement that stops midway would go on seeing what was committed when it began.
+                    cursor.close(True)
+                    raise
+                self._cursor = cursor
+                if self._shared and not self.writing:
+                    self._notice_others()
+                return rows
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+        except UnicodeDecodeError as error:
+            # SQLite does not look at texts; what alrun wrote is UTF-8.
+            raise self._unusable(DAMAGED) from error
+
+    def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:
+        """How many rows a statement of a write transaction changed. Raises DuplicateKey."""
+        try:
+            with self.lock:
+                self._holder = holder
+                state.version += 1
+                cursor = self._cursor or self.connection.cursor()
+                self._cursor = None
+                try:
+                    cursor.execute(statement, parameters)
+                finally:
+                    self._cursor = cursor
+                return self.connection.changes()
+        except apsw.ConstraintError as error:
+            raise DuplicateKey(_violated_key(str(error), state.layout)) from error
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+
+    def command(self, holder: Holder, statement: str) -> None:
+        """A statement of the transaction itself."""
+        self.fetch(holder, statement)
+
+    def _failure(self, error: apsw.Error, holder: Holder) -> BaseException:
+        """What to raise for an error of SQLite."""
+        with self.lock:
+            if self.writing and not self.connection.in_transaction:
+                # Of some errors, a full disk above all, SQLite undoes the whole transaction. AL code that goes on in
+                # spite of the error must not commit what it writes after it without what it wrote before.
+                self._lost = reason(error)
+                self.writing = False
+                self._forget_undone()
+        if isinstance(error, apsw.InterruptError):
+            try:
+                holder.check_cancelled()
+            except BaseException as cancellation:
+                return cancellation
+            return SessionCancelled()
+        if isinstance(error, apsw.SQLError) and self._schema_has_changed():
+            return ALError(
+                f"{self.name[0].upper()}{self.name[1:]} was changed by another program while this one ran: its tables "
+                "are no longer those that this one knows. Start it again.",
+                "DB:FatalCode",
+            )
+        return self._unusable(reason(error))
+
+    def _unusable(self, why: str) -> ALError:
+        return ALError(f"{self.name[0].upper()}{self.name[1:]} cannot be used: {why}.", "DB:FatalCode")
+
+    # Other processes
+
+    def _notice_others(self) -> None:
+        """Have rows that were read ahead read again if another process has committed since."""
+        # The number is one that the statement before has left behind: asking for it runs nothing.
+        seen = self.connection.data_version("main")
+        if seen != self._seen:
+            self._seen = seen
+            for state in self.tables.values():
+                state.version += 1
+            if self._schema_has_changed():
+                for state in self.tables.values():
+                    state.ready = False
+
+    def _schema_has_changed(self) -> bool:
+        before = self._schema_seen
+        self._schema_seen = self._schema_version()
+        return self._schema_seen != before
+
+    def _schema_version(self) -> int:
+        return int(self.connection.pragma("schema_version"))
+
+    def _own_changes(self) -> None:
+        """What this connection has just committed is no news."""
+        self._seen = self.connection.data_version("main")
+        self._schema_seen = self._schema_version()
+
+    # Transactions
+
+    def begin(self, holder: Holder, table_name: str) -> None:
+        """Start the write transaction; `table_name` is for the error when another session holds it too long."""
+        if self._lost:
+            raise self._unusable(f"{self._lost}, and the transaction was undone")
+        self._await_others(holder, table_name, lambda: self._try_to_begin(holder))
+        if self._shared:
+            with self.lock:
+                self._notice_others()
+            for name, value in self.fetch(holder, sql.READ_COUNTERS):
+                self._counters[name] = max(value, self._counters.get(name, 0))
+
+    def _await_others(self, holder: Holder, table_name: str, attempt: Callable[[], bool]) -> None:
+        """Repeat an attempt until no other process has the write transaction. Raises ALError after the lock timeout."""
+        started = time.monotonic()
+        pause = 0.001
+        while not attempt():
+            holder.check_cancelled()
+            if holder.lock_timeout.is_over(time.monotonic() - started):
+                raise ALError(
+                    f"We can't save your changes right now, because a record in table '{table_name}' is being updated "
+                    "in a transaction done by another session. You'll have to wait until the other transaction has "
+                    "completed, which may take a while. Please try again later.",
+                    "DB:LockTimeout",
+                )
+            # Nobody holds the lock meanwhile: child sessions go on reading.
+            time.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+
+    def _start(self) -> bool:
+        """Start SQLite's write transaction; False if another process has it."""
+        # SQLite itself must not wait for it: it would keep the lock, and hold up the child sessions.
+        self.connection.set_busy_timeout(0)
+        try:
+            self.connection.execute(sql.BEGIN)
+        except apsw.BusyError:
+            return False
+        finally:
+            self.connection.set_busy_timeout(BRIEF_WAIT_MS)
+        return True
+
+    def _try_to_begin(self, holder: Holder) -> bool:
+        try:
+            with self.lock:
+                self._holder = holder
+                self.writing = self._start()
+                return self.writing
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+
+    def commit(self, holder: Holder) -> None:
+        if self._lost:
+            raise self._unusable(f"{self._lost}, and the transaction was undone")
+        if not self.writing:
+            return
+        if self._shared:
+            for name in sorted(self._counted):
+                self.fetch(holder, sql.WRITE_COUNTER, (name, self._counters[name]))
+        with self.lock:
+            self.command(holder, sql.COMMIT)
+            self.writing = False
+            if self._shared:
+                self._own_changes()
+        self._counted.clear()
+        self._made.clear()
+
+    def rollback(self, holder: Holder) -> None:
+        # The connection, not `writing`, says whether there is a transaction: a cancellation may have struck between.
+        try:
+            with self.lock:
+                self._holder = holder
+                self.writing = False
+                self._lost = ""
+                if self.connection.in_transaction:
+                    self.connection.execute(sql.ROLLBACK)
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+        self._forget_undone()
+
+    def rollback_to(self, holder: Holder, savepoint: int) -> None:
+        self.command(holder, sql.rollback_to(savepoint))
+        self.command(holder, sql.release(savepoint))
+        self._forget_undone()
+
+    def _forget_undone(self) -> None:
+        """Tables made since the transaction began may be gone, and rows read from any table may be too."""
+        for state in self._made:
+            state.ready = False
+        self._made.clear()
+        for state in self.tables.values():
+            state.version += 1
+
+    def next_number(self, counter: str) -> int:
+        """The next number of a counter; numbers are not given back by a rollback."""
+        number = self._counters.get(counter, 0) + 1
+        self.set_counter(counter, number)
+        return number
+
+    def set_counter(self, counter: str, number: int) -> None:
+        """Let a counter go on after a number."""
+        self._counters[counter] = number
+        self._counted.add(counter)
+
+    def counter(self, counter: str) -> int:
+        """The last number given."""
+        return self._counters.get(counter, 0)
+
+    # Tables
+
+    def state(self, table: TableSymbol, company: str) -> TableState:
+        state = self.tables.get((table, company))
+        if state is None:
+            state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
+        return state
+
+    def make_ready(self, holder: Holder, state: TableState) -> None:
+        """Make the table in the database or bring it up to date.
+
+        This happens at its first use, also by a session that only reads, and in a transaction of its own unless
+        one is open.
+        """
+        self._await_others(holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state))
+
+    def _try_to_make_ready(self, holder: Holder, state: TableState) -> bool:
+        # The lock is held throughout, for nobody else may read in between.
+        with self.lock:
+            if not self._is_current(holder, state):
+                if self.writing:
+                    self._update_table(holder, state)
+                    self._made.append(state)
+                elif not self._update_in_transaction(holder, state):
+                    return False
+            state.ready = True
+            return True
+
+    def _update_in_transaction(self, holder: Holder, state: TableState) -> bool:
+        # `writing` stays as it is: another thread may be asking, and this transaction is over when it goes on.
+        try:
+            if not self._start():
+                return False
+            # Another process may have been first.
+            if not self._is_current(holder, state):
+                self._update_table(holder, state)
+            self.connection.execute(sql.COMMIT)
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+        finally:
+            if self.connection.in_transaction:
+                self.connection.execute(sql.ROLLBACK)
+            self._own_changes()
+        return True
+
+    def _is_current(self, holder: Holder, state: TableState) -> bool:
+        name = state.layout.name
+        definition = self.fetch(holder, sql.DEFINITION, (name,))
+        return definition == [(state.sql.create(),)] and self._indexes(holder, name) == state.sql.create_indexes()
+
+    def _indexes(self, holder: Holder, table_name: str) -> dict[str, str]:
+        return dict(self.fetch(holder, sql.INDEXES, (table_name,)))
+
+    def _update_table(self, holder: Holder, state: TableState) -> None:
+        name = state.layout.name
+        definition = self.fetch(holder, sql.DEFINITION, (name,))
+        if not definition:
+            self.command(holder, state.sql.create())
+        elif definition != [(state.sql.create(),)]:
+            self._rebuild(holder, state)
+        wanted = state.sql.create_indexes()
+        present = self._indexes(holder, name)
+        for index, statement in present.items():
+            if wanted.get(index) != statement:
+                self.command(holder, sql.drop_index(index))
+        for index, statement in wanted.items():
+            if present.get(index) != statement:
+                self.command(holder, statement)
+
+    def _rebuild(self, holder: Holder, state: TableState) -> None:
+        layout = state.layout
+        present = dict(self.fetch(holder, sql.COLUMNS, (layout.name,)))
+        kept = []
+        for column in layout.columns:
+            if column.name not in present:
+                continue
+            if not column.kind.declaration.startswith(present[column.name]):
+                raise ALError(
+                    f"The table {layout.table.name} cannot be brought up to date: the field {column.field.name} has "
+                    "another type in the database.",
+                    "DB:SchemaChange",
+                )
+            kept.append(column.name)
+        for statement in state.sql.rebuild(kept):
+            self.command(holder, statement)
+
+
+_FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")
+
+
+def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
+    """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; the primary key for the index of SystemId."""
+    numbers = [int(number) for number in _FAILED_COLUMN.findall(text)]
+    for key in layout.table.keys:
+        if [field.number for field in key.fields] == numbers:
+            return key
+    return layout.table.primary_key
