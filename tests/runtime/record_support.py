@@ -126,6 +126,8 @@ class FakeSession:
     settings: RegionalSettings = EN_US
     work_date: int = make_date(2024, 1, 15)
     read_only: bool = False
+    write_guard: None = None
+    trying: int = 0
     guids: Iterator[int] = field(default_factory=lambda: itertools.count(1000))
     classes: dict[ObjectSymbol, Any] = field(default_factory=dict)
     formulas: dict[FieldSymbol, CalcFormula] = field(default_factory=dict)
