@@ -20,7 +20,7 @@ from alrun.tree import struct
 
 @struct
 class SharedDefault:
-    """An immutable value: 0, '', false, a Decimal or Guid; None for an interface and what has no value."""
+    """An immutable value: 0, '', false, a Decimal or Guid; None for an interface, a stream and what has no value."""
 
     value: object
 
@@ -95,6 +95,8 @@ _SHARED: dict[Type, object] = {
     types.GUID: uuid.UUID(int=0),
     types.SECRET_TEXT: "",
     types.BLOB: b"",
+    types.IN_STREAM: None,
+    types.OUT_STREAM: None,
     types.NOTHING: None,
     types.ERROR: None,
 }

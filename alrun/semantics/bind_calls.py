@@ -246,7 +246,11 @@ class CallBinder(OperatorBinder):
             type_ = types.VARIANT
         elif type_ is _OPTION:
             type_ = types.OptionType(())
-        if receiver is not None and types.is_option_like(receiver.type):
+        if receiver is not None and method.needs_place:
+            receiver = self.reference(receiver)
+            if receiver is None:
+                return self.bad(span, "AL0130")
+        elif receiver is not None and types.is_option_like(receiver.type):
             # What an ordinal is called depends on its type, so these methods get both.
             receiver = BoundConversion(receiver, ConversionKind.TO_VARIANT, types.VARIANT, receiver.span)
         return BoundBuiltinCall(method, receiver, arguments, consumed, type_, span)

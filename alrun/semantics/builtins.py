@@ -35,7 +35,8 @@ class BuiltinMethod:
     `static`: called on the type's name, not on a value (`Page.GetBackgroundParameters()`). `bare`: static, and
     the type's name may be left out (`CopyStr(...)`). `prop`: may be read without parentheses and assigned to.
     `false_for`: the error codes that become `false` where the call's result is used. `needs_session`: the function
-    takes the session first. `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
+    takes the session first. `needs_place`: it takes the place of the receiver, a Ref, instead of its value.
+    `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
     `function` is None for an intrinsic, and for a documented method that alrun does not have: that binds, and fails
     when called.
     """
@@ -47,6 +48,7 @@ class BuiltinMethod:
     prop: bool = False
     false_for: tuple[str, ...] = ()
     needs_session: bool = False
+    needs_place: bool = False
     needs_consumed: bool = False
     intrinsic: Intrinsic | None = None
 
@@ -110,8 +112,9 @@ class MethodTable:
 
         The function gets the arguments in order: first `session` if its first parameter has that name, then
         the receiver unless `static` or `bare`, then the arguments; omitted optional ones are not passed. Repeated ones
-        follow as further positional arguments. A `var` parameter arrives as a `Ref`, but a record as itself. A function
-        with a keyword-only parameter `consumed` is told whether its result is used.
+        follow as further positional arguments. A `var` parameter arrives as a `Ref`, but a record as itself. A receiver
+        whose parameter is called `place` arrives as a `Ref` too. A function with a keyword-only parameter `consumed`
+        is told whether its result is used.
 
         A method that returns `[Ok :=] Boolean` raises ALError on failure and returns True (or nothing) on success;
         `false_for` names the codes that a caller who uses the result sees as false.
@@ -137,6 +140,7 @@ def _method(declaration: _Declaration) -> BuiltinMethod:
 
     function = declaration.function
     parameters = list(inspect.signature(function).parameters) if function else []
+    needs_session = parameters[:1] == ["session"]
     return BuiltinMethod(
         parse_signature(declaration.signature),
         function,
@@ -144,7 +148,8 @@ def _method(declaration: _Declaration) -> BuiltinMethod:
         declaration.bare,
         declaration.prop,
         declaration.false_for,
-        needs_session=parameters[:1] == ["session"],
+        needs_session=needs_session,
+        needs_place=parameters[needs_session:][:1] == ["place"],
         needs_consumed="consumed" in parameters,
         intrinsic=declaration.intrinsic,
     )

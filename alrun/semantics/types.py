@@ -84,7 +84,7 @@ KEY_REF = SimpleType("KeyRef")
 BIG_TEXT = SimpleType("BigText")
 TEXT_BUILDER = SimpleType("TextBuilder")
 SECRET_TEXT = SimpleType("SecretText")
-BLOB = SimpleType("Blob")  # bytes
+BLOB = SimpleType("Blob")  # runtime.values.blobs.Blob
 MEDIA = SimpleType("Media")
 MEDIA_SET = SimpleType("MediaSet")
 TABLE_FILTER = SimpleType("TableFilter")
@@ -92,6 +92,8 @@ VARIANT = SimpleType("Variant")  # runtime.values.variant.Variant: a type and a 
 NOTIFICATION = SimpleType("Notification")
 ERROR_INFO = SimpleType("ErrorInfo")
 DIALOG = SimpleType("Dialog")
+IN_STREAM = SimpleType("InStream")  # runtime.values.streams.InStream, None before one is created
+OUT_STREAM = SimpleType("OutStream")  # runtime.values.streams.OutStream, the same
 
 # Types that no variable has.
 NOTHING = SimpleType("None")

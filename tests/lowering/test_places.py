@@ -384,9 +384,9 @@ def test_a_codeunit_local_is_created_for_the_session():
 
 
 def test_a_variable_of_a_type_that_is_missing_fails_only_when_used():
-    variable = local("Stream", types.SimpleType("InStream"))
+    variable = local("Client", types.SimpleType("HttpClient"))
     value = run(body(leave(variable), variables=(variable,), returns=variable.type))
-    with pytest.raises(UnsupportedFeature, match="InStream"):
+    with pytest.raises(UnsupportedFeature, match="HttpClient"):
         value.read()
 
 

@@ -1,7 +1,5 @@
 """BigText: a text that is changed in place. Positions count from 1.
 
-Read and Write need streams and are not here.
-
 Docs: methods-auto/bigtext/bigtext-data-type
 """
 
@@ -11,6 +9,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
+from alrun.runtime.values.streams import InStream, OutStream, opened_in_stream, opened_out_stream
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.types import Type
 
@@ -112,3 +111,23 @@ def text_pos(big_text: BigText, string: str) -> int:
     Docs: methods-auto/bigtext/bigtext-textpos-method
     """
     return big_text.text.find(string) + 1 if string else 0
+
+
+@method("BigText.Read(InStream: InStream): Boolean")
+def read(big_text: BigText, in_stream: InStream | None) -> bool:
+    """Put all that was not read of a stream into the BigText.
+
+    Docs: methods-auto/bigtext/bigtext-read-method
+    """
+    big_text.text = opened_in_stream(in_stream).read_all_text()
+    return True
+
+
+@method("BigText.Write(OutStream: OutStream): Boolean")
+def write(big_text: BigText, out_stream: OutStream | None) -> bool:
+    """Write the whole text to a stream.
+
+    Docs: methods-auto/bigtext/bigtext-write-method
+    """
+    opened_out_stream(out_stream).write_text(big_text.text)
+    return True

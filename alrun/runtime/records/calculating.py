@@ -12,6 +12,7 @@ from alrun.runtime.records.filters.tree import Filter
 from alrun.runtime.records.flowfields import calculate, source_conditions
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import Aggregate, Query, StoredTable, Values
+from alrun.runtime.values.blobs import is_unsaved
 from alrun.semantics.symbols import FieldClass, FieldSymbol
 from alrun.semantics.types import BLOB, NUMERIC
 
@@ -35,7 +36,9 @@ class Calculating(Filtering):
             if field.field_class is FieldClass.FLOW_FIELD:
                 self.session.calc_formula(field)
             elif field.type == BLOB:
-                blobs.append(field)
+                # Observed: what a stream has written and no Modify has saved stays.
+                if not is_unsaved(self.values[field.index]):
+                    blobs.append(field)
             else:
                 raise texts.must_be_flow_field(self, field)
         for field in fields:

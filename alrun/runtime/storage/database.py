@@ -26,7 +26,8 @@ from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout
-from alrun.runtime.storage.store import NOT_LOADED, DuplicateKey, LockTimeout, Selection, StoredTable, Values
+from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Selection, StoredTable, Values
+from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.semantics.symbols import KeySymbol, TableSymbol
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class TableState:
     def changes(self, values: Values) -> Update:
         """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
         layout = self.layout
-        blobs = [column for column in layout.blobs if values[column.field.index] is not NOT_LOADED]
+        blobs = [column for column in layout.blobs if not isinstance(values[column.field.index], NotLoadedBlob)]
         key = tuple([column.field.index for column in blobs])
         update = self._changes.get(key)
         if update is None:

@@ -13,7 +13,6 @@ from uuid import UUID
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.storage.rows import RowWriter, decimal_to_text, guid_to_bytes
 from alrun.runtime.storage.store import (
-    NOT_LOADED,
     SYSTEM_CREATED_AT,
     SYSTEM_CREATED_BY,
     SYSTEM_ID,
@@ -21,6 +20,7 @@ from alrun.runtime.storage.store import (
     SYSTEM_MODIFIED_BY,
     SYSTEM_ROW_VERSION,
 )
+from alrun.runtime.values.blobs import NotLoadedBlob, blob_bytes
 from alrun.runtime.values.date_formula import EMPTY_DATE_FORMULA, parse_date_formula
 from alrun.runtime.values.guids import guid_from_bytes
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
@@ -81,7 +81,7 @@ _user = lru_cache(maxsize=256)(guid_from_bytes)
 
 
 def _unloaded(length: int) -> bytes:
-    return NOT_LOADED if length else b""
+    return NotLoadedBlob(length) if length else b""
 
 
 _ORDINAL: Final = ColumnKind("INTEGER NOT NULL", 0, "0")
@@ -95,7 +95,7 @@ _KINDS: dict[Type, ColumnKind] = {
     GUID: _GUID,
     MEDIA: _GUID,
     MEDIA_SET: _GUID,
-    BLOB: ColumnKind("BLOB NOT NULL", b"", "x''", None, _unloaded),
+    BLOB: ColumnKind("BLOB NOT NULL", b"", "x''", blob_bytes, _unloaded),
     TABLE_FILTER: _TEXT,
     DATE_FORMULA: ColumnKind(
         "TEXT NOT NULL COLLATE NOCASE", EMPTY_DATE_FORMULA, "''", attrgetter("text"), parse_date_formula

@@ -30,6 +30,7 @@ from alrun.runtime.storage.store import (
     Values,
     inconsistent,
 )
+from alrun.runtime.values.blobs import mark_saved
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
@@ -151,6 +152,7 @@ class SqliteTable(StoredTable):
         except BaseException:
             values[system.row_version] = previous
             raise
+        self._mark_blobs_saved(values)
 
     def _count(self, index: int, values: Values) -> None:
         """Give the AutoIncrement field its number; a number that the program set moves the counter on."""
@@ -164,11 +166,18 @@ class SqliteTable(StoredTable):
         self._prepare_write()
         key = self._layout.key_of.row(values)
         self._update(self._state.changes(values), values, key, author)
+        self._mark_blobs_saved(values)
 
     def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
         self._prepare_write()
-        update = Update(self._sql, (*self._layout.key, *self._stamped_columns()))
+        # Observed: a rename writes what is in the variable, as Modify does, besides the key.
+        update = Update(self._sql, (*self._layout.key, *self._state.changes(values).writer.columns))
         self._update(update, values, self._key_parameters(old_key), author)
+        self._mark_blobs_saved(values)
+
+    def _mark_blobs_saved(self, values: Values) -> None:
+        for column in self._layout.blobs:
+            mark_saved(values[column.field.index])
 
     def _stamped_columns(self) -> list[Any]:
         numbers = (SYSTEM_MODIFIED_AT, SYSTEM_MODIFIED_BY, SYSTEM_ROW_VERSION)

@@ -46,14 +46,6 @@ FIRST_SYSTEM_TABLE: Final = 2000000000
 """Tables with this number or a higher one are the platform's."""
 
 
-class NotLoadedBlob(bytes):
-    """What a Blob field holds after its row was read and before CalcFields: empty, though the stored Blob is not."""
-
-
-NOT_LOADED: Final = NotLoadedBlob()
-"""The only NotLoadedBlob. Writing a row leaves the stored Blob alone where the record has this."""
-
-
 class Condition(NamedTuple):
     """A filter on a field."""
 

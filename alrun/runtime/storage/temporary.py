@@ -13,7 +13,6 @@ from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.ordering import Descending, OrderKey, order_key
 from alrun.runtime.storage.schema import SystemIndexes, default_value
 from alrun.runtime.storage.store import (
-    NOT_LOADED,
     Aggregate,
     Author,
     DuplicateKey,
@@ -25,6 +24,8 @@ from alrun.runtime.storage.store import (
     StoredTable,
     Values,
 )
+from alrun.runtime.values.blobs import NotLoadedBlob, mark_saved, share_empty_blob
+from alrun.runtime.values.references import ItemRef
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.semantics.types import BLOB
 
@@ -195,7 +196,8 @@ class TemporaryTable(StoredTable):
     def read(
         self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
     ) -> list[Row]:
-        # The stored lists themselves: writing puts another list in place of the old one, and never changes it.
+        # The stored lists themselves: writing puts another list in place of the old one, and never changes it. Only a
+        # Blob that a row shares with its variable may change.
         return list(islice(self._matching(query, after, backward), limit))
 
     def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
@@ -279,6 +281,7 @@ class TemporaryTable(StoredTable):
         values[system.created_by] = values[system.modified_by] = author.user
         self._count_version(values)
         self._rows[key] = row = self._row(values, None)
+        self._share_empty_blobs(row, values)
         for order in self._orders.values():
             order.add(key, row)
         self._version += 1
@@ -298,14 +301,8 @@ class TemporaryTable(StoredTable):
         new = self._key_of(values)
         if new != old and new in self._rows:
             raise DuplicateKey(self._table.primary_key)
-        # Like the database, a rename writes the key and nothing else.
-        renamed = row.copy()
-        for field in self._key_fields:
-            renamed[field.index] = values[field.index]
-        self._replace(old, new, renamed, author)
-        system = self._system
-        for index in (system.modified_at, system.modified_by, system.row_version):
-            values[index] = renamed[index]
+        # Observed: like the database, a rename writes what is in the variable.
+        self._replace(old, new, values, author)
 
     def _replace(self, old: Key, new: Key, values: Values, author: Author) -> None:
         """Put a copy of `values` in place of the row `old`."""
@@ -329,9 +326,20 @@ class TemporaryTable(StoredTable):
         for index, constant in self._computed:
             row[index] = constant
         for index in self._blobs:
-            if row[index] is NOT_LOADED:
+            if isinstance(row[index], NotLoadedBlob):
                 row[index] = stored[index] if stored is not None else b""
+            else:
+                mark_saved(row[index])
         return row
+
+    def _share_empty_blobs(self, row: Values, values: Values) -> None:
+        """Let the row have what streams will write to its empty Blobs by the variable that inserted it.
+
+        Observed: without Modify, and only in temporary records.
+        """
+        for index in self._blobs:
+            if row[index] == b"":
+                share_empty_blob(ItemRef(values, index), ItemRef(row, index))
 
     def delete(self, values: Values) -> None:
         key = self._key_of(values)

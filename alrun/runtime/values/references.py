@@ -45,13 +45,22 @@ class AttributeRef:
 
 
 class ItemRef:
-    """An element of an array, or a field of a record's value list: item `index` of `items`."""
+    """An element of an array, or a field of a record's value list: item `index` of `items`.
+
+    Two are equal that are the same place.
+    """
 
     __slots__ = ("_index", "_items")
 
     def __init__(self, items: list[object], index: int) -> None:
         self._items = items
         self._index = index
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ItemRef) and self._items is other._items and self._index == other._index
+
+    def __hash__(self) -> int:
+        return hash((id(self._items), self._index))
 
     @property
     def value(self) -> object:
@@ -65,11 +74,11 @@ class ItemRef:
 class LimitedRef:
     """A Text[length] or Code[length] handed to a `var` parameter that takes longer texts: the limit stays."""
 
-    __slots__ = ("_length", "_place")
+    __slots__ = ("_place", "length")
 
     def __init__(self, place: Ref, length: int) -> None:
         self._place = place
-        self._length = length
+        self.length = length
 
     @property
     def value(self) -> object:
@@ -77,4 +86,4 @@ class LimitedRef:
 
     @value.setter
     def value(self, value: str) -> None:
-        self._place.value = assign_text(value, self._length)
+        self._place.value = assign_text(value, self.length)
