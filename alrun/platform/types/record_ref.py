@@ -20,6 +20,7 @@ from alrun.runtime.records.references import (
     find_table_named,
     ids_do_not_match,
     index_out_of_bounds,
+    keys_in_order,
 )
 from alrun.runtime.session import Session
 from alrun.runtime.storage.store import (
@@ -329,11 +330,11 @@ def field_index(record_ref: RecordRef, index: int) -> FieldRef:
 
 @method("RecordRef.KeyCount(): Integer", prop=True)
 def key_count(record_ref: RecordRef) -> int:
-    """How many keys the table has.
+    """How many keys the table has, that of SystemId included.
 
     Docs: methods-auto/recordref/recordref-keycount-method
     """
-    return len(record_ref.record.table.keys)
+    return len(keys_in_order(record_ref.record.table))
 
 
 @method("RecordRef.KeyIndex(Index: Integer): KeyRef")
@@ -343,9 +344,10 @@ def key_index(record_ref: RecordRef, index: int) -> KeyRef:
     Docs: methods-auto/recordref/recordref-keyindex-method
     """
     record = record_ref.record
-    if not 1 <= index <= len(record.table.keys):
+    keys = keys_in_order(record.table)
+    if not 1 <= index <= len(keys):
         raise index_out_of_bounds()
-    return KeyRef(record, record.table.keys[index - 1])
+    return KeyRef(record, keys[index - 1])
 
 
 @method("RecordRef.SystemIdNo(): Integer", prop=True)

@@ -5,7 +5,7 @@ Docs: methods-auto/recordref/recordref-data-type
 
 from __future__ import annotations
 
-from alrun.runtime.records.references import RecordRef, index_out_of_bounds
+from alrun.runtime.records.references import RecordRef, index_out_of_bounds, keys_in_order
 from alrun.semantics.builtins import MethodTable
 
 METHODS = MethodTable()
@@ -112,7 +112,7 @@ def current_key_index(record_ref: RecordRef, *new_index: int) -> int:
     if not record_ref.is_open and not new_index:
         return -1
     record = record_ref.record
-    keys = record.table.keys
+    keys = keys_in_order(record.table)
     if new_index:
         [index] = new_index
         if not 1 <= index <= len(keys):

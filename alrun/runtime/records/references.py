@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, cast
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.state import RecordState
-from alrun.runtime.storage.store import SYSTEM_ROW_VERSION
+from alrun.runtime.storage.store import SYSTEM_ID, SYSTEM_ROW_VERSION
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import from_variant
 from alrun.semantics import types
@@ -214,6 +214,18 @@ def fields_in_order(table: TableSymbol) -> list[FieldSymbol]:
     key = table.primary_key.fields
     others = (field for field in table.fields if field not in key and field.number != SYSTEM_ROW_VERSION)
     return [*key, *others]
+
+
+def keys_in_order(table: TableSymbol) -> list[KeySymbol]:
+    """The keys of a table by KeyIndex: those that are declared, then the one that the platform adds for SystemId.
+
+    Observed: the System Application takes the last key for that of SystemId.
+    Docs: methods-auto/recordref/recordref-keyindex-method
+    """
+    system_id = (table.fields_by_number[SYSTEM_ID],)
+    if any(key.fields == system_id for key in table.keys):
+        return table.keys
+    return [*table.keys, KeySymbol("$systemId", system_id, unique=True)]
 
 
 def index_out_of_bounds() -> ALError:

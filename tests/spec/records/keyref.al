@@ -1,5 +1,6 @@
 // Docs: methods-auto/keyref/keyref-data-type and the pages of the methods, methods-auto/recordref/recordref-keyindex-method
-// Observed: keys on system fields are among them, keys that are removed are not.
+// Observed: keys on system fields are among them, keys that are removed are not. The key of SystemId, which
+// every table has, is the last: the System Application takes it for that.
 // --- shared
 table 50100 Item
 {
@@ -28,14 +29,14 @@ var
     i: Integer;
     j: Integer;
 Reference.Open(50100);
-Message('%1', Reference.KeyCount);                          // expect: 5
+Message('%1', Reference.KeyCount);                          // expect: 6
 for i := 1 to Reference.KeyCount do begin
     CurrentKey := Reference.KeyIndex(i);
     for j := 1 to CurrentKey.FieldCount do
         Names += CurrentKey.FieldIndex(j).Name + ' ';
     Names += '- ';
 end;
-Message(Names);                                             // expect: No. - Name Price - Price - SystemRowVersion - Name - 
+Message(Names);                                             // expect: No. - Name Price - Price - SystemRowVersion - Name - SystemId - 
 Message('%1 %2', Reference.KeyIndex(1).Active, Reference.KeyIndex(5).Active);               // expect: Yes No
 Message('%1', Reference.KeyIndex(2));                       // expect: Name,Price
 // ---
@@ -55,7 +56,7 @@ PrimaryKey.FieldIndex(2);                                   // run-time error: I
 var
     Reference: RecordRef;
 Reference.Open(50100);
-Reference.KeyIndex(6);                                      // run-time error: Index out of bounds
+Reference.KeyIndex(7);                                      // run-time error: Index out of bounds
 // ---
 // Undocumented: the text for one that was not assigned.
 var

@@ -185,14 +185,14 @@ var
     Reference: RecordRef;
 Message('%1', Reference.CurrentKeyIndex);                   // expect: -1
 Reference.Open(50100);
-Message('%1 %2', Reference.CurrentKeyIndex, Reference.KeyCount);            // expect: 1 3
+Message('%1 %2', Reference.CurrentKeyIndex, Reference.KeyCount);            // expect: 1 4
 Reference.CurrentKeyIndex(3);
 Message('%1', Reference.CurrentKey);                        // expect: Price,Name
 Reference.CurrentKeyIndex := 2;
 Message('%1', Reference.CurrentKey);                        // expect: Name
 Reference.SetView('SORTING(Name,Price)');
 Message('%1', Reference.CurrentKeyIndex);                   // expect: -1
-Reference.CurrentKeyIndex(4);                               // run-time error: Index out of bounds
+Reference.CurrentKeyIndex(5);                               // run-time error: Index out of bounds
 // ---
 codeunit 50110 Spec
 {
