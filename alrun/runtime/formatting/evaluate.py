@@ -166,4 +166,5 @@ _PARSERS: dict[str, Parser] = {
     "Duration": _parse_duration_value,
     "Guid": lambda text, number, settings: parse_guid(text),
     "DateFormula": lambda text, number, settings: parse_date_formula(text),
+    "TableFilter": lambda text, number, settings: text,
 }

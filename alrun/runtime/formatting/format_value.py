@@ -435,6 +435,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "Guid": _format_guid,
     "DateFormula": _format_date_formula,
     "RecordId": _format_record_id,
+    "TableFilter": _format_text,
     "Variant": _format_variant,
     "FieldRef": _format_field_ref,
     "KeyRef": _format_key_ref,
