@@ -11,7 +11,7 @@ from typing import Protocol, assert_never
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.check_references import check_references
-from alrun.semantics.constants import boolean, label_text, qualified_name, word
+from alrun.semantics.constants import boolean, constant, label_text, qualified_name, word
 from alrun.semantics.declare_control_addins import check_user_controls, declare_aliases, declare_events
 from alrun.semantics.declare_events import subscriptions
 from alrun.semantics.declare_members import MemberDeclarer, element_name
@@ -141,6 +141,7 @@ class Declarer:
     def _declare_properties(self, symbol: ObjectSymbol) -> None:
         caption = symbol.properties.get("caption") or symbol.properties.get("captionml")
         symbol.own_caption = None if caption is None else label_text(caption, symbol.name)
+        symbol.constants = {name: constant(prop) for name, prop in symbol.properties.items()}
         match symbol:
             case TableSymbol():
                 self._tables.declare_properties(symbol)

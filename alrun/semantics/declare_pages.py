@@ -42,7 +42,6 @@ class PageDeclarer:
     def declare_properties(self, page: PageSymbol) -> None:
         """What the page's properties say of the whole page."""
         properties = page.properties
-        page.constants = {name: constant(prop) for name, prop in properties.items()}
         page.page_type = word(properties.get("pagetype"), "Card")
         page.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
         source = properties.get("sourcetable")

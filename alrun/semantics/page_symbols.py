@@ -147,8 +147,6 @@ class PageSymbol(FormSymbol):
     page_type: str = declared(Stage.PROPERTIES, lambda: "Card")
     view: TableView | None = declared(Stage.VIEWS, nothing)
     """SourceTableView."""
-    constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
-    """The page's own properties whose value is a constant, by name in lower case."""
 
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)

@@ -250,6 +250,8 @@ class ObjectSymbol(Staged):
     """By name in lower case."""
     own_caption: str | None = declared(Stage.PROPERTIES, nothing)
     """Its Caption, None if it has none."""
+    constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
+    """Its own properties whose value is a constant, by name in lower case."""
     globals: dict[str, VariableSymbol] = declared(Stage.MEMBERS, dict)
     procedures: dict[str, list[ProcedureSymbol]] = declared(Stage.MEMBERS, dict)
     """Procedures by name in lower case, overloads in source order; no triggers."""

@@ -34,6 +34,7 @@ class ObjectHeader(NamedTuple):
     subscribes: tuple[tuple[str, str], ...]
     subtype: str
     obsolete_state: str
+    caption: str | None
 
     @property
     def moved(self) -> bool:
@@ -41,5 +42,5 @@ class ObjectHeader(NamedTuple):
         return self.obsolete_state == "moved"
 
 
-NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), "", "")
+NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), "", "", None)
 """That of an object which no file declares."""

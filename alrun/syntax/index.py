@@ -8,6 +8,7 @@ exactly the braces that the parser sees. A file that it cannot make sense of is 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile
@@ -65,8 +66,13 @@ _SUBSCRIBER = re.compile(
     rf"(?:\w++{_LAYOUT}*+::{_LAYOUT}*+)?(\d++|{_QUALIFIED})",
     re.IGNORECASE,
 )
-_SUBTYPE = re.compile(r"\bsubtype\s*=\s*([a-z]+)\s*;", re.IGNORECASE)
-_OBSOLETE_STATE = re.compile(r"\bobsoletestate\s*=\s*(\w+)\s*;", re.IGNORECASE)
+_PROPERTY = re.compile(
+    rf"""{_LAYOUT}*+(\w++){_LAYOUT}*+={_LAYOUT}*+((?:[^;'"/{{}}]++|'(?:[^'\r\n]++|'')*+'|{_QUOTED}|//[^\n]*+"""
+    rf"""|/\*(?s:.*?)\*/|/(?!\*))*+);"""
+)
+_SUBTYPES = {"codeunit": "subtype", "page": "pagetype", "table": "tabletype"}
+_LABEL = re.compile(r"'((?:[^']|'')*+)'")
+_ENGLISH = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*+'|[^,;]*+)", re.IGNORECASE)
 _LAST_NAME = re.compile(rf"({_QUOTED}|\w+)\Z")
 
 
@@ -97,7 +103,7 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
             return None
         position = end
         name_start, name_end = item.span("name") if item["name"] is not None else item.span("keyword")
-        subtype = _SUBTYPE.search(text, inside, end) if keyword == "codeunit" else None
+        properties = _properties(text, inside)
         headers.append(
             ObjectHeader(
                 keyword,
@@ -112,17 +118,36 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
                 _qualifier(item["extends"] or ""),
                 usings,
                 tuple(subscribers),
-                "" if subtype is None else subtype[1],
-                _obsolete_state(text, inside),
+                *_said_by(keyword, properties),
             )
         )
 
 
-def _obsolete_state(text: str, position: int) -> str:
-    """What the properties of the object whose body begins at `position` say."""
-    first_brace = text.find("{", position)
-    found = _OBSOLETE_STATE.search(text, position, len(text) if first_brace == -1 else first_brace)
-    return "" if found is None else found[1].lower()
+def _properties(text: str, position: int) -> dict[str, str]:
+    """The properties of the object whose body begins at `position`: values as written, by name in lower case."""
+    found: dict[str, str] = {}
+    while (prop := _PROPERTY.match(text, position)) is not None:
+        found[prop[1].lower()] = prop[2].strip()
+        position = prop.end()
+    return found
+
+
+def _said_by(keyword: str, properties: Mapping[str, str]) -> tuple[str, str, str | None]:
+    """The last parts of a header."""
+    subtype = unquoted(properties.get(_SUBTYPES.get(keyword, ""), ""))
+    caption = _caption(properties.get("caption", properties.get("captionml")))
+    return subtype, unquoted(properties.get("obsoletestate", "")).lower(), caption
+
+
+def _caption(value: str | None) -> str | None:
+    """The text of a Caption, or the English one of a CaptionML; None if it is neither."""
+    if value is None:
+        return None
+    label = _LABEL.match(value)
+    if label is not None:
+        return label[1].replace("''", "'")
+    english = _ENGLISH.match(value)
+    return None if english is None else english[1].strip("' ").replace("''", "'")
 
 
 def _end_of_body(text: str, position: int, keyword: str, subscribers: dict[tuple[str, str], None]) -> int | None:
@@ -185,15 +210,10 @@ def _headers_of(unit: nodes.CompilationUnit) -> tuple[ObjectHeader, ...]:
             syntax.extends.namespace if syntax.extends is not None else "",
             usings,
             _subscribes(syntax),
-            _property(syntax, "subtype"),
-            _property(syntax, "obsoletestate").lower(),
+            *_said_by(syntax.keyword, {prop.name.lower(): prop.value.text for prop in syntax.body.properties}),
         )
         for syntax in unit.objects
     )
-
-
-def _property(syntax: nodes.ObjectDeclaration, name: str) -> str:
-    return next((prop.value.text for prop in syntax.body.properties if prop.name.lower() == name), "")
 
 
 def _subscribes(syntax: nodes.ObjectDeclaration) -> tuple[tuple[str, str], ...]:
