@@ -21,6 +21,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
 from alrun.platform.objects.page import PageExtensionInstance, PageInstance
 from alrun.platform.objects.page_session import PageSession
+from alrun.platform.system_tables.catalogue import system_table
 from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
@@ -37,6 +38,7 @@ from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
+from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.page_symbols import PageSymbol
@@ -152,6 +154,7 @@ class Run:
         except UnusableDatabase as error:
             self._clock.close()
             raise ProjectError(str(error)) from error
+        serve_virtual_tables(self._store, system_table)
         self._run = RunState(self._clock, self._settings)
         with ExitStack() as opened:
             opened.callback(self._close)

@@ -22,6 +22,7 @@ from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.permission_symbols import PermissionKind, Right
+from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     CodeunitSymbol,
     CommitBehavior,
@@ -50,6 +51,11 @@ COMPANY_TABLE: Final = 2000000006
 
 class Program(Protocol):
     """The linked program, as running code asks for its objects."""
+
+    @property
+    def symbols(self) -> ProgramSymbols:
+        """The objects of all apps."""
+        ...
 
     def object_class(self, symbol: ObjectSymbol) -> type[Any]:
         """The emitted class of an object."""

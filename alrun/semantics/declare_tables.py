@@ -186,6 +186,7 @@ class TableDeclarer:
                     boolean(properties.get("enabled"), True) is not False,
                     sums,
                     element.span,
+                    {name: constant(prop) for name, prop in properties.items()},
                 )
             )
 

@@ -149,6 +149,7 @@ class ProgramSymbols:
         self._subscribing: dict[tuple[ObjectKind, str], list[CodeunitSymbol]] = {}
         """By kind, and name in lower case or number, of the publisher."""
         self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
+        self._in_order: dict[ObjectKind, tuple[ObjectSymbol, ...]] = {}
         self._enter_all(apps)
 
     def declare(self, symbol: ObjectSymbol, stage: Stage) -> None:
@@ -358,6 +359,14 @@ class ProgramSymbols:
     def of_type(self, type_: type[Found]) -> Iterator[Found]:
         """All objects of one symbol class, in declaration order."""
         return (symbol for symbol in self.objects if isinstance(symbol, type_))
+
+    def in_order(self, kind: ObjectKind) -> tuple[ObjectSymbol, ...]:
+        """The objects of a kind that have an id, in the order of their ids."""
+        found = self._in_order.get(kind)
+        if found is None:
+            with_id = (symbol for (each, _), symbol in self._by_id.items() if each is kind)
+            found = self._in_order[kind] = tuple(sorted(with_id, key=lambda symbol: symbol.object_id))
+        return found
 
     # --- Events
 

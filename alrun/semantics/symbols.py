@@ -396,6 +396,8 @@ class KeySymbol:
     enabled: bool = True
     sum_index_fields: tuple[FieldSymbol, ...] = ()
     span: Span = NOWHERE
+    constants: dict[str, Constant] = field(default_factory=dict)
+    """Its properties whose value is a constant, by name in lower case."""
 
 
 class TableSymbol(ObjectSymbol):

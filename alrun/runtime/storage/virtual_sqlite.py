@@ -7,7 +7,7 @@ or loses them, and a database file knows nothing of them. Their rows are never w
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -16,7 +16,7 @@ import apsw
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.database import Database, Holder, TableState
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
-from alrun.runtime.storage.sqlite import SqliteTable
+from alrun.runtime.storage.sqlite import SqliteStore, SqliteTable
 from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, StoredTable, Values
 from alrun.runtime.storage.virtual import ANY, Bound, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
@@ -36,17 +36,26 @@ _SIGNS: Final = {
 _BACKWARD: Final = "-"
 
 
-class VirtualTables:
-    """The virtual tables of a database, by number. A store asks it for the tables that it has."""
+FindRows = Callable[[int], VirtualRows[Any] | None]
+"""Finds who provides the rows of the table of a number; None if it is no virtual table."""
 
-    def __init__(self, database: Database, providers: Mapping[int, VirtualRows[Any]]) -> None:
+
+def serve_virtual_tables(store: SqliteStore, find_rows: FindRows) -> None:
+    """Let the tables that `find_rows` knows have computed rows, in this store and in those of its child sessions."""
+    store.database.find_virtual = VirtualTables(store.database, find_rows).find
+
+
+class VirtualTables:
+    """The virtual tables of a database."""
+
+    def __init__(self, database: Database, find_rows: FindRows) -> None:
         self._database = database
-        self._providers = providers
+        self._find_rows = find_rows
         self._states: dict[TableSymbol, TableState] = {}
 
     def find(self, holder: Holder, table: TableSymbol) -> StoredTable | None:
         """The virtual table for one session; None if the table is none."""
-        rows = self._providers.get(table.object_id)
+        rows = self._find_rows(table.object_id)
         if rows is None:
             return None
         state = self._states.get(table)

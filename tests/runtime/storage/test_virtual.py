@@ -20,7 +20,7 @@ from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import Aggregate, Author, Condition, Query, SortField, StoredTable, Values
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.storage.virtual import Bound, intervals
-from alrun.runtime.storage.virtual_sqlite import VirtualTables
+from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
 from alrun.semantics.types import GUID, INTEGER, CodeType, OptionType, TextType
 
 TABLE = make_table(
@@ -73,7 +73,7 @@ class Computed:
 
 def open_virtual(store: SqliteStore, provider: Any) -> StoredTable:
     store.reader = SimpleNamespace()  # type: ignore[assignment]
-    store.database.find_virtual = VirtualTables(store.database, {TABLE.object_id: provider}).find
+    serve_virtual_tables(store, {TABLE.object_id: provider}.get)
     return store.table(TABLE, "CRONUS")
 
 

@@ -1,0 +1,125 @@
+"""The rows of Integer and Date, told by arithmetic, against rows told by going through all days."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alrun.compiler import compile_project
+from alrun.platform.system_tables.catalogue import PROVIDERS, system_table
+from alrun.platform.system_tables.numbers import Integers
+from alrun.platform.system_tables.periods import Periods
+from alrun.runtime.storage.virtual import Bound
+from alrun.semantics.symbols import ObjectKind
+
+
+@pytest.fixture(scope="module")
+def platform(tmp_path_factory):
+    """The objects of a program with little of its own."""
+    path = tmp_path_factory.mktemp("platform") / "Nothing.al"
+    path.write_text("codeunit 50100 Nothing { }")
+    return compile_project([str(path)]).program
+
+
+FIRST = datetime.date(1, 1, 3)
+LAST = datetime.date.max
+
+
+def begins(period_type, day):
+    match period_type:
+        case 0:
+            return True
+        case 1:
+            return day.isoweekday() == 1 and (LAST - day).days >= 6
+        case 2:
+            return day.day == 1
+        case 3:
+            return day.day == 1 and day.month in (1, 4, 7, 10)
+        case _:
+            return (day.month, day.day) == (1, 1)
+
+
+def starts(period_type, low, high):
+    """The first days of the periods of a type that begin between two days."""
+    days = (datetime.date.fromordinal(number) for number in range(low.toordinal(), high.toordinal() + 1))
+    return [day for day in days if day >= FIRST and begins(period_type, day)]
+
+
+def anywhere():
+    near_the_ends = st.integers(0, 800).flatmap(
+        lambda days: st.sampled_from([datetime.date.min, LAST - datetime.timedelta(800)]).map(
+            lambda day: day + datetime.timedelta(days)
+        )
+    )
+    return st.dates() | near_the_ends
+
+
+@given(st.integers(0, 4), anywhere(), st.integers(0, 800), st.booleans())
+def test_periods_begin_where_they_should(period_type, low, days, backward):
+    high = datetime.date.fromordinal(min(low.toordinal() + days, LAST.toordinal()))
+    bounds = [Bound(period_type, period_type), Bound(2 * low.toordinal(), 2 * high.toordinal())]
+    found = [datetime.date.fromordinal(row.first_day) for row in Periods().rows(None, bounds, backward)]
+    expected = starts(period_type, low, high)
+    assert found == (expected[::-1] if backward else expected)
+    assert Periods().count(None, bounds) == len(expected)
+
+
+@given(st.integers(0, 4), anywhere())
+def test_a_period_ends_the_day_before_the_next_begins(period_type, day):
+    ordinal = 2 * day.toordinal()
+    rows = Periods().rows(None, [Bound(period_type, period_type), Bound(ordinal, None)], False)
+    pair = [row for row, _ in zip(rows, range(2), strict=False)]
+    if len(pair) == 2:
+        assert pair[0].end == 2 * pair[1].first_day - 1
+    elif pair:
+        assert pair[0].end <= 2 * LAST.toordinal() + 1
+
+
+@pytest.mark.parametrize(
+    ("bound", "count"),
+    [
+        # Observed on a real server: days from the beginning to 1850, and from 16 January 2026 to the end.
+        (Bound(None, 2 * datetime.date(1850, 1, 1).toordinal()), 675_332),
+        (Bound(2 * datetime.date(2026, 1, 16).toordinal(), None), 2_912_428),
+        # A closing date lies behind its day.
+        (Bound(2 * datetime.date(2026, 1, 16).toordinal() + 1, 2 * datetime.date(2026, 1, 18).toordinal() + 1), 2),
+        (Bound(5, 3), 0),
+    ],
+)
+def test_days_are_counted_without_going_through_them(bound, count):
+    assert Periods().count(None, [Bound(0, 0), bound]) == count
+
+
+@pytest.mark.parametrize(
+    ("bound", "count"),
+    [
+        (Bound(None, None), 2_000_000_001),
+        (Bound(999_999_990, None), 11),
+        (Bound(None, -999_999_999), 2),
+        (Bound(5, 9), 5),
+        (Bound(2_000_000_000, None), 0),
+        (Bound(10, 4), 0),
+    ],
+)
+def test_integers_run_from_minus_to_plus_a_milliard(bound, count):
+    assert Integers().count(None, [bound]) == count
+
+
+def test_integers_come_from_either_end():
+    assert [next(iter(Integers().rows(None, [Bound(None, 7)], backward))) for backward in (False, True)] == [
+        -(10**9),
+        7,
+    ]
+
+
+@pytest.mark.parametrize("number", PROVIDERS)
+def test_a_provider_computes_fields_that_its_table_has(number, platform):
+    table = platform.by_id(ObjectKind.TABLE, number)
+    provider = system_table(number)
+    assert provider.columns.keys() <= table.fields_by_number.keys()
+    assert {field.number for field in table.primary_key.fields} <= provider.columns.keys()
+
+
+def test_other_tables_are_stored():
+    assert system_table(2000000006) is None
