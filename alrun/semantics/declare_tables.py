@@ -123,6 +123,7 @@ class TableDeclarer:
         symbol.caption = label_text(properties.get("caption") or properties.get("captionml"), symbol.name)
         symbol.field_class = _CLASSES.get(word(properties.get("fieldclass")).lower(), FieldClass.NORMAL)
         symbol.auto_increment = boolean(properties.get("autoincrement"), False) is True
+        symbol.enabled = boolean(properties.get("enabled"), True) is not False
         symbol.not_blank = boolean(properties.get("notblank"), False) is True
         state = word(properties.get("obsoletestate")).lower()
         symbol.obsolete_removed = state == "removed"
@@ -172,10 +173,6 @@ class TableDeclarer:
         properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
         if word(properties.get("obsoletestate")).lower() == "removed" and table.keys:
             return  # Observed: a table has no such key, be it in the database or for KeyIndex.
-        sums: tuple[FieldSymbol, ...] = ()
-        if "sumindexfields" in properties:
-            names = split_names(properties["sumindexfields"].value.text)
-            sums = tuple(found for name in names if (found := table.find_field(name)) is not None)
         if fields:
             table.keys.append(
                 KeySymbol(
@@ -184,9 +181,13 @@ class TableDeclarer:
                     boolean(properties.get("clustered"), not table.keys) is True,
                     boolean(properties.get("unique"), False) is True,
                     boolean(properties.get("enabled"), True) is not False,
-                    sums,
+                    _named_fields(table, properties.get("sumindexfields")),
                     element.span,
                     {name: constant(prop) for name, prop in properties.items()},
+                    _named_fields(table, properties.get("includedfields")),
+                    _named_fields(table, properties.get("sqlindex")),
+                    boolean(properties.get("maintainsqlindex"), True) is not False,
+                    boolean(properties.get("maintainsiftindex"), True) is not False,
                 )
             )
 
@@ -230,6 +231,12 @@ def _has_moved(element: nodes.Element) -> bool:
     """
     properties = element.body.properties if element.body else ()
     return any(prop.name.lower() == "obsoletestate" and word(prop).lower() == "moved" for prop in properties)
+
+
+def _named_fields(table: TableSymbol, prop: nodes.Property | None) -> tuple[FieldSymbol, ...]:
+    """The fields that a property lists and the table has."""
+    names = split_names(prop.value.text) if prop is not None else ()
+    return tuple(found for name in names if (found := table.find_field(name)) is not None)
 
 
 def _option_list(prop: nodes.Property) -> tuple[str, ...]:

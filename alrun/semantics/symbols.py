@@ -363,6 +363,8 @@ class FieldSymbol(PartlyDeclared):
     """The branches of its TableRelation, the first that holds counts."""
     auto_increment: bool = False
     not_blank: bool = False
+    enabled: bool = True
+    """Whether values of it are stored."""
     obsolete_removed: bool = False
     is_obsolete: bool = False
     """Whether it is removed or will be."""
@@ -387,7 +389,11 @@ class FieldSymbol(PartlyDeclared):
 
 @dataclass(slots=True, eq=False)
 class KeySymbol:
-    """A key of a table; the first of a table is its primary key."""
+    """A key of a table; the first of a table is its primary key.
+
+    `fields` is what the key sorts by, `index_fields` what its index has instead, if SqlIndex says so. The index goes
+    on with `included_fields`. `has_index` and `has_sums` are MaintainSqlIndex and MaintainSiftIndex.
+    """
 
     name: str
     fields: tuple[FieldSymbol, ...]
@@ -398,6 +404,10 @@ class KeySymbol:
     span: Span = NOWHERE
     constants: dict[str, Constant] = field(default_factory=dict)
     """Its properties whose value is a constant, by name in lower case."""
+    included_fields: tuple[FieldSymbol, ...] = ()
+    index_fields: tuple[FieldSymbol, ...] = ()
+    has_index: bool = True
+    has_sums: bool = True
 
 
 class TableSymbol(ObjectSymbol):

@@ -95,6 +95,8 @@ class TableInfo:
 
     def __init__(self, table: TableSymbol) -> None:
         self.table = table
+        self.is_temporary = table.table_type.lower() == "temporary"
+        """Its rows are never in the database. Docs: properties/devenv-tabletype-property"""
         self.defaults = [_initial_value(field) for field in table.fields]
         self.key_fields = table.primary_key.fields
         self.key_indexes = [field.index for field in self.key_fields]
@@ -169,8 +171,9 @@ class RecordState:
     _info: ClassVar[TableInfo | None] = None
 
     def __init__(self, session: RecordSession, temporary: bool = False) -> None:
+        info = self.info()
         self.session = session
-        self.values: Values = self.info().defaults.copy()
+        self.values: Values = info.defaults.copy()
         self.x_rec: RecordState | None = None
         self.curr_field_no = 0
         self._view: View | None = None
@@ -182,7 +185,7 @@ class RecordState:
         self.security_filtering = 0
         self._extensions: dict[ObjectSymbol, Any] = {}
         self._flow_query: tuple[Query, Query] | None = None
-        self._stored: StoredTable | None = TemporaryTable(self.table) if temporary else None
+        self._stored: StoredTable | None = TemporaryTable(self.table) if temporary or info.is_temporary else None
 
     @classmethod
     def info(cls) -> TableInfo:

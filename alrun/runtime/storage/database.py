@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import apsw
 
-from alrun.runtime.errors import ALError, SessionCancelled
+from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
 from alrun.runtime.storage import sql
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
@@ -364,6 +364,8 @@ class Database:
     def state(self, table: TableSymbol, company: str) -> TableState:
         state = self.tables.get((table, company))
         if state is None:
+            if table.table_type.lower() not in ("", "normal"):
+                raise UnsupportedFeature(f"tables with TableType = {table.table_type}, such as {table.name}")
             state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
         return state
 
@@ -451,8 +453,8 @@ _FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")
 
 def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
     """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; the primary key for the index of SystemId."""
-    numbers = [int(number) for number in _FAILED_COLUMN.findall(text)]
+    numbers = {int(number) for number in _FAILED_COLUMN.findall(text)}
     for key in layout.table.keys:
-        if [field.number for field in key.fields] == numbers:
+        if {field.number for field in key.fields} == numbers:
             return key
     return layout.table.primary_key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -163,6 +163,14 @@ class Column:
     kind: ColumnKind
 
 
+@node
+class Index:
+    """An index of a table."""
+
+    columns: tuple[Column, ...]
+    unique: bool
+
+
 class SystemIndexes:
     """Where a table's system fields are in its lists of values."""
 
@@ -194,12 +202,9 @@ class TableLayout:
         self.by_number = {column.field.number: column for column in self.columns}
         self.key = tuple(self.by_field[field] for field in table.primary_key.fields)
         self.key_converters = [column.kind.to_column for column in self.key]
-        self.secondary_keys: list[tuple[KeySymbol, list[Column]]] = [
-            (key, [self.by_field[field] for field in key.fields])
-            for key in table.keys[1:]
-            # A key may hold FlowFields in the source; they have no column to index.
-            if all(field in self.by_field for field in key.fields)
-        ]
+        self.clustered = self._clustered()
+        """What the rows lie in the order of; no two rows have the same values in them."""
+        self.indexes = self._indexes()
         self.blobs = tuple(column for column in self.columns if column.field.type == BLOB)
         self.system = SystemIndexes(table)
         self.auto_increment = next((column for column in self.columns if column.field.auto_increment), None)
@@ -208,10 +213,14 @@ class TableLayout:
             *(self.by_number[number] for number in (SYSTEM_ID, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY)),
         }
         self.changeable = tuple(
-            column for column in self.columns if column not in never_changed and column not in self.blobs
+            column
+            for column in self.columns
+            if column.field.enabled and column not in never_changed and column not in self.blobs
         )
         """What Modify writes: neither the key nor what says who made the row, and Blobs only if they were loaded."""
-        self.whole_row = RowWriter(self.columns)
+        self.written = tuple(column for column in self.columns if column.field.enabled)
+        """What Insert writes. The other columns keep their defaults, as fields that are not enabled hold no data."""
+        self.whole_row = RowWriter(self.written)
         self.key_of = RowWriter(self.key)
         users = (self.by_number[SYSTEM_CREATED_BY], self.by_number[SYSTEM_MODIFIED_BY])
         self.readers: dict[int, Convert] = {
@@ -226,6 +235,61 @@ class TableLayout:
             if field.field_class is not FieldClass.NORMAL
         }
         """What a field has after its row was read that has no column, by its index."""
+
+    def _clustered(self) -> tuple[Column, ...]:
+        """The primary key, unless another key is clustered, or SqlIndex orders it otherwise.
+
+        Docs: properties/devenv-clustered-property, properties/devenv-sqlindex-property
+        """
+        for key in self.table.keys[1:]:
+            if key.clustered and key.enabled and self._has_columns(key.fields):
+                return self._with_key(self._columns(key.fields))
+        ordered = self._columns(self.table.primary_key.index_fields)
+        return ordered if set(ordered) == set(self.key) else self.key
+
+    def _indexes(self) -> dict[str, Index]:
+        """The indexes by the end of their names."""
+        found = {}
+        if set(self.clustered) != set(self.key):
+            found["$key"] = Index(self.key, unique=True)
+        for place, key in enumerate(self.table.keys[1:], 1):
+            # A key may hold FlowFields in the source; they have no column to index.
+            if not key.enabled or not self._has_columns((*key.fields, *key.index_fields)):
+                continue
+            columns = self._columns(key.fields)
+            if key.unique:
+                found[f"${place}"] = Index(columns, unique=True)
+            covered = self._covered(key)
+            if covered and (covered != columns or not key.unique):
+                found[f"${place}" + "$cover" * key.unique] = Index(covered, unique=False)
+        found["$id"] = Index((self.by_number[SYSTEM_ID],), unique=True)
+        return found
+
+    def _covered(self, key: KeySymbol) -> tuple[Column, ...]:
+        """The columns of a key's index; none if it has no index.
+
+        Sums over the key's fields, and reading the fields it includes, need only the index, if they are in it. They
+        come behind the primary key, by which the rows are sorted that are alike in the key's own fields.
+        Docs: properties/devenv-includedfields-property, properties/devenv-sumindexfields-property
+        """
+        more = (*(key.sum_index_fields if key.has_sums else ()), *key.included_fields)
+        if not key.has_index and not more:
+            return ()
+        columns = self._columns(key.index_fields or key.fields)
+        if self._with_key(columns) == self.clustered:
+            return ()
+        if not more:
+            return columns
+        return tuple(dict.fromkeys((*self._with_key(columns), *self._columns(more))))
+
+    def _has_columns(self, fields: Sequence[FieldSymbol]) -> bool:
+        return all(field in self.by_field for field in fields)
+
+    def _columns(self, fields: Sequence[FieldSymbol]) -> tuple[Column, ...]:
+        return tuple(self.by_field[field] for field in fields if field in self.by_field)
+
+    def _with_key(self, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+        return tuple(dict.fromkeys((*columns, *self.key)))
 
 
 def to_parameter(column: Column, value: object) -> Any:

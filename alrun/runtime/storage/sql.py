@@ -74,8 +74,8 @@ class TableSql:
         self.get_by_system_id = f"{self.select} WHERE {system_id} = ?"
         self.row_exists = f"SELECT 1 FROM {self.name} WHERE {self.key_match}"
         self.insert = (
-            f"INSERT INTO {self.name} ({', '.join(column.name for column in layout.columns)}) "
-            f"VALUES ({', '.join('?' * len(layout.columns))})"
+            f"INSERT INTO {self.name} ({', '.join(column.name for column in layout.written)}) "
+            f"VALUES ({', '.join('?' * len(layout.written))})"
         )
         self.delete = f"DELETE FROM {self.name} WHERE {self.key_match}"
         self.version_match = f"{self.key_match} AND {version} = ?"
@@ -113,20 +113,16 @@ class TableSql:
             f"{column.name} {column.kind.declaration} DEFAULT {column.kind.default_sql}"
             for column in self.layout.columns
         )
-        key = ", ".join(column.name for column in self.layout.key)
+        key = ", ".join(column.name for column in self.layout.clustered)
         return f"CREATE TABLE {self.name} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID"
 
     def create_indexes(self) -> dict[str, str]:
         """The statement that makes each index, by the index's name."""
-        layout = self.layout
         statements: dict[str, str] = {}
-        for place, (key, columns) in enumerate(layout.secondary_keys, 1):
-            name = f"{layout.name}${place}"
-            fields = ", ".join(column.name for column in columns)
-            statements[name] = f"CREATE {'UNIQUE ' * key.unique}INDEX {quote(name)} ON {self.name} ({fields})"
-        name = f"{layout.name}$id"
-        system_id = layout.by_number[SYSTEM_ID].name
-        statements[name] = f"CREATE UNIQUE INDEX {quote(name)} ON {self.name} ({system_id})"
+        for end, index in self.layout.indexes.items():
+            name = self.layout.name + end
+            columns = ", ".join(column.name for column in index.columns)
+            statements[name] = f"CREATE {'UNIQUE ' * index.unique}INDEX {quote(name)} ON {self.name} ({columns})"
         return statements
 
     def rebuild(self, kept: Sequence[str]) -> list[str]:

@@ -210,8 +210,11 @@ class SqliteTable(StoredTable):
 
     def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
         self._prepare_write()
-        columns = [self._layout.by_field[field], *self._stamped_columns()]
-        stamp = (value, author.at, author.user, self._database.next_number(ROW_VERSION_COUNTER))
+        columns = self._stamped_columns()
+        stamp: list[object] = [author.at, author.user, self._database.next_number(ROW_VERSION_COUNTER)]
+        if field.enabled:
+            columns.append(self._layout.by_field[field])
+            stamp.append(value)
         parameters = [to_parameter(column, item) for column, item in zip(columns, stamp, strict=True)]
         self._write(*sql.update_all(self._sql, query, columns, parameters))
 

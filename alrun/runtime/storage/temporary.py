@@ -158,7 +158,7 @@ class TemporaryTable(StoredTable):
         self._key_fields = table.primary_key.fields
         self._key_converters = [order_key(field.type) for field in self._key_fields]
         self._key_of = _KeyOf(_ascending(table.primary_key))
-        self._unique = [(key, _KeyOf(_ascending(key))) for key in table.keys[1:] if key.unique]
+        self._unique = [(key, _KeyOf(_ascending(key))) for key in table.keys[1:] if key.unique and key.enabled]
         self._blobs = [
             field.index for field in table.fields if field.type == BLOB and field.field_class is FieldClass.NORMAL
         ]
