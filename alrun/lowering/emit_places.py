@@ -229,8 +229,7 @@ class PlaceEmitter(Emitter):
                 name = _CURR_FIELD_NO if of_record else global_attribute(symbol.name)
                 return self.helper(Helper.ATTRIBUTE_REF, self.expression(place.instance), constant(name))
             case BoundFieldAccess(record=record, field=field):
-                values = attribute(self.expression(record), "values")
-                return self.helper(Helper.ITEM_REF, values, constant(field.index))
+                return self.helper(Helper.FIELD_REF, self.expression(record), constant(field.index))
             case BoundArrayElement():
                 return self.helper(Helper.ITEM_REF, self.expression(place.array), self._flat_index(place))
             case BoundArraySlice():

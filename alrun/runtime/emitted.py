@@ -10,7 +10,7 @@ from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import record_ref_to
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
-from alrun.runtime.values.references import AttributeRef, Cell, ItemRef, LimitedRef
+from alrun.runtime.values.references import AttributeRef, Cell, FieldRef, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
 from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, from_variant
 
@@ -24,6 +24,7 @@ HELPERS: dict[str, object] = {
     Helper.CELL: Cell,
     Helper.ATTRIBUTE_REF: AttributeRef,
     Helper.ITEM_REF: ItemRef,
+    Helper.FIELD_REF: FieldRef,
     Helper.VARIANT_REF: VariantRef,
     Helper.VARIANT_CONTENT_REF: VariantContentRef,
     Helper.LIMITED_REF: LimitedRef,

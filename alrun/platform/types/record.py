@@ -574,11 +574,19 @@ def set_position(record: Record, text: str) -> None:
     record.set_position(text)
 
 
-@method("Record.SetLoadFields([Field: Field, ...]): Boolean")
-@method("Record.AddLoadFields([Field: Field, ...]): Boolean")
+@method("Record.SetLoadFields([Field: Field, ...]): Boolean", false_for=("DB:LoadFields",))
 def set_load_fields(record: Record, *fields: FieldSymbol) -> bool:
-    """Which fields are loaded with a row: alrun always loads all of them, so nothing changes.
+    """Which fields are loaded with a row; others are when they are needed.
 
     Docs: methods-auto/record/record-setloadfields-method
     """
-    return True
+    return record.set_load_fields(*fields)
+
+
+@method("Record.AddLoadFields([Field: Field, ...]): Boolean", false_for=("DB:LoadFields",))
+def add_load_fields(record: Record, *fields: FieldSymbol) -> bool:
+    """Load these fields with a row, too.
+
+    Docs: methods-auto/record/record-addloadfields-method
+    """
+    return record.add_load_fields(*fields)

@@ -33,31 +33,34 @@ def set_view(record: Record, string: str) -> None:
     record.set_view(string)
 
 
-@method("Record.LoadFields(Field: Field, ...): Boolean")
+@method(
+    "Record.LoadFields(Field: Field, ...): Boolean",
+    false_for=("DB:LoadFields", "DB:JitLoadingFailed", "DB:InconsistentRead"),
+)
 def load_fields(record: Record, *fields: FieldSymbol) -> bool:
-    """Nothing to do: alrun reads whole rows.
+    """Load these fields of the row that was read, unless they are there. Raises ALError if the row has changed.
 
     Docs: methods-auto/record/record-loadfields-method
     """
-    return True
+    return record.load_fields(*fields)
 
 
 @method("Record.AreFieldsLoaded(Field: Field, ...): Boolean")
 def are_fields_loaded(record: Record, *fields: FieldSymbol) -> bool:
-    """Always: alrun reads whole rows.
+    """Whether a row was read, and these fields of it.
 
     Docs: methods-auto/record/record-arefieldsloaded-method
     """
-    return True
+    return record.are_fields_loaded(*fields)
 
 
 @method("Record.SetBaseLoadFields(): Boolean")
 def set_base_load_fields(record: Record) -> bool:
-    """Nothing to do: alrun reads whole rows.
+    """Load the fields of the table with a row, not those of its extensions.
 
     Docs: methods-auto/record/record-setbaseloadfields-method
     """
-    return True
+    return record.set_base_load_fields()
 
 
 @method("Record.FieldActive(Field: Field): Boolean")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from operator import itemgetter
 
+from alrun.runtime.records.partial import PartialLoad
 from alrun.runtime.records.state import TableInfo
 from alrun.runtime.storage.store import Load, Query, Row, Selection, StoredTable, Values
 
@@ -29,6 +30,8 @@ class Cursor:
         "_batch",
         "_info",
         "_is_end",
+        "_partial",
+        "_raw_load",
         "backward",
         "load",
         "position",
@@ -48,10 +51,12 @@ class Cursor:
         after: Values | None,
         batch: int,
         selection: Selection | None = None,
+        partial: PartialLoad | None = None,
     ) -> None:
         self.query = query
         self.backward = backward
         self.selection = selection
+        self._partial = partial
         self.version = -1
         """The version of the table that the rows were read from."""
         self.rows: list[Row] = []
@@ -59,7 +64,8 @@ class Cursor:
         self.taken: Row | None = None
         """The last row of `rows` that was taken."""
         self.load: Load
-        """Loads one of `rows`."""
+        """Loads one of `rows` into the variable."""
+        self._raw_load: Load
         self.position_of: Callable[[Values], object] = itemgetter(*[field.index for field, _ in query.sort])
         self.position: object = None
         """The sort fields of the row that was loaded last: a variable that has others has been elsewhere since."""
@@ -80,23 +86,38 @@ class Cursor:
             self.taken = row = self.rows.pop()
             if self.version == table.version:
                 self.load(values, row)
-            elif not table.load_row(self._info.key_of(self._loaded(row)), values, self.selection):
+            elif not self._load_again(table, row, values):
                 continue
             self.position = self.position_of(values)
             return True
 
+    def read_again(self) -> None:
+        """Forget the rows that were read ahead: those that follow are to be loaded with other fields."""
+        self.rows.clear()
+        self._is_end = False
+
     def _read(self, table: StoredTable) -> None:
         if self.taken is not None:
             self._after = self._loaded(self.taken)
+        if self._partial is not None:
+            self.selection = self._partial.selection
         self.version = table.version
         self.rows = table.read(self.query, self._batch, self._after, self.backward, self.selection)
-        self.load = table.loader(self.selection)
+        self.load = self._raw_load = table.loader(self.selection)
+        if self._partial is not None:
+            self.load = self._partial.loader(table)
         self._is_end = len(self.rows) < self._batch
         self._batch = _BATCHES[self._batch]
         self.rows.reverse()
 
+    def _load_again(self, table: StoredTable, row: Row, values: Values) -> bool:
+        key = self._info.key_of(self._loaded(row))
+        if self._partial is not None:
+            return self._partial.load_row(table, key, values)
+        return table.load_row(key, values, self.selection)
+
     def _loaded(self, row: Row) -> Values:
         """A row that was read, in a list of its own."""
         values = self._info.defaults.copy()
-        self.load(values, row)
+        self._raw_load(values, row)
         return values

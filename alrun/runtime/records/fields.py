@@ -58,6 +58,7 @@ class Fields(Finding):
         Docs: methods-auto/record/record-transferfields-table-boolean-boolean-method
         """
         key = self.info().key_indexes
+        values = list(source.values)
         for field in self.table.fields:
             source_field = source.table.fields_by_number.get(field.number)
             if source_field is None or not _is_transferred(field) or not _is_transferred(source_field):
@@ -68,10 +69,10 @@ class Fields(Finding):
                 if field.owner.app == source_field.owner.app and not skip_mismatch:
                     raise texts.type_mismatch(self, field, source, source_field)
                 continue
-            self.values[field.index] = _transferred(source.values[source_field.index], field.type)
+            self.values[field.index] = _transferred(values[source_field.index], field.type)
         if init_primary_key and source.table is self.table:
             version = self.info().system.row_version
-            self.values[version] = source.values[version]
+            self.values[version] = values[version]
 
     # Identity
 

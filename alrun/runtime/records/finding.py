@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
-from alrun.runtime.records.calculating import Calculating
 from alrun.runtime.records.cursor import FIRST_ONLY, SET, Cursor
+from alrun.runtime.records.loading import Loading
+from alrun.runtime.records.partial import PartialLoad
+from alrun.runtime.storage.store import Query, Values, stored_fields
 
 
-class Finding(Calculating):
+class Finding(Loading):
     """The part of a record that reads."""
 
     __slots__ = ()
@@ -23,7 +26,12 @@ class Finding(Calculating):
         """
         info = self.info()
         key = key_values if len(key_values) == len(info.key_fields) else info.complete_key(key_values)
-        if not self.stored.load_row(key, self.values, None):
+        partial = self._partial
+        if partial is None:
+            found = self.stored.load_row(key, self.values, None)
+        else:
+            found = self._load_partially(partial, key)
+        if not found:
             raise texts.not_found(self, tuple(key))
         self._has_loaded(None)
         return True
@@ -60,7 +68,7 @@ class Finding(Calculating):
                         self._has_loaded(None)
                         return True
                 case "<" | ">":
-                    cursor = Cursor(self._query(), self.info(), sign == "<", self.values.copy(), FIRST_ONLY)
+                    cursor = self._new_cursor(self._query(), FIRST_ONLY, sign == "<", list.copy(self.values))
                     if cursor.take(self.stored, self.values):
                         self._has_loaded(cursor)
                         return True
@@ -93,7 +101,7 @@ class Finding(Calculating):
         return self._find_from_end(SET, backward=False)
 
     def _find_from_end(self, batch: int, *, backward: bool) -> bool:
-        cursor = Cursor(self._query(), self.info(), backward, None, batch)
+        cursor = self._new_cursor(self._query(), batch, backward, None)
         if not cursor.take(self.stored, self.values):
             raise texts.nothing_inside_filter(self)
         self._has_loaded(cursor)
@@ -137,7 +145,7 @@ class Finding(Calculating):
             or cursor.backward is not backward
             or cursor.position != cursor.position_of(values)
         ):
-            cursor = Cursor(query, self.info(), backward, values.copy(), FIRST_ONLY)
+            cursor = self._new_cursor(query, FIRST_ONLY, backward, list.copy(values))
         table = self.stored
         taken = 0
         while taken < abs(steps) and cursor.take(table, values):
@@ -167,6 +175,24 @@ class Finding(Calculating):
         """
         if not self.is_temporary:
             self.session.store.begin_write()
+
+    def _new_cursor(self, query: Query, batch: int, backward: bool, after: Values | None) -> Cursor:
+        partial = self._partial
+        if partial is not None:
+            partial.prepare(query)
+        return Cursor(query, self.info(), backward, after, batch, partial=partial)
+
+    def _load_partially(self, partial: PartialLoad, key: Sequence[object]) -> bool:
+        info = self.info()
+        values = self._make_partial()
+        loaded: frozenset[int] = frozenset()
+        if info.key_of(values) == tuple(key) and values[info.system.row_version]:
+            # Observed: reading a row again takes away nothing that was loaded of it.
+            loaded = frozenset(
+                field.index for field in stored_fields(self.table.fields) if values.is_loaded(field.index)
+            )
+        partial.prepare(self._query(), loaded)
+        return partial.load_row(self.stored, key, values)
 
     def _has_loaded(self, cursor: Cursor | None) -> None:
         """A row was put into the variable; `cursor` has those that follow."""

@@ -7,14 +7,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 from uuid import UUID
 
+from alrun.runtime.records.partial import PartialLoad, PartialValues
 from alrun.runtime.records.view import View
 from alrun.runtime.storage.schema import SystemIndexes, default_value
-from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values
+from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values, stored_fields
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.date_formula import parse_date_formula
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
-from alrun.semantics.types import DATE_FORMULA
+from alrun.semantics.types import BLOB, DATE_FORMULA
 
 if TYPE_CHECKING:
     from alrun.runtime.formatting import RegionalSettings
@@ -102,6 +103,10 @@ class TableInfo:
         self.key_indexes = [field.index for field in self.key_fields]
         self.key_of = tuple_getter(self.key_indexes)
         self.system = SystemIndexes(table)
+        self.type_defaults = [default_value(field.type) for field in table.fields]
+        blobs = [field.index for field in stored_fields(table.fields) if field.type == BLOB]
+        self.always_loaded = (*self.key_indexes, *self.system.all, *blobs)
+        """The fields that are loaded whatever SetLoadFields says, by index."""
         self.query = Query((), (), tuple(SortField(field, True) for field in self.key_fields))
         """All rows by primary key: what a variable without filters sees."""
         self.watched: dict[tuple[str, bool], bool] = {}
@@ -144,10 +149,10 @@ def tuple_getter(indexes: Sequence[int]) -> KeyGetter:
 class RecordState:
     """The parts of a record variable.
 
-    `values` holds a value for each field, at `FieldSymbol.index`; emitted code reads and writes its items. The list
-    stays the same object for the life of the variable. `x_rec` is what AL calls xRec: None outside triggers, unless a
-    page keeps the previous values there. `curr_field_no` is CurrFieldNo, 0 unless a page set it. `read_isolation` and
-    `security_filtering` are ordinals of IsolationLevel and SecurityFilter.
+    `values` holds a value for each field, at `FieldSymbol.index`; emitted code reads and writes its items. `x_rec` is
+    what AL calls xRec: None outside triggers, unless a page keeps the previous values there. `curr_field_no` is
+    CurrFieldNo, 0 unless a page set it. `read_isolation` and `security_filtering` are ordinals of IsolationLevel and
+    SecurityFilter.
     """
 
     __slots__ = (
@@ -157,6 +162,7 @@ class RecordState:
         "_extensions",
         "_flow_query",
         "_marks",
+        "_partial",
         "_stored",
         "_view",
         "curr_field_no",
@@ -180,6 +186,7 @@ class RecordState:
         self._cursor: Cursor | None = None
         self._marks: set[tuple[object, ...]] | None = None
         self._auto_calc: tuple[FieldSymbol, ...] = ()
+        self._partial: PartialLoad | None = None
         self._company: str | None = None
         self.read_isolation = 0
         self.security_filtering = 0
@@ -225,7 +232,7 @@ class RecordState:
 
         Docs: devenv-al-simple-statements
         """
-        self.values[:] = other.values
+        self._take_values(other)
 
     def copied(self) -> Self:
         """The variable of a by-value parameter: values, filters, marks; temporary rows are shared."""
@@ -254,17 +261,45 @@ class RecordState:
         self._cursor = None
         self._marks = None
         self._auto_calc = ()
+        self._partial = None
         self.read_isolation = 0
         self.clear_globals()
 
     def _take(self, other: RecordState) -> None:
-        """Values, filters, key, marks and automatically calculated fields of another variable."""
-        self.values[:] = other.values
+        """Values, filters, key, marks, and automatically calculated and loaded fields of another variable."""
+        self._take_values(other)
+        self._partial = None if other._partial is None else PartialLoad(self.info(), other._partial.asked_for)
         self._view = None if other._view is None else other._view.copy()
         self._marks = None if other._marks is None else other._marks.copy()
         self._auto_calc = other._auto_calc
         self.read_isolation = other.read_isolation
         self._cursor = None
+
+    def _take_values(self, other: RecordState) -> None:
+        """The values of another variable; fields that are not loaded there are not loaded here."""
+        source = other.values
+        if source.__class__ is list or self.is_temporary:
+            self.values[:] = source
+            return
+        assert isinstance(source, PartialValues)
+        values = self._make_partial()
+        values[:] = source.as_they_are()
+        values.origin = source.origin.copy()
+
+    def _make_partial(self) -> PartialValues:
+        """Have values that notice when a field is read that is not loaded."""
+        values = self.values
+        if not isinstance(values, PartialValues):
+            values = self.values = PartialValues(self, values)
+        return values
+
+    def load_now(self, index: int) -> None:
+        """A field is read that was not loaded. Raises ALError."""
+        raise NotImplementedError
+
+    def load_missing(self, values: PartialValues, indexes: Sequence[int]) -> None:
+        """Load fields of the row that `values` was read from. Raises ALError."""
+        raise NotImplementedError
 
     @property
     def stored(self) -> StoredTable:

@@ -66,6 +66,40 @@ def changed_by_another_user(record: RecordState) -> ALError:
     )
 
 
+def cannot_be_loaded(record: RecordState, field: FieldSymbol) -> ALError:
+    """SetLoadFields or one of its kin was given a FlowField or FlowFilter. Undocumented: the wording is ours."""
+    return ALError(
+        f"The field {field.caption} of table {record.table.caption} is a {field.field_class.value} and cannot be "
+        "selected to be loaded.",
+        "DB:LoadFields",
+    )
+
+
+def loading_failed(record: RecordState, fields: Iterable[FieldSymbol], key: tuple[object, ...]) -> ALError:
+    """Fields of a row that is gone were to be loaded. Observed, but for the code. Docs: devenv-partial-records"""
+    return ALError(
+        f"JIT loading of field(s): {_names(fields)} failed for table: '{record.table.caption}' identification values: "
+        f"'{_quoted(record, zip(record.info().key_fields, key, strict=True))}'",
+        "DB:JitLoadingFailed",
+    )
+
+
+def inconsistent_read(record: RecordState, fields: Iterable[FieldSymbol], key: tuple[object, ...]) -> ALError:
+    """Fields were to be loaded of a row whose others have changed meanwhile. Observed, but for the code.
+
+    Docs: devenv-partial-records
+    """
+    return ALError(
+        f"Inconsistent read of field(s): {_names(fields)}, on table '{record.table.caption}', identification "
+        f"values: '{_quoted(record, zip(record.info().key_fields, key, strict=True))}'",
+        "DB:InconsistentRead",
+    )
+
+
+def _names(fields: Iterable[FieldSymbol]) -> str:
+    return ",".join(f"'{field.caption}'" for field in fields)
+
+
 def must_have_value(record: RecordState, field: FieldSymbol) -> ALError:
     """TestField found nothing in a field."""
     return ALError(

@@ -15,6 +15,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
 from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
+from alrun.runtime.records.partial import PartialValues
 from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
@@ -286,7 +287,7 @@ class Writing(Fields):
     def _image(self) -> Self:
         """A record with the values of now."""
         image = type(self)(self.session)
-        image.values[:] = self.values
+        image._take_values(self)
         return image
 
     # The writes
@@ -301,6 +302,7 @@ class Writing(Fields):
                 guard(self.table, right)
 
     def _store_inserted(self, with_system_id: bool) -> None:
+        self._complete()
         table = self.stored
         values = self.values
         index = self.info().system.id
@@ -312,7 +314,17 @@ class Writing(Fields):
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
 
+    def _complete(self) -> None:
+        """Load the fields that are not there: a row is written whole. Raises ALError.
+
+        Docs: devenv-partial-records
+        """
+        values = self.values
+        if isinstance(values, PartialValues):
+            values.complete()
+
     def _store_modified(self) -> None:
+        self._complete()
         table = self.stored
         before = table.version
         try:
@@ -326,6 +338,7 @@ class Writing(Fields):
         self._keep_cursor(before)
 
     def _store_deleted(self) -> None:
+        self._complete()
         table = self.stored
         before = table.version
         try:
@@ -335,6 +348,7 @@ class Writing(Fields):
         self._keep_cursor(before)
 
     def _store_renamed(self, old_key: tuple[object, ...]) -> None:
+        self._complete()
         try:
             self.stored.rename(old_key, self.values, self._author())
         except RowMissing:

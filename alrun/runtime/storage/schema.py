@@ -174,7 +174,7 @@ class Index:
 class SystemIndexes:
     """Where a table's system fields are in its lists of values."""
 
-    __slots__ = ("created_at", "created_by", "id", "modified_at", "modified_by", "row_version")
+    __slots__ = ("all", "created_at", "created_by", "id", "modified_at", "modified_by", "row_version")
 
     def __init__(self, table: TableSymbol) -> None:
         numbers = table.fields_by_number
@@ -184,6 +184,7 @@ class SystemIndexes:
         self.modified_at = numbers[SYSTEM_MODIFIED_AT].index
         self.modified_by = numbers[SYSTEM_MODIFIED_BY].index
         self.row_version = numbers[SYSTEM_ROW_VERSION].index
+        self.all = (self.row_version, self.id, self.created_at, self.created_by, self.modified_at, self.modified_by)
 
 
 class TableLayout:

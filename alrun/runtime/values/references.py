@@ -17,6 +17,12 @@ class Ref(Protocol):
     value: object
 
 
+class HasValues(Protocol):
+    """A record, as far as a reference to one of its fields is concerned."""
+
+    values: list[object]
+
+
 class Cell:
     """The storage of a variable that is passed by `var`."""
 
@@ -45,10 +51,7 @@ class AttributeRef:
 
 
 class ItemRef:
-    """An element of an array, or a field of a record's value list: item `index` of `items`.
-
-    Two are equal that are the same place.
-    """
+    """An element of an array: item `index` of `items`. Two are equal that are the same place."""
 
     __slots__ = ("_index", "_items")
 
@@ -69,6 +72,20 @@ class ItemRef:
     @value.setter
     def value(self, value: object) -> None:
         self._items[self._index] = value
+
+
+class FieldRef(ItemRef):
+    """A field of a record: its list of values may become another one (SetLoadFields)."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: HasValues, index: int) -> None:
+        self._record = record
+        self._index = index
+
+    @property
+    def _items(self) -> list[object]:  # type: ignore[override]
+        return self._record.values
 
 
 class LimitedRef:
