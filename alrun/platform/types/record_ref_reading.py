@@ -183,31 +183,34 @@ def set_auto_calc_fields(record_ref: RecordRef, *field_nos: int) -> bool:
     return record_ref.record.set_auto_calc_fields(*_fields(record_ref, field_nos))
 
 
-@method("RecordRef.SetLoadFields([Fields: Integer, ...]): Boolean")
+@method("RecordRef.SetLoadFields([Fields: Integer, ...]): Boolean", false_for=("DB:LoadFields",))
 def set_load_fields(record_ref: RecordRef, *field_nos: int) -> bool:
     """Which fields are read with a row; without any, all.
 
     Docs: methods-auto/recordref/recordref-setloadfields-method
     """
-    return of_record.set_load_fields(record_ref.record, *_fields(record_ref, field_nos))
+    return record_ref.record.set_load_fields(*_fields(record_ref, field_nos))
 
 
-@method("RecordRef.AddLoadFields([Fields: Integer, ...]): Boolean")
+@method("RecordRef.AddLoadFields([Fields: Integer, ...]): Boolean", false_for=("DB:LoadFields",))
 def add_load_fields(record_ref: RecordRef, *field_nos: int) -> bool:
     """Read these fields with a row too.
 
     Docs: methods-auto/recordref/recordref-addloadfields-method
     """
-    return of_record.set_load_fields(record_ref.record, *_fields(record_ref, field_nos))
+    return record_ref.record.add_load_fields(*_fields(record_ref, field_nos))
 
 
-@method("RecordRef.LoadFields(Fields: Integer, ...): Boolean")
+@method(
+    "RecordRef.LoadFields(Fields: Integer, ...): Boolean",
+    false_for=("DB:LoadFields", "DB:JitLoadingFailed", "DB:InconsistentRead"),
+)
 def load_fields(record_ref: RecordRef, *field_nos: int) -> bool:
     """Read these fields of the row.
 
     Docs: methods-auto/recordref/recordref-loadfields-method
     """
-    return record_properties.load_fields(record_ref.record, *_fields(record_ref, field_nos))
+    return record_ref.record.load_fields(*_fields(record_ref, field_nos))
 
 
 @method("RecordRef.AreFieldsLoaded(Fields: Integer, ...): Boolean")
@@ -216,7 +219,7 @@ def are_fields_loaded(record_ref: RecordRef, *field_nos: int) -> bool:
 
     Docs: methods-auto/recordref/recordref-arefieldsloaded-method
     """
-    return record_properties.are_fields_loaded(record_ref.record, *_fields(record_ref, field_nos))
+    return record_ref.record.are_fields_loaded(*_fields(record_ref, field_nos))
 
 
 def _fields(record_ref: RecordRef, numbers: tuple[int, ...]) -> list[FieldSymbol]:

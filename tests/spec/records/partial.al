@@ -346,3 +346,19 @@ Message('%1', Thing.SetLoadFields(Thing.Things));           // expect: No
 Message('%1', Thing.AddLoadFields(Thing."Limit Filter"));   // expect: No
 Message('%1', Thing.LoadFields(Thing.Things));              // expect: No
 Thing.SetLoadFields(Thing.Things);                          // run-time error DB:LoadFields: The field Things of table Thing is a FlowField and cannot be selected to be loaded.
+// --- a RecordRef does the same by numbers
+var
+    Thing: Record Thing;
+    Reference: RecordRef;
+    Setup: Codeunit Setup;
+Setup.Things();
+Reference.Open(Database::Thing);
+Reference.SetLoadFields(2);
+Reference.AddLoadFields(3);
+Reference.FindFirst();
+Message('%1', Reference.AreFieldsLoaded(2, 3));             // expect: Yes
+Message('%1', Reference.AreFieldsLoaded(4));                // expect: No
+Message('%1', Reference.Field(4).Value);                    // expect: ONE
+Message('%1', Reference.AreFieldsLoaded(4));                // expect: Yes
+Message('%1', Reference.LoadFields(50100));                 // expect: Yes
+Message('%1', Reference.AreFieldsLoaded(50100));            // expect: Yes
