@@ -94,6 +94,10 @@ class LinkedProgram:
                 return found
         return None
 
+    def relating(self, table: TableSymbol) -> list[TableSymbol]:
+        """The tables that may have fields related to a table."""
+        return self.symbols.relating(table)
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField, linked at first use."""
         found = self._formulas.get(field)

@@ -77,6 +77,10 @@ class Program(Protocol):
         """The table of that name in any case, which may have its namespace before it."""
         ...
 
+    def relating(self, table: TableSymbol) -> list[TableSymbol]:
+        """The tables that may have fields related to a table."""
+        ...
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""
         ...

@@ -72,8 +72,11 @@ class TableDeclarer:
 
     def declare_formulas(self, field: FieldSymbol) -> None:
         """The CalcFormula and TableRelation of a field, which name other tables and their fields."""
-        relation = field.properties.get("tablerelation")
-        field.relations = () if relation is None else self._views.table_relation(relation, field.table)
+        own = field.properties.get("tablerelation")
+        relations = field.added_relations if own is None else [own, *field.added_relations]
+        field.relations = tuple(
+            branch for relation in relations for branch in self._views.table_relation(relation, field.table)
+        )
         prop = field.properties.get("calcformula")
         is_calculated = prop is not None and field.field_class is FieldClass.FLOW_FIELD
         field.calc_formula = self._views.calc_formula(prop, field.table) if prop is not None and is_calculated else None
@@ -153,6 +156,10 @@ class TableDeclarer:
         if element.body is None:
             return
         for prop in element.body.properties:
+            if prop.name.lower() == "tablerelation":
+                # It comes after those that are there, and counts where none of them does.
+                symbol.added_relations.append(prop)
+                continue
             symbol.properties[prop.name.lower()] = prop
             symbol.constants[prop.name.lower()] = constant(prop)
             if prop.name.lower() == "caption":

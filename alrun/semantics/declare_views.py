@@ -98,6 +98,9 @@ class ViewDeclarer:
             owner = self._program.by_name(ObjectKind.TABLE, before[-1], span, ".".join(before[:-1]))
             if isinstance(owner, TableSymbol):
                 field = self._field(last, owner, span)
+                if field is not None and not field.number:
+                    # Observed: the number 0 of SystemRowVersion means the primary key.
+                    field = owner.primary_key.fields[0]
                 return None if field is None else (owner, field)
         table = self._program.by_name(ObjectKind.TABLE, last, span, ".".join(before))
         if isinstance(table, TableSymbol):

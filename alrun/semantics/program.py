@@ -31,6 +31,7 @@ from alrun.semantics.symbols import (
     OtherObjectSymbol,
     TableExtensionSymbol,
     TableSymbol,
+    is_linked,
 )
 from alrun.semantics.visibility import AppVisibility
 from alrun.source import SourceFile, Span
@@ -150,6 +151,8 @@ class ProgramSymbols:
         """By kind, and name in lower case or number, of the publisher."""
         self._subscribers: dict[ObjectSymbol, tuple[EventSubscriber, ...]] = {}
         self._in_order: dict[ObjectKind, tuple[ObjectSymbol, ...]] = {}
+        self._relating: dict[str, dict[TableSymbol, None]] | None = None
+        """By name in lower case, the tables in whose TableRelations it occurs."""
         self._enter_all(apps)
 
     def declare(self, symbol: ObjectSymbol, stage: Stage) -> None:
@@ -367,6 +370,22 @@ class ProgramSymbols:
             with_id = (symbol for (each, _), symbol in self._by_id.items() if each is kind)
             found = self._in_order[kind] = tuple(sorted(with_id, key=lambda symbol: symbol.object_id))
         return found
+
+    # --- Relations
+
+    def relating(self, table: TableSymbol) -> list[TableSymbol]:
+        """The tables that may have fields related to a table: those that have a TableRelation with its name in it.
+
+        Nothing is declared for that, so a program of thousands of tables is searched in no time.
+        """
+        if self._relating is None:
+            self._relating = {}
+            for symbol in self.objects:
+                relating = symbol.target if isinstance(symbol, TableExtensionSymbol) and is_linked(symbol) else symbol
+                if isinstance(relating, TableSymbol):
+                    for name in symbol.header.relates_to:
+                        self._relating.setdefault(name, {})[relating] = None
+        return list(self._relating.get(table.name.lower(), ()))
 
     # --- Events
 

@@ -360,7 +360,9 @@ class FieldSymbol(PartlyDeclared):
     calc_formula: CalcFormulaSymbol | None = field(init=False, repr=False)
     """The CalcFormula of a FlowField; None where it has errors."""
     relations: tuple[TableRelation, ...] = field(init=False, repr=False)
-    """The branches of its TableRelation, the first that holds counts."""
+    """The branches of its TableRelation, then those that extensions add; the first that holds counts."""
+    added_relations: list[nodes.Property] = field(default_factory=list)
+    """The TableRelations that extensions add."""
     auto_increment: bool = False
     not_blank: bool = False
     enabled: bool = True
@@ -370,8 +372,13 @@ class FieldSymbol(PartlyDeclared):
     """Whether it is removed or will be."""
     span: Span = NOWHERE
 
-    LATER: ClassVar[dict[str, object]] = {"properties": {}, "calc_formula": None, "relations": ()}
-    SYNTAX: ClassVar[frozenset[str]] = frozenset({"properties"})
+    LATER: ClassVar[dict[str, object]] = {
+        "properties": {},
+        "added_relations": [],
+        "calc_formula": None,
+        "relations": (),
+    }
+    SYNTAX: ClassVar[frozenset[str]] = frozenset({"properties", "added_relations"})
 
     def declarer(self) -> Declarations | None:
         """What declares the object that declares the field."""

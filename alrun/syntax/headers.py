@@ -16,6 +16,8 @@ class ObjectHeader(NamedTuple):
     keyword if it has none. `extends` is the name that an extension extends, or a number, and `extends_namespace` the
     namespace written before it. `usings` are the namespaces that the file uses. `subscribes` holds, for each object to
     whose events a codeunit subscribes, the word of its kind in lower case and its name in lower case or its number.
+    `relates_to` holds all names, in lower case, that the TableRelations of a table's or tableextension's fields have in
+    them: those of the tables they relate to are among them.
     `subtype` is that of a codeunit, '' if it does not say. `obsolete_state` is the word of the ObsoleteState in lower
     case, '' if there is none.
     """
@@ -32,6 +34,7 @@ class ObjectHeader(NamedTuple):
     extends_namespace: str
     usings: tuple[str, ...]
     subscribes: tuple[tuple[str, str], ...]
+    relates_to: tuple[str, ...]
     subtype: str
     obsolete_state: str
     caption: str | None
@@ -42,5 +45,5 @@ class ObjectHeader(NamedTuple):
         return self.obsolete_state == "moved"
 
 
-NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), "", "", None)
+NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), (), "", "", None)
 """That of an object which no file declares."""

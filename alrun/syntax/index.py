@@ -73,6 +73,9 @@ _PROPERTY = re.compile(
 _SUBTYPES = {"codeunit": "subtype", "page": "pagetype", "table": "tabletype"}
 _LABEL = re.compile(r"'((?:[^']|'')*+)'")
 _ENGLISH = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*+'|[^,;]*+)", re.IGNORECASE)
+_RELATION = re.compile(rf"\btablerelation{_LAYOUT}*+=((?:{_QUOTED}|'(?:[^'\r\n]++|'')*+'|[^;\"'])*+);", re.IGNORECASE)
+_NAMES = re.compile(_NAME)
+_RELATION_WORDS = frozenset({"if", "else", "where", "const", "field", "filter"})
 _LAST_NAME = re.compile(rf"({_QUOTED}|\w+)\Z")
 
 
@@ -118,6 +121,7 @@ def _scan(text: str) -> tuple[ObjectHeader, ...] | None:
                 _qualifier(item["extends"] or ""),
                 usings,
                 tuple(subscribers),
+                _relates_to(keyword, text, inside, end),
                 *_said_by(keyword, properties),
             )
         )
@@ -177,6 +181,18 @@ def _end_of_body(text: str, position: int, keyword: str, subscribers: dict[tuple
         position += 1
 
 
+def _relates_to(keyword: str, text: str, start: int, end: int) -> tuple[str, ...]:
+    """The names in the TableRelations of a table or tableextension whose text goes from `start` to `end`."""
+    if keyword not in ("table", "tableextension"):
+        return ()
+    names = {
+        unquoted(name).lower()
+        for relation in _RELATION.finditer(text, start, end)
+        for name in _NAMES.findall(relation[1])
+    }
+    return tuple(sorted(names - _RELATION_WORDS))
+
+
 def unquoted(name: str) -> str:
     """The name that an identifier as written stands for."""
     return name[1:-1].replace('""', '"') if name[:1] == '"' else name
@@ -210,6 +226,7 @@ def _headers_of(unit: nodes.CompilationUnit) -> tuple[ObjectHeader, ...]:
             syntax.extends.namespace if syntax.extends is not None else "",
             usings,
             _subscribes(syntax),
+            _relates_to(syntax.keyword, syntax.span.file.text, syntax.span.start, syntax.span.end),
             *_said_by(syntax.keyword, {prop.name.lower(): prop.value.text for prop in syntax.body.properties}),
         )
         for syntax in unit.objects

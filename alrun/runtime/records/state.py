@@ -38,6 +38,10 @@ class Program(Protocol):
         """The emitted class of an object."""
         ...
 
+    def relating(self, table: TableSymbol) -> list[TableSymbol]:
+        """The tables that may have fields related to a table."""
+        ...
+
 
 class RecordSession(Protocol):
     """What records need of their session."""

@@ -17,6 +17,7 @@ from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.partial import PartialValues
 from alrun.runtime.records.relations import is_related, relation_of
+from alrun.runtime.records.renaming import Renaming
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing
@@ -350,13 +351,40 @@ class Writing(Fields):
     def _store_renamed(self, old_key: tuple[object, ...]) -> None:
         self._complete()
         try:
-            self.stored.rename(old_key, self.values, self._author())
+            if self.is_temporary or not self.session.program.relating(self.table):
+                self.stored.rename(old_key, self.values, self._author())
+            else:
+                self._store_renamed_with_references(old_key)
         except RowMissing:
             raise texts.not_found(self, old_key) from None
         except RowChanged:
             raise texts.changed_by_another_user(self) from None
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
+
+    def _store_renamed_with_references(self, old_key: tuple[object, ...]) -> None:
+        """Rename the row and let the fields that relate to it follow, all of it or nothing."""
+        info = self.info()
+        unstored = self.values.copy()
+        before = self.values.copy()
+        for index, value in zip(info.key_indexes, old_key, strict=True):
+            before[index] = value
+        author = self._author()
+        store = self.session.store
+        savepoint = store.savepoint()
+        try:
+            self.stored.rename(old_key, self.values, author)
+            own = Renaming(self, before, self.values, author).reach()
+        except BaseException:
+            store.rollback_to(savepoint)
+            self.values[:] = unstored
+            raise
+        store.release(savepoint)
+        row = self.stored.get(self._key()) if own else None
+        if row is not None:
+            # The row may have referred to itself.
+            for index in (*(field.index for field in own), info.system.row_version):
+                self.values[index] = row[index]
 
     def _keep_cursor(self, before: int) -> None:
         """A loop that writes its own row leaves the rows read ahead as they are."""

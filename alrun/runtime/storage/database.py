@@ -25,7 +25,7 @@ from alrun.runtime.storage import sql
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
-from alrun.runtime.storage.schema import Column, FindTable, TableLayout
+from alrun.runtime.storage.schema import Column, FindTable, TableLayout, table_names
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Selection, StoredTable, Values
 from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.semantics.symbols import KeySymbol, TableSymbol
@@ -360,6 +360,13 @@ class Database:
         return self._counters.get(counter, 0)
 
     # Tables
+
+    def has_rows(self, holder: Holder, table: TableSymbol, company: str) -> bool:
+        """Whether the database has rows of a table, be they of the company or of all."""
+        return any(
+            self.fetch(holder, sql.TABLE_EXISTS, (name,)) and self.fetch(holder, sql.any_row(name))
+            for name in table_names(table.object_id, company)
+        )
 
     def state(self, table: TableSymbol, company: str) -> TableState:
         state = self.tables.get((table, company))

@@ -187,12 +187,17 @@ class SystemIndexes:
         self.all = (self.row_version, self.id, self.created_at, self.created_by, self.modified_at, self.modified_by)
 
 
+def table_names(number: int, company: str) -> tuple[str, str]:
+    """What a table is called in the database if each company has rows of its own, and if all share them."""
+    return f"{company}${number}", str(number)
+
+
 class TableLayout:
     """A table of a company as it lies in the database; worked out once for all records of the table."""
 
     def __init__(self, table: TableSymbol, company: str, find_table: FindTable) -> None:
         self.table = table
-        self.name = f"{company}${table.object_id}" if table.data_per_company else str(table.object_id)
+        self.name = table_names(table.object_id, company)[not table.data_per_company]
         """By number, not by name: a table that is renamed in the source keeps its rows."""
         self.columns = tuple(
             Column(field, f"f{field.number}", column_kind(field.type, find_table))

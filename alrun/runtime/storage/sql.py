@@ -38,6 +38,7 @@ READ_INSTALLED = 'SELECT version FROM "alrun$installed" WHERE app = ? AND compan
 WRITE_INSTALLED = 'INSERT OR REPLACE INTO "alrun$installed" VALUES (?, ?, ?)'
 DEFINITION = "SELECT sql FROM sqlite_schema WHERE name = ?"
 INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"
+TABLE_EXISTS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
 COLUMNS = "SELECT name, type FROM pragma_table_info(?)"
 
 
@@ -135,6 +136,11 @@ class TableSql:
             f"INSERT INTO {self.name} ({columns}) SELECT {columns} FROM {old}",
             f"DROP TABLE {old}",
         ]
+
+
+def any_row(name: str) -> str:
+    """One row of one number if there is any in the table of that name."""
+    return f"SELECT 1 FROM {quote(name)} LIMIT 1"
 
 
 def drop_index(name: str) -> str:

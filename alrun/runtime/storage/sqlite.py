@@ -270,6 +270,12 @@ class SqliteStore:
             self._tables[table, company] = found
         return found
 
+    def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
+        return SqliteTable(self.database, self, self.database.state(table, company))
+
+    def has_rows(self, table: TableSymbol, company: str) -> bool:
+        return self.database.has_rows(self, table, company)
+
     def begin_write(self) -> None:
         if not self.database.writing:
             self.database.begin(self, "")
@@ -357,6 +363,12 @@ class ReadOnlyStore:
             found = checked(found, table, self._permissions)
             self._tables[table, company] = found
         return found
+
+    def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
+        return ReadOnlyTable(self._database, self, self._database.state(table, company))
+
+    def has_rows(self, table: TableSymbol, company: str) -> bool:
+        return self._database.has_rows(self, table, company)
 
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""

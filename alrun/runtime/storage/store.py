@@ -270,6 +270,14 @@ class Store(Protocol):
         """The table of a company, made or brought up to date in the database when first used."""
         ...
 
+    def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
+        """The table for what the platform does by itself, which takes no permission."""
+        ...
+
+    def has_rows(self, table: TableSymbol, company: str) -> bool:
+        """Whether a company has rows in a table: told by the table's number, without looking at its fields."""
+        ...
+
     def begin_write(self) -> None:
         """Start the write transaction if there is none.
 
