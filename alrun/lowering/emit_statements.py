@@ -26,6 +26,7 @@ from alrun.semantics.bound import (
     BoundConversion,
     BoundExit,
     BoundExpressionStatement,
+    BoundFieldAccess,
     BoundFor,
     BoundForeach,
     BoundIf,
@@ -113,10 +114,20 @@ class StatementEmitter(ExpressionEmitter):
         return [ast.Expr(self.expression(node.expression))]
 
     def _assignment(self, node: BoundAssignment) -> list[ast.stmt]:
-        value = self._kept_value(node.value)
+        value = self._field_value(node) or self._kept_value(node.value)
         # Python evaluates the value first, AL the target's indices: seen only if the value is more than a look-up.
         has_indices = isinstance(node.target, BoundArrayElement | BoundTextElement)
         return self.assignment(node.target, value, has_indices and not cannot_fail(node.value))
+
+    def _field_value(self, node: BoundAssignment) -> ast.expr | None:
+        """What a field gets of a Variant, which may also be evaluated into it; None for other assignments."""
+        value = node.value
+        if not (isinstance(node.target, BoundFieldAccess) and isinstance(value, BoundConversion)):
+            return None
+        if value.kind is not ConversionKind.FROM_VARIANT:
+            return None
+        arguments = (self.session(), self.expression(value.operand), self.type_name(value.type))
+        return at(value.span, self.helper(Helper.FIELD_VALUE, *arguments))
 
     def _kept_value(self, node: Expression) -> ast.expr:
         """A value that a variable keeps: a record in a Variant is copied, or it would change with its variable."""

@@ -42,6 +42,8 @@ class Helper(StrEnum):
     """`Variant(type, value)`."""
     UNSET = "UNSET"
     """The Variant that holds nothing."""
+    FIELD_VALUE = "field_value"
+    """`field_value(session, variant, type)`: its content as a field of the type takes it, or an error."""
     COMPARE_VARIANTS = "compare_variants"
     """`compare_variants(left, right)`: below 0, 0 or above, or an error if what they hold cannot be compared."""
     RECORD_REF_TO = "record_ref_to"

@@ -12,7 +12,7 @@ from alrun.runtime.records.references import record_ref_to
 from alrun.runtime.values import dates, decimals, guids, numbers, texts
 from alrun.runtime.values.references import AttributeRef, Cell, FieldRef, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
-from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, from_variant
+from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, field_value, from_variant
 
 
 def divide_by_zero() -> NoReturn:
@@ -31,6 +31,7 @@ HELPERS: dict[str, object] = {
     Helper.VARIANT: Variant,
     Helper.UNSET: UNSET,
     Helper.FROM_VARIANT: from_variant,
+    Helper.FIELD_VALUE: field_value,
     Helper.COMPARE_VARIANTS: compare_variants,
     Helper.RECORD_REF_TO: record_ref_to,
     Helper.DECIMAL: Decimal,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, assert_never, cast
+from typing import Any, Protocol, assert_never, cast
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
+from alrun.runtime.formatting.evaluate import cannot_evaluate
 from alrun.runtime.values.decimals import decimal_to_big_integer, decimal_to_integer
 from alrun.runtime.values.guids import guid_text, parse_guid
 from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
@@ -18,23 +20,56 @@ from alrun.semantics.conversions import conversion
 from alrun.semantics.types import Type
 
 _ANY_RECORD = types.SimpleType("Record")
+_NOT_EVALUATED = frozenset({types.BLOB, types.MEDIA, types.MEDIA_SET, types.RECORD_ID})
+"""Types of fields that have no text, or that none is evaluated into."""
+
+
+class FieldSession(Protocol):
+    """What it takes to evaluate a text: part of a session."""
+
+    @property
+    def settings(self) -> RegionalSettings: ...
+    @property
+    def work_date(self) -> int: ...
 
 
 def from_variant(variant: Variant, target: Type) -> object:
     """Return the content as a value of the target type. Raises ALError if AL does not convert its type to that.
 
-    Observed: the text of the error, which names the platform's classes; that of an unassigned Variant is ours.
+    Observed: the texts of the errors, which name the platform's classes.
     """
+    if variant.type is types.NOTHING:
+        raise not_initialized("Variant")
     if variant.type == target:
         # Two RecordRef variables may refer to the same record, but are closed each for itself.
         return cast(Any, variant.value).shared() if target is types.RECORD_REF else variant.value
     if variant.type is types.RECORD_REF and target is _ANY_RECORD:
         return cast(Any, variant.value).record
     found = conversion(variant.type, target)
-    if variant.type is types.NOTHING or found is None or found.kind is ConversionKind.ENUM_TO_INTERFACE:
-        held = "an unassigned Variant" if variant.type is types.NOTHING else _platform_name(variant.type)
-        raise ALError(f"Unable to convert from {held} to {_platform_name(target)}.", "AL:VariantConversion")
+    if found is None or found.kind is ConversionKind.ENUM_TO_INTERFACE:
+        names = f"{_platform_name(variant.type)} to {_platform_name(target)}"
+        raise ALError(f"Unable to convert from {names}.", "AL:VariantConversion")
     return _converted(found.kind, variant.value, target)
+
+
+def field_value(session: FieldSession, variant: Variant, target: Type) -> object:
+    """Return the content as a value of a field of the target type.
+
+    Observed: what AL does not convert to the field's type is evaluated into it, or is the error of that.
+    Docs: methods-auto/fieldref/fieldref-value-method
+    """
+    if variant.type not in (target, types.NOTHING) and conversion(variant.type, target) is None:
+        has_text = variant.type == types.RECORD_ID or variant.type not in _NOT_EVALUATED
+        text = format_value(variant.value, variant.type, settings=session.settings) if has_text else ""
+        if target in _NOT_EVALUATED:
+            raise cannot_evaluate(text, target)
+        return evaluate(text, target, 0, session.settings, session.work_date)
+    return from_variant(variant, target)
+
+
+def not_initialized(type_name: str) -> ALError:
+    """The error of a Variant, FieldRef or KeyRef that was not assigned. Observed: the text."""
+    return ALError(f"Microsoft.Dynamics.Nav.Runtime.Nav{type_name} variable not initialized.", "NotInitialized")
 
 
 def _platform_name(type_: Type) -> str:

@@ -74,7 +74,7 @@ FAILURES = [
         types.INTEGER,
         "NavBoolean to Microsoft.Dynamics.Nav.Runtime.NavInteger",
     ),
-    (UNSET, types.VARIANT, ConversionKind.FROM_VARIANT, types.INTEGER, "Unable to convert"),
+    (UNSET, types.VARIANT, ConversionKind.FROM_VARIANT, types.INTEGER, "NavVariant variable not initialized"),
 ]
 
 

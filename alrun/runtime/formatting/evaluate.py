@@ -40,8 +40,13 @@ def evaluate(text: str, type_: Type, number: int = 0, settings: RegionalSettings
     """
     value = _parse(text, type_, number, settings, work_date)
     if value is None:
-        raise ALError(f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.', "Evaluate")
+        raise cannot_evaluate(text, type_)
     return value
+
+
+def cannot_evaluate(text: str, type_: Type) -> ALError:
+    """The error of a text that stands for no value of a type."""
+    return ALError(f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.', "Evaluate")
 
 
 def _parse(text: str, type_: Type, number: int, settings: RegionalSettings, work_date: int) -> object | None:

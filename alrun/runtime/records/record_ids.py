@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate
+from alrun.runtime.formatting.evaluate import cannot_evaluate
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
+from alrun.semantics.types import RECORD_ID
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
@@ -22,7 +24,7 @@ def parse_record_id(session: Session, text: str) -> RecordId:
         return NULL_RECORD_ID
     name, colon, rest = text.partition(":")
     table = session.program.find_table_named(name.strip()) if colon else None
-    failed = ALError(f'The value "{text}" can\'t be evaluated into type RecordId.', "Evaluate")
+    failed = cannot_evaluate(text, RECORD_ID)
     if table is None:
         raise failed
     fields = table.primary_key.fields

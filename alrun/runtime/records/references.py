@@ -14,7 +14,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.store import SYSTEM_ID, SYSTEM_ROW_VERSION
 from alrun.runtime.values.variant import Variant
-from alrun.runtime.variants import from_variant
+from alrun.runtime.variants import field_value, not_initialized
 from alrun.semantics import types
 from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
 
@@ -101,14 +101,14 @@ class FieldRef:
     def record(self) -> Record:
         """The record whose field it is. Raises ALError if nothing was assigned."""
         if self._record is None:
-            raise not_assigned("FieldRef")
+            raise not_initialized("FieldRef")
         return self._record
 
     @property
     def field(self) -> FieldSymbol:
         """The field. Raises ALError if nothing was assigned."""
         if self._field is None:
-            raise not_assigned("FieldRef")
+            raise not_initialized("FieldRef")
         return self._field
 
     @property
@@ -118,13 +118,15 @@ class FieldRef:
         return Variant(field.type, record.values[field.index])
 
     def converted(self, value: Variant) -> object:
-        """A value as the field takes it; a FieldRef stands for its value. Raises ALError if it does not convert.
+        """A value as the field takes it; a FieldRef stands for its value.
+
+        Raises ALError if it neither converts to the field's type nor has a text that can be evaluated into it.
 
         Docs: methods-auto/fieldref/fieldref-value-method
         """
         if value.type is types.FIELD_REF:
             value = cast(FieldRef, value.value).value
-        return from_variant(value, self.field.type)
+        return field_value(self.record.session, value, self.field.type)
 
     def assign(self, value: Variant) -> None:
         """Give the field of the record a value. Raises ALError if it does not convert to the field's type."""
@@ -148,14 +150,14 @@ class KeyRef:
     def record(self) -> Record:
         """The record whose table has the key. Raises ALError if nothing was assigned."""
         if self._record is None:
-            raise not_assigned("KeyRef")
+            raise not_initialized("KeyRef")
         return self._record
 
     @property
     def key(self) -> KeySymbol:
         """The key. Raises ALError if nothing was assigned."""
         if self._key is None:
-            raise not_assigned("KeyRef")
+            raise not_initialized("KeyRef")
         return self._key
 
 
@@ -236,8 +238,3 @@ def index_out_of_bounds() -> ALError:
 def ids_do_not_match() -> ALError:
     """The error of a RecordRef and a Record of two tables."""
     return ALError("The table IDs do not match.", "TableIdsDoNotMatch")
-
-
-def not_assigned(type_name: str) -> ALError:
-    """The error of a FieldRef or KeyRef that refers to nothing. Undocumented: the text is ours."""
-    return ALError(f"The {type_name} does not refer to anything.", "ReferenceNotAssigned")

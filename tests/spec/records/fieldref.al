@@ -1,5 +1,6 @@
 // Docs: methods-auto/fieldref/fieldref-data-type and the pages of the methods
-// Observed: values of all types, enums by place and ordinal, relations as the record is now.
+// Observed: values of all types, enums by place and ordinal, relations as the record is now; that a value of another type
+// is evaluated, and the text for a FieldRef that was not assigned (tests of the System Application).
 // --- shared
 table 50100 Item
 {
@@ -82,20 +83,30 @@ Reference.Field(9).Value := true;
 if Reference.Field(9).Value then
     Message('blocked');                                     // expect: blocked
 // ---
+// A value that AL does not convert is evaluated into the field's type.
 var
     Reference: RecordRef;
 Reference.Open(50100);
+Reference.Field(3).Value := '30000.5';
+Message('%1', Reference.Field(3).Value);                    // expect: 30,000.5
+Reference.Field(5).Value := 'Goods';
+Reference.Field(2).Value := Reference.Field(5).Value;
+Message('%1', Reference.Field(2).Value);                    // expect: The Goods
 asserterror Reference.Field(3).Value := 'text';
-Message(GetLastErrorText());
-// expect: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavText to Microsoft.Dynamics.Nav.Runtime.NavDecimal.
-Message('%1', Reference.Field(3).Value);                    // expect: 7
-asserterror Reference.Field(4).Value := 5;
-Message(GetLastErrorText());
-// expect: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavInteger to Microsoft.Dynamics.Nav.Runtime.NavDate.
+Message(GetLastErrorText());                                // expect: The value "text" can't be evaluated into type Decimal.
+Message('%1', Reference.Field(3).Value);                    // expect: 30,000.5
+asserterror Reference.Field(4).Value := true;
+Message(GetLastErrorText());                                // expect: The value "Yes" can't be evaluated into type Date.
+asserterror Reference.Field(15).Value := Reference.Field(10).Value;
+Message(GetLastErrorText());                                // expect: The value "" can't be evaluated into type Integer.
+asserterror Reference.Field(10).Value := 5;
+Message(GetLastErrorText());                                // expect: The value "5" can't be evaluated into type Blob.
+asserterror Reference.Field(14).Value := 'text';
+Message(GetLastErrorText());                                // expect: The value "text" can't be evaluated into type RecordId.
 Reference.Field(2).Value := 'longer than 10';
 // run-time error StringLengthExceeded: The length of the string is 14, but it must be less than or equal to 10 characters. Value: longer than 10
 // ---
-// A field that is not there; a FieldRef that was not assigned: that text is ours.
+// A field that is not there; a FieldRef that was not assigned.
 var
     Reference: RecordRef;
     Field: FieldRef;
@@ -107,7 +118,7 @@ Message(GetLastErrorText());                                // expect: The suppl
 Message('%1 %2', Reference.FieldExist(123), Reference.FieldExist(1));       // expect: No Yes
 Message('%1 %2', Reference.FieldExist('Missing'), Reference.FieldExist('name'));            // expect: No Yes
 Message('%1', Reference.Field('no.').Number);               // expect: 1
-Message('%1', Field.Number);                                // run-time error ReferenceNotAssigned: The FieldRef does not refer to anything.
+Message('%1', Field.Number);                                // run-time error NotInitialized: Microsoft.Dynamics.Nav.Runtime.NavFieldRef variable not initialized.
 // ---
 // It refers to the record, whatever row that is on, also when the RecordRef is closed.
 var
@@ -261,7 +272,7 @@ Field := Reference.Field(2);
 Field.Validate('new');                                      // expect: OnValidate new (was )
 Message('%1', Field.Value);                                 // expect: new
 Field.Validate();                                           // expect: OnValidate new (was new)
-Field.Validate(5);                                          // run-time error: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavInteger to Microsoft.Dynamics.Nav.Runtime.NavText.
+Field.Validate(5);                                          // expect: OnValidate 5 (was new)
 // ---
 // TestField and FieldError.
 var
@@ -311,9 +322,11 @@ Field.SetRange(3.0);
 Message('%1', Reference.Count);                             // expect: 1
 Field.SetRange();
 Message('%1', Reference.Count);                             // expect: 5
+Field.SetRange('2');
+Message('%1', Reference.Count);                             // expect: 1
 asserterror Field.SetRange('x');
-Message(GetLastErrorText());
-// expect: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavText to Microsoft.Dynamics.Nav.Runtime.NavInteger.
+Message(GetLastErrorText());                                // expect: The value "x" can't be evaluated into type Integer.
+Field.SetRange();
 Message('%1', Field.GetRangeMax());                         // run-time error DB:NoFilter: Specify a filter for the Line field in the Sale table.
 // ---
 // FlowFields and sums.

@@ -58,7 +58,7 @@ var
 Reference.Open(50100);
 Reference.KeyIndex(7);                                      // run-time error: Index out of bounds
 // ---
-// Undocumented: the text for one that was not assigned.
+// One that was not assigned.
 var
     CurrentKey: KeyRef;
-Message('%1', CurrentKey.FieldCount);                       // run-time error ReferenceNotAssigned: The KeyRef does not refer to anything.
+Message('%1', CurrentKey.FieldCount);                       // run-time error NotInitialized: Microsoft.Dynamics.Nav.Runtime.NavKeyRef variable not initialized.

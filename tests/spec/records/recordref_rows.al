@@ -134,7 +134,7 @@ Reference.Rename('B', 2);
 Message(Format(Reference.RecordId));                        // expect: Sale: B,2
 Reference.Rename('D');
 Message(Format(Reference.RecordId));                        // expect: Sale: D,0
-Reference.Rename('C', 'no number');                         // run-time error: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavText to Microsoft.Dynamics.Nav.Runtime.NavInteger.
+Reference.Rename('C', 'no number');                         // run-time error Evaluate: The value "no number" can't be evaluated into type Integer.
 // ---
 // Init keeps the primary key.
 var

@@ -121,3 +121,23 @@ codeunit 50110 Spec
         Message(Format(Field));                             // expect: text
     end;
 }
+// ---
+// A field gets what a Variant holds as a FieldRef does: evaluated, if AL does not convert it. A variable does not.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Content: Variant;
+        t: Text;
+    begin
+        Content := 5;
+        Item.Name := Content;
+        Message(Item.Name);                                 // expect: 5
+        Clear(Content);
+        asserterror Item.Name := Content;
+        Message(GetLastErrorText());                        // expect: Microsoft.Dynamics.Nav.Runtime.NavVariant variable not initialized.
+        Content := true;
+        t := Content;                                       // run-time error: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavBoolean to Microsoft.Dynamics.Nav.Runtime.NavText.
+    end;
+}
