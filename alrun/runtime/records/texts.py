@@ -129,16 +129,16 @@ def field_error(record: RecordState, field: FieldSymbol, text: str, is_empty: bo
     else:
         value = _shown(record, field, record.values[field.index])
         message = f"{field.caption} must not be {value} in {place}."
-    return ALError(message, "TableErrorStr")
+    return ALError(message, "NCLCSRTS:TableErrorStr")
 
 
 def not_related(record: RecordState, field: FieldSymbol, related: TableSymbol) -> ALError:
-    """A validated value is not in the table that the field is related to. Undocumented: the code is ours."""
+    """A validated value is not in the table that the field is related to."""
     value = _shown(record, field, record.values[field.index])
     return ALError(
         f"The field {field.caption} of table {record.table.caption} contains a value ({value}) that cannot be found "
         f"in the related table ({related.caption}).",
-        "DB:RelatedRecordNotFound",
+        "DB:PrimRecordNotFound",
     )
 
 

@@ -313,7 +313,9 @@ class Writing(Fields):
         try:
             table.insert(values, self._author())
         except DuplicateKey as error:
-            raise texts.already_exists(self, error.key) from None
+            # A database looks at its keys in an order of its own; the primary key comes first.
+            exists = self.stored.get(self._key()) is not None
+            raise texts.already_exists(self, self.table.primary_key if exists else error.key) from None
 
     def _complete(self) -> None:
         """Load the fields that are not there: a row is written whole. Raises ALError.

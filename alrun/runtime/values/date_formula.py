@@ -96,7 +96,7 @@ def _term(
 
 
 def _not_a_formula(text: str) -> ALError:
-    return ALError(f'The value "{text}" can\'t be evaluated into type DateFormula.')
+    return ALError(f'The value "{text}" can\'t be evaluated into type DateFormula.', "Evaluate")
 
 
 def calc_date(formula: DateFormula, date: int) -> int:
