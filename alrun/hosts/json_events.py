@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from alrun.hosts.plain import page_lines, print_error
@@ -13,7 +13,7 @@ from alrun.hosts.task_board import TaskBoard
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.hosts.client import PageView
-    from alrun.runtime.errors import ALError
+    from alrun.runtime.errors import ALError, StackLine
     from alrun.runtime.session import Session
 
 
@@ -51,8 +51,12 @@ class JsonClient:
         self._own_event("notification", text=text, scope=scope)
 
     def error(self, error: ALError) -> None:
-        stack = "\n".join(map(str, error.call_stack or ()))
-        self._own_event("error", text=error.text, code=error.code, callstack=stack)
+        details: dict[str, object] = {"text": error.text, "code": error.code, "callstack": _stack(error.call_stack)}
+        if error.collected:
+            details["collected"] = [
+                {"text": info.message, "callstack": _stack(info.call_stack)} for info in error.collected
+            ]
+        self._own_event("error", **details)
         print_error(error, self._err)
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
@@ -88,3 +92,7 @@ class JsonClient:
     def _tell(self, text: str) -> None:
         self._err.write(f"{text}\n")
         self._err.flush()
+
+
+def _stack(lines: Iterable[StackLine] | None) -> str:
+    return "\n".join(map(str, lines or ()))

@@ -26,9 +26,9 @@ ACTING_OBJECT_GLOBAL = "__al_acting_object__"
 of a page, say. Such frames are not on the call stack of AL."""
 
 _TRIGGER = "(Trigger)"
-_MAX_PYTHON_FRAMES = 3000
-"""AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, and a few more where a trigger, an
-event or Codeunit.Run lies between."""
+_MAX_PYTHON_FRAMES = 4950
+"""AL takes 990 nested calls and refuses 5000 (observed). A call is one Python frame, and up to three more where a
+trigger or Codeunit.Run lies between."""
 _THREAD_STACK_BYTES = 16 * 1024 * 1024
 
 
@@ -37,7 +37,10 @@ def allow_deep_calls() -> None:
 
     Calls through triggers and events take room on the C stack, of which some systems give threads little.
     """
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _MAX_PYTHON_FRAMES))
+    frame, depth = sys._getframe(), 0
+    while frame.f_back is not None:
+        frame, depth = frame.f_back, depth + 1
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), depth + _MAX_PYTHON_FRAMES))
     threading.stack_size(_THREAD_STACK_BYTES)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from alrun.runtime.errors import ALError
 from alrun.semantics.symbols import CodeunitSymbol, TableExtensionSymbol
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ class CodeunitInstance:
         return instance
 
     def run(self, record: Any = None) -> None:
-        """OnRun, with the record that TableNo asks for: the given one or an empty one."""
+        """OnRun, with the record that TableNo asks for: the given one or an empty one.
+
+        Raises ALError if the record is of another table.
+        Docs: methods-auto/codeunit/codeunit-run-method
+        """
         trigger = self.symbol.triggers.get("onrun")
         if trigger is None:
             return
@@ -39,6 +44,12 @@ class CodeunitInstance:
             return
         if record is None:
             record = self.session.program.object_class(self.symbol.table)(self.session, False)
+        elif record.table.object_id != self.symbol.table.object_id:
+            raise ALError(
+                f"The codeunit {self.symbol.name} takes a record of the table {self.symbol.table.name}, not of "
+                f"{record.table.name}.",
+                "Argument",
+            )
         getattr(self, trigger.python_name)(record)
 
 

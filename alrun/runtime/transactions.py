@@ -11,6 +11,7 @@ from alrun.runtime.values.decimals import arithmetic_error
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
+    from alrun.semantics.symbols import CodeunitSymbol
 
 STOPPED_TEXT: Final = (
     "An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance."
@@ -54,31 +55,40 @@ def assert_error_caught(session: Session, error: BaseException) -> None:
     session.store.rollback()
 
 
-def run_codeunit(session: Session, codeunit_id: int, record: Any, consumed: bool) -> bool:
-    """`Codeunit.Run`: a new instance each time. Raises ALError if there is no such codeunit.
+def required_codeunit(session: Session, codeunit_id: int) -> CodeunitSymbol:
+    """The codeunit of that id. Raises ALError if there is none."""
+    symbol = session.program.find_codeunit(codeunit_id)
+    if symbol is None:
+        raise ALError(f"Codeunit {codeunit_id} does not exist.", "NotFound")
+    return symbol
+
+
+def new_codeunit(session: Session, codeunit_id: int) -> Any:
+    """A new instance of a codeunit. Raises ALError if there is none of that id, or the user may not run it."""
+    symbol = required_codeunit(session, codeunit_id)
+    if session.permissions is not None:
+        session.permissions.check_execute(symbol)
+    return session.program.object_class(symbol).create(session)
+
+
+def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -> bool:
+    """OnRun of a codeunit instance.
 
     A consumed call is a transaction of its own: committed if it succeeds, undone if it fails, refused while the
     caller has a write transaction open.
     Docs: methods-auto/codeunit/codeunit-run-method
     """
-    symbol = session.program.find_codeunit(codeunit_id)
-    if symbol is None:
-        raise ALError(f"Codeunit {codeunit_id} does not exist.", "NotFound")
-    if session.permissions is not None:
-        session.permissions.check_execute(symbol)
-    instance = session.program.object_class(symbol).create(session)
-    return run_instance(session, instance, record, consumed)
+    if consumed:
+        return _run_guarded(session, instance, record)
+    instance.run(record)
+    return True
 
 
-def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -> bool:
-    """OnRun of a codeunit instance, guarded if `consumed`.
+def _run_guarded(session: Session, instance: Any, record: Any) -> bool:
+    """OnRun in a transaction of its own. A run that collects errors is undone and true all the same.
 
-    A guarded run that collects errors is undone and true all the same.
     Docs: devenv-error-collection
     """
-    if not consumed:
-        instance.run(record)
-        return True
     store = session.store
     if store.in_write_transaction and not session.read_only:
         raise ALError(STOPPED_TEXT, "TransactionStopped")

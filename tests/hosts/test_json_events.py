@@ -3,6 +3,7 @@
 import io
 import json
 import threading
+from types import SimpleNamespace
 
 import pytest
 
@@ -81,3 +82,16 @@ def test_lines_of_many_threads_do_not_mix(events):
     for thread in threads:
         thread.join()
     assert len([json.loads(line) for line in events.lines()]) == 200
+
+
+def test_collected_errors_are_told_of_one_by_one(events, al_error):
+    al_error.collected = (
+        SimpleNamespace(message="one", call_stack=al_error.call_stack[:1]),
+        SimpleNamespace(message="two", call_stack=None),
+    )
+    events.error(al_error)
+    (event,) = map(json.loads, events.lines())
+    assert event["collected"] == [
+        {"text": "one", "callstack": '"Helper"(CodeUnit 50101).DoInner line 10 - Shop by Us version 1.0.0.0'},
+        {"text": "two", "callstack": ""},
+    ]

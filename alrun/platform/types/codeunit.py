@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import run_codeunit, run_instance
+from alrun.runtime.transactions import new_codeunit, run_instance
 from alrun.semantics.builtins import MethodTable
 
 METHODS = MethodTable()
@@ -19,7 +19,7 @@ def run(session: Session, number: int, *, consumed: bool) -> bool:
     Used as a value: a transaction of its own, and false if it fails. Raises ALError if there is no such codeunit.
     Docs: methods-auto/codeunit/codeunit-run-integer-table-method
     """
-    return run_codeunit(session, number, None, consumed)
+    return run_instance(session, new_codeunit(session, number), None, consumed)
 
 
 @method("Codeunit.Run(Number: Integer, var Record: Record): Boolean", static=True)
@@ -28,7 +28,7 @@ def run_with_record(session: Session, number: int, record: Any, *, consumed: boo
 
     Docs: methods-auto/codeunit/codeunit-run-integer-table-method
     """
-    return run_codeunit(session, number, record, consumed)
+    return run_instance(session, new_codeunit(session, number), record, consumed)
 
 
 @method("Codeunit.Run(): Boolean")

@@ -14,7 +14,7 @@ from alrun.runtime.error_info import ErrorAction, ErrorInfo
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import STOPPED_TEXT
+from alrun.runtime.transactions import STOPPED_TEXT, required_codeunit
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.symbols import FieldSymbol
@@ -258,11 +258,18 @@ def callstack(info: ErrorInfo) -> str:
 
 
 @method("ErrorInfo.AddAction(Caption: Text, CodeunitID: Integer, MethodName: Text [, Description: Text])")
-def add_action(info: ErrorInfo, caption: str, codeunit_id: int, method_name: str, description: str = "") -> None:
-    """Offer a method of a codeunit with the error.
+def add_action(
+    session: Session, info: ErrorInfo, caption: str, codeunit_id: int, method_name: str, description: str = ""
+) -> None:
+    """Offer a method of a codeunit with the error. Raises ALError if there is no such codeunit or method.
 
     Docs: methods-auto/errorinfo/errorinfo-addaction-string-integer-string-method
     """
+    codeunit = required_codeunit(session, codeunit_id)
+    if method_name.lower() not in codeunit.procedures:
+        raise ALError(
+            f"The codeunit {codeunit.name} has no method '{method_name}' for the action '{caption}'.", "NotFound"
+        )
     info.actions.append(ErrorAction(caption, codeunit_id, method_name, description))
 
 

@@ -44,7 +44,7 @@ class Fields(Finding):
             raise texts.must_have_value(self, field)
 
     def field_error(self, field: FieldSymbol, text: str = "") -> None:
-        """Raise ALError NCLCSRTS:TableErrorStr about the field, with `text` or a text that depends on the field's value.
+        """Raise ALError about the field, with `text` or a text that depends on the field's value.
 
         Docs: methods-auto/record/record-fielderror-joker-string-method
         """

@@ -105,3 +105,64 @@ table 50100 Item
         }
     }
 }
+// ---
+// As deep as plain calls go calls through triggers, interfaces and Codeunit.Run.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Level: Record Level;
+        Steps: Codeunit Steps;
+    begin
+        Level.Depth := 990;
+        Level.Validate(Depth);
+        Message('%1', Level.Depth);                         // expect: 0
+        Level.Depth := 990;
+        Codeunit.Run(Codeunit::"Run Again", Level);
+        Message('%1', Level.Depth);                         // expect: 0
+        Steps.Down(990);                                    // expect: down
+    end;
+}
+codeunit 50101 "Run Again"
+{
+    TableNo = Level;
+
+    trigger OnRun()
+    begin
+        Rec.Depth -= 1;
+        if Rec.Depth > 0 then
+            Codeunit.Run(Codeunit::"Run Again", Rec);
+    end;
+}
+interface ISteps
+{
+    procedure Down(Depth: Integer)
+}
+codeunit 50102 Steps implements ISteps
+{
+    procedure Down(Depth: Integer)
+    var
+        Next: Codeunit Steps;
+        Step: Interface ISteps;
+    begin
+        Step := Next;
+        if Depth = 0 then
+            Message('down')
+        else
+            Step.Down(Depth - 1);
+    end;
+}
+table 50100 Level
+{
+    fields
+    {
+        field(1; Depth; Integer)
+        {
+            trigger OnValidate()
+            begin
+                if Depth > 0 then
+                    Validate(Depth, Depth - 1);
+            end;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+"""The AL call stack of an error, wherever it is raised: object, procedure, line and app of each frame, innermost first.
+
+The form of a line is observed; `(Trigger)` marks triggers.
+"""
+
+import json
+
+import pytest
+
+from alrun.compiler import compile_project
+from alrun.engine import Run, RunOptions
+from alrun.runtime.errors import ALError
+from alrun.semantics.symbols import ObjectKind
+from tests.test_spec import RecordingClient
+
+APP = {"id": "11111111-2222-3333-4444-555555555555", "name": "Ledger", "publisher": "Contoso", "version": "2.1.0.7"}
+SOURCE = """\
+
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; "Unit Price"; Decimal)
+        {
+            trigger OnValidate()
+            begin
+                Error('price');
+            end;
+        }
+    }
+    trigger OnInsert()
+    begin
+        Helper.Fail('insert');
+    end;
+
+    var
+        Helper: Codeunit Helper;
+}
+tableextension 50101 "Item Ext" extends Item
+{
+    trigger OnAfterDelete()
+    begin
+        Error('deleted');
+    end;
+}
+interface IFails
+{
+    procedure Fail(What: Text)
+}
+codeunit 50102 Helper implements IFails
+{
+    procedure Fail(What: Text)
+    begin
+        Error(What);
+    end;
+
+    [TryFunction]
+    procedure TryFail()
+    begin
+        Fail('try');
+    end;
+}
+codeunit 50103 Runs
+{
+    trigger OnRun()
+    var
+        Helper: Codeunit Helper;
+    begin
+        Helper.Fail('run');
+    end;
+}
+codeunit 50104 Publisher
+{
+    procedure Raise()
+    begin
+        OnRaise();
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnRaise()
+    begin
+    end;
+}
+codeunit 50105 "The Subscriber"
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnRaise, '', false, false)]
+    local procedure "Hear It"()
+    begin
+        Error('heard');
+    end;
+}
+codeunit 50110 Main
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Publisher: Codeunit Publisher;
+        Helper: Codeunit Helper;
+        Fails: Interface IFails;
+        Zero: Integer;
+    begin
+        Fails := Helper;
+        asserterror Item.Validate("Unit Price", 1);
+        Message(GetLastErrorCallStack());
+        asserterror Item.Insert(true);
+        Message(GetLastErrorCallStack());
+        Item.Insert();
+        asserterror
+            Item.Delete();
+        Message(GetLastErrorCallStack());
+        asserterror Fails.Fail('interface');
+        Message(GetLastErrorCallStack());
+        asserterror Codeunit.Run(Codeunit::Runs);
+        Message(GetLastErrorCallStack());
+        if Codeunit.Run(Codeunit::Runs) then;
+        Message(GetLastErrorCallStack());
+        asserterror Publisher.Raise();
+        Message(GetLastErrorCallStack());
+        if Helper.TryFail() then;
+        Message(GetLastErrorCallStack());
+        asserterror Item.Get(5);
+        Message(GetLastErrorCallStack());
+        asserterror
+            Message('%1',
+                1 div Zero);
+        Message(GetLastErrorCallStack());
+        asserterror Error(ErrorInfo.Create('info'));
+        Message(GetLastErrorCallStack());
+        asserterror Message('no error');
+    end;
+}
+"""
+
+
+def frame(where, text):
+    """The frame of an object and procedure on the line of the source that has the text."""
+    [line] = [number for number, line in enumerate(SOURCE.splitlines(), 1) if text in line]
+    return f"{where} line {line} - Ledger by Contoso version 2.1.0.7"
+
+
+def main(text):
+    return frame('"Main"(CodeUnit 50110).OnRun(Trigger)', text)
+
+
+FAIL = frame('"Helper"(CodeUnit 50102).Fail', "Error(What);")
+RUNS = frame('"Runs"(CodeUnit 50103).OnRun(Trigger)', "Fail('run')")
+EXPECTED = [
+    [
+        frame('"Item"(Table 50100)."Unit Price - OnValidate"(Trigger)', "Error('price')"),
+        main('Item.Validate("Unit Price"'),
+    ],
+    [FAIL, frame('"Item"(Table 50100).OnInsert(Trigger)', "Fail('insert')"), main("Item.Insert(true)")],
+    [frame('"Item Ext"(TableExtension 50101).OnAfterDelete(Trigger)', "Error('deleted')"), main("Item.Delete()")],
+    [FAIL, main("Fails.Fail")],
+    [FAIL, RUNS, main("asserterror Codeunit.Run")],
+    [FAIL, RUNS, main("if Codeunit.Run")],
+    [
+        frame('"The Subscriber"(CodeUnit 50105).Hear It', "Error('heard')"),
+        frame('"Publisher"(CodeUnit 50104).Raise', "        OnRaise();"),
+        main("Publisher.Raise()"),
+    ],
+    [FAIL, frame('"Helper"(CodeUnit 50102).TryFail', "Fail('try')"), main("Helper.TryFail()")],
+    [main("Item.Get(5)")],
+    [main("1 div Zero")],
+    [main("ErrorInfo.Create")],
+]
+
+
+@pytest.fixture(scope="module")
+def stacks(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("ledger")
+    (folder / "app.json").write_text(json.dumps(APP), encoding="utf-8")
+    (folder / "Ledger.al").write_text(SOURCE, encoding="utf-8")
+    compilation = compile_project([str(folder)])
+    assert not compilation.diagnostics.has_errors, [each.text for each in compilation.diagnostics.sorted()]
+    client = RecordingClient()
+    with Run(compilation, RunOptions(virtual_time=True), client) as running, pytest.raises(ALError) as failure:
+        running.run_codeunit(compilation.program.by_id(ObjectKind.CODEUNIT, 50110))
+    return [*client.messages, "\n".join(map(str, failure.value.call_stack))]
+
+
+@pytest.mark.parametrize("index", range(len(EXPECTED)))
+def test_the_last_error_knows_where_it_was_raised(stacks, index):
+    assert stacks[index].splitlines() == EXPECTED[index]
+
+
+def test_the_error_that_ends_the_run_knows_it_too(stacks):
+    assert stacks[-1].splitlines() == [main("Message('no error')")]

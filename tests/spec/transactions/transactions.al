@@ -1,0 +1,282 @@
+// Docs: methods-auto/database/database-commit-method, database-isinwritetransaction-method; the rules are observed
+// --- shared
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Stock; Integer) { }
+    }
+    trigger OnDelete()
+    begin
+        Error('not deleted');
+    end;
+}
+codeunit 50101 Inserts
+{
+    TableNo = Item;
+
+    trigger OnRun()
+    begin
+        Rec.Insert();
+        Rec.Stock := 77;
+    end;
+}
+codeunit 50102 "Commits and Fails"
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := 1;
+        Item.Insert();
+        Commit();
+        Item."No." := 2;
+        Item.Insert();
+        Error('after the commit');
+    end;
+}
+codeunit 50103 "Runs Inside"
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := 10;
+        if not Codeunit.Run(Codeunit::Inserts, Item) then
+            Error('refused');
+        Item."No." := 11;
+        Item.Insert();
+        Error('outer');
+    end;
+}
+// ---
+// What begins a write transaction: a write, LockTable, DeleteAll and ModifyAll of no rows. Reading begins none.
+var
+    Item: Record Item;
+    Nobody: Record Item;
+Message('%1 %2', Item.IsEmpty(), Database.IsInWriteTransaction());      // expect: Yes No
+Item.Insert();
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Message('%1', Database.IsInWriteTransaction());             // expect: No
+Item.LockTable();
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Nobody.SetRange("No.", 99);
+Nobody.DeleteAll();
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Nobody.ModifyAll(Stock, 1);
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Item.Modify();
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Item.Rename(5);
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+Item.Delete();
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
+// ---
+// Temporary records are outside of transactions: writing them begins none, and nothing undoes it.
+var
+    TempItem: Record Item temporary;
+TempItem.Insert();
+TempItem.ModifyAll(Stock, 5);
+Message('%1', Database.IsInWriteTransaction());             // expect: No
+asserterror Error('x');
+Message('%1', TempItem.Count());                            // expect: 1
+// ---
+// A trigger that fails undoes everything since the last commit.
+var
+    Item: Record Item;
+Item."No." := 1;
+Item.Insert();
+Commit();
+Item."No." := 2;
+Item.Insert();
+Item.Get(1);
+asserterror Item.Delete(true);
+Message('%1 %2', GetLastErrorText(), Item.Count());         // expect: not deleted 1
+// ---
+// A refused Codeunit.Run does not run, assigns nothing, and is an error of the caller, which undoes what it wrote.
+var
+    Item: Record Item;
+    Ok: Boolean;
+Item.Insert();
+Item."No." := 1;
+asserterror Ok := Codeunit.Run(Codeunit::Inserts, Item);
+Message(GetLastErrorText());                                // expect: An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance.
+Message('%1 %2', Ok, Item.Count());                         // expect: No 0
+Item.LockTable();
+asserterror Ok := Codeunit.Run(Codeunit::Inserts, Item);
+Message('%1', GetLastErrorText().Contains('the transaction is stopped'));   // expect: Yes
+// ---
+// Codeunit.Run gives its record by reference, used or not.
+var
+    Item: Record Item;
+Item."No." := 1;
+Message('%1 %2', Codeunit.Run(Codeunit::Inserts, Item), Item.Stock);    // expect: Yes 77
+Item."No." := 2;
+Item.Stock := 0;
+Codeunit.Run(Codeunit::Inserts, Item);
+Message('%1', Item.Stock);                                  // expect: 77
+// ---
+// What a consumed run commits stays, though it fails afterwards.
+var
+    Item: Record Item;
+Message('%1', Codeunit.Run(Codeunit::"Commits and Fails")); // expect: No
+Message('%1 %2 %3', GetLastErrorText(), Item.Get(1), Item.Get(2));      // expect: after the commit Yes No
+// ---
+// A run inside another is a transaction of its own, which the outer one's error does not reach.
+var
+    Item: Record Item;
+Message('%1', Codeunit.Run(Codeunit::"Runs Inside"));       // expect: No
+Message('%1 %2 %3', GetLastErrorText(), Item.Get(10), Item.Get(11));    // expect: outer Yes No
+// ---
+// A consumed run does not leave a write transaction behind, neither when it succeeds nor when it fails.
+var
+    Item: Record Item;
+Item."No." := 1;
+Message('%1 %2', Codeunit.Run(Codeunit::Inserts, Item), Database.IsInWriteTransaction());   // expect: Yes No
+Message('%1 %2', Codeunit.Run(Codeunit::Inserts, Item), Database.IsInWriteTransaction());   // expect: No No
+Item."No." := 2;
+Message('%1', Codeunit.Run(Codeunit::Inserts, Item));       // expect: Yes
+// ---
+// A run that succeeds leaves the last error alone.
+var
+    Item: Record Item;
+asserterror Error('earlier');
+Message('%1 %2', Codeunit.Run(Codeunit::Inserts, Item), GetLastErrorText());    // expect: Yes earlier
+// ---
+// Error('') ends the code silently; it undoes what was written, and a consumed run is false.
+codeunit 50111 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        asserterror Error('before');
+        if not Codeunit.Run(Codeunit::Silent) then
+            Message('>%1< %2', GetLastErrorText(), Item.Count());   // expect: >< 0
+        asserterror Codeunit.Run(Codeunit::Silent);
+        Message('>%1< %2', GetLastErrorText(), Item.Count());       // expect: >< 0
+    end;
+}
+codeunit 50110 Silent
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        Item.Insert();
+        Error('');
+    end;
+}
+// ---
+// By variable: the run is that of the variable's own instance, whose state stays, also when it fails.
+codeunit 50111 Spec
+{
+    trigger OnRun()
+    var
+        Counter: Codeunit Counter;
+    begin
+        Counter.Run();
+        Message('%1', Counter.Count());                     // expect: 1
+        Message('%1 %2', Counter.Run(), Counter.Count());   // expect: No 2
+        Message('%1 %2', Counter.Run(), Counter.Count());   // expect: Yes 3
+        Codeunit.Run(Codeunit::Counter);
+        Message('%1', Counter.Count());                     // expect: 3
+    end;
+}
+codeunit 50110 Counter
+{
+    var
+        Runs: Integer;
+
+    trigger OnRun()
+    begin
+        Runs += 1;
+        if Runs = 2 then
+            Error('the second run');
+    end;
+
+    procedure Count(): Integer
+    begin
+        exit(Runs);
+    end;
+}
+// ---
+// A single instance keeps what a run set that failed. Observed.
+codeunit 50112 Spec
+{
+    trigger OnRun()
+    var
+        Memory: Codeunit Memory;
+    begin
+        Message('%1 %2', Codeunit.Run(Codeunit::Fails), Memory.Get());      // expect: No kept
+    end;
+}
+codeunit 50110 Memory
+{
+    SingleInstance = true;
+
+    var
+        Value: Text;
+
+    procedure Set(NewValue: Text)
+    begin
+        Value := NewValue;
+    end;
+
+    procedure Get(): Text
+    begin
+        exit(Value);
+    end;
+}
+codeunit 50111 Fails
+{
+    trigger OnRun()
+    var
+        Memory: Codeunit Memory;
+    begin
+        Memory.Set('kept');
+        Error('failed');
+    end;
+}
+// ---
+// A record of another table than the codeunit's TableNo is an error; without TableNo any is passed over.
+codeunit 50111 Spec
+{
+    trigger OnRun()
+    var
+        Other: Record Other;
+        Number: Integer;
+    begin
+        Codeunit.Run(Codeunit::Plain, Other);               // expect: ran
+        Number := Codeunit::Inserts;
+        Codeunit.Run(Number, Other);                        // error: The codeunit Inserts takes a record of the table Item, not of Other.
+    end;
+}
+codeunit 50110 Plain
+{
+    trigger OnRun()
+    begin
+        Message('ran');
+    end;
+}
+table 50110 Other
+{
+    fields { field(1; Code; Code[10]) { } }
+}
+// ---
+// Commit without a write is nothing, and as often as one likes.
+var
+    Item: Record Item;
+Commit();
+Item.Insert();
+Commit();
+Commit();
+Message('%1', Item.Count());                                // expect: 1
