@@ -296,7 +296,7 @@ asserterror Field.FieldError('is wrong');
 Message(GetLastErrorText());                                // expect: Count is wrong in The Item Number='A'.
 asserterror Field.FieldError(ErrorInfo.Create('an info'));
 Message(GetLastErrorText());                                // expect: an info
-Field.FieldError();                                         // run-time error TableErrorStr: Count must not be 4 in The Item Number='A'.
+Field.FieldError();                                         // run-time error NCLCSRTS:TableErrorStr: Count must not be 4 in The Item Number='A'.
 // ---
 // Filters on the field.
 var
