@@ -13,7 +13,6 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from functools import partial
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -26,11 +25,20 @@ from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
-from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US
+from alrun.runtime.installation import Installer, NewerData
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
 from alrun.runtime.link import LinkedProgram
+from alrun.runtime.opening import (
+    OPENED_TABLES,
+    UnusableName,
+    company_name,
+    open_company,
+    open_user,
+    user_name,
+    user_security_id,
+)
 from alrun.runtime.permission_sets import UnknownPermissionSet, find_sets
 from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
@@ -43,7 +51,8 @@ from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import AppInfo, CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
+from alrun.semantics.staged import Stage
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
 from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
 
 _BASES: dict[ObjectKind, type[Any]] = {
@@ -96,6 +105,10 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
         inputs = None
     loaded = LoadedProgram(request, inputs, compilation.program, diagnostics, _resume, compilation)
     if not diagnostics.has_errors:
+        for number in OPENED_TABLES:
+            table = compilation.program.by_id(ObjectKind.TABLE, number)
+            if table is not None:
+                table.declare(Stage.PROPERTIES, Stage.SHAPE, Stage.MEMBERS)
         loaded.keep()
     return loaded
 
@@ -136,6 +149,11 @@ class Run:
             raise ProjectError(str(error)) from error
         if options.language != _ENGLISH:
             raise ProjectError(f"the language {options.language} is not available; there is only {_ENGLISH}, English")
+        try:
+            self.company = company_name(options.company)
+            self.user = user_name(options.user)
+        except UnusableName as error:
+            raise ProjectError(str(error)) from error
         self.executable = executable
         self.options = options
         self.client = client
@@ -195,7 +213,7 @@ class Run:
         """Go on with another program, which has no compile errors; the database and the session stay."""
         self.executable = executable
         self.program = self._linked(executable)
-        self._install(self._new_session())
+        self._install()
         self.session.program = self.program
         self.session.single_instances.clear()
         self.session.store.serve(self.session)
@@ -228,17 +246,17 @@ class Run:
         return self.program.find_table(object_id)
 
     def _open(self) -> None:
-        """Let the apps install themselves, as somebody who may do everything, then begin the user's session."""
+        """Bring the database to the program, then begin the user's session."""
         self._session_id = self._run.new_session_id()
         self._random = random.Random()
         if self.options.virtual_time and self.options.db is None:
             # Reproducible Guids; but two runs on one database must not make the same SystemId.
             self._random = random.Random(0)
-        permissions = self._permissions()
-        self._install(self._new_session())
-        self.session = self._new_session(permissions, self.options.read_only)
+        self._permissions = self._find_permissions()
+        self._install()
+        self.session = self._new_session(self.company, self._permissions, self.options.read_only)
 
-    def _permissions(self) -> Permissions | None:
+    def _find_permissions(self) -> Permissions | None:
         if self.options.permissions is None:
             return None
         try:
@@ -246,7 +264,7 @@ class Run:
         except UnknownPermissionSet as error:
             raise ProjectError(str(error)) from error
 
-    def _new_session(self, permissions: Permissions | None = None, read_only: bool = False) -> Session:
+    def _new_session(self, company: str, permissions: Permissions | None = None, read_only: bool = False) -> Session:
         work_date = datetime.date.fromisoformat(self.options.work_date) if self.options.work_date else None
         days = work_date.toordinal() if work_date else self._clock.now() // 86_400_000 + 1
         return Session(
@@ -257,48 +275,41 @@ class Run:
             self.client,
             self._token,
             settings=EN_US,
-            company=self.options.company,
-            user_id=self.options.user,
+            company=company,
+            user_id=self.user,
+            user_security_id=user_security_id(self.user),
             work_date=2 * days,
             read_only=read_only,
             random=self._random,
             permissions=permissions,
         )
 
-    def _install(self, session: Session) -> None:
-        """Run the install codeunits of each app that the database, or the company, has not seen.
+    def _install(self) -> None:
+        """Have the company and the user, and let the apps install and upgrade themselves.
 
-        An app counts as seen once its install codeunits have run, and what they wrote is kept with that or not at all.
-        If those of a dependency fail, the client is told (`install-failed`) and the program runs without what they do:
-        most of what a large app installs is nothing to a program that uses a part of it.
-        Docs: devenv-extension-install-code
+        That is done in sessions that may do everything, one for each company.
         """
-        codeunits: dict[AppInfo, list[CodeunitSymbol]] = {}
-        for symbol in self.executable.program.of_type(CodeunitSymbol):
-            if symbol.header.subtype.lower() == "install":
-                codeunits.setdefault(symbol.app, []).append(symbol)
-        for app, symbols in codeunits.items():
-            for company, trigger in (("", "oninstallappperdatabase"), (self.options.company, "oninstallapppercompany")):
-                if self._store.installed_version(app.identity, company) is not None:
-                    continue
-                try:
-                    self.guarded(partial(self._install_app, session, app, company, symbols, trigger))
-                except ALError as error:
-                    if self.executable.program.is_own(symbols[0]):
-                        raise
-                    stack = "\n".join(map(str, error.call_stack or ()))
-                    details = {"app": app.name, "text": error.text, "code": error.code, "callstack": stack}
-                    session.emit("install-failed", details)
+        sessions: dict[str, Session] = {}
 
-    def _install_app(
-        self, session: Session, app: AppInfo, company: str, codeunits: Sequence[CodeunitSymbol], trigger_name: str
-    ) -> None:
-        self._store.begin_write()
-        # Another process may have been first.
-        if self._store.installed_version(app.identity, company) is not None:
-            return
-        for symbol in codeunits:
-            trigger = symbol.triggers.get(trigger_name)
-            if trigger is not None:
-                getattr(self.program.object_class(symbol).create(session), trigger.python_name)()
-        self._store.set_installed_version(app.identity, company, app.version)
+        def session_for(company: str) -> Session:
+            if company not in sessions:
+                sessions[company] = self._new_session(company or self.company)
+            self._store.serve(sessions[company])
+            return sessions[company]
+
+        companies: list[str] = []
+
+        def open_database() -> None:
+            session = session_for("")
+            others = {company for _, company in self._store.installed_versions() if company}
+            companies.extend(open_company(session, sorted(others)))
+            self.company = session.company
+            open_user(session, self._permissions, self.options.language)
+
+        self.guarded(open_database)
+        kept = self.options.db is not None
+        installer = Installer(self.executable.program, self._store, companies, session_for, self.guarded, kept=kept)
+        try:
+            installer.run()
+        except NewerData as error:
+            raise ProjectError(str(error)) from error

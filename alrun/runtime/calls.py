@@ -13,7 +13,7 @@ from types import CodeType, FrameType
 from typing import NamedTuple
 
 from alrun.runtime.errors import ALError, StackLine
-from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
+from alrun.semantics.symbols import AppInfo, ObjectSymbol, ProcedureSymbol
 
 OBJECT_GLOBAL = "__al_object__"
 """The name under which emitted functions find the ObjectSymbol they belong to."""
@@ -91,6 +91,16 @@ def running_code() -> RunningCode | None:
             return RunningCode(acting, None)
         frame = frame.f_back
     return None
+
+
+def running_apps() -> Iterator[AppInfo]:
+    """The apps of the procedures and triggers on the call stack, the running one first."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        symbol = frame.f_globals.get(OBJECT_GLOBAL)
+        if isinstance(symbol, ObjectSymbol) and not frame.f_code.co_name.startswith("<"):
+            yield symbol.app
+        frame = frame.f_back
 
 
 def _outer_lines(frame: FrameType | None) -> Iterator[StackLine]:

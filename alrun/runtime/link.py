@@ -6,7 +6,7 @@ compiles, links and replaces itself when it is first called.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import FunctionType
 from typing import Any
 
@@ -25,6 +25,7 @@ from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
+    AppInfo,
     CodeunitSymbol,
     EventSubscriber,
     FieldSymbol,
@@ -63,6 +64,11 @@ class LinkedProgram:
         self._formulas: dict[FieldSymbol, CalcFormula] = {}
 
     # --- What sessions ask for
+
+    @property
+    def apps(self) -> Sequence[AppInfo]:
+        """Its apps, the platform's own left out."""
+        return [app.info for app in self.symbols.apps if not app.is_system]
 
     def object_class(self, symbol: ObjectSymbol) -> type[Any]:
         """The class of an object, made at first use."""

@@ -6,7 +6,7 @@ import itertools
 import random
 import uuid
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -16,6 +16,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
+from alrun.runtime.modules import Lifecycle
 from alrun.runtime.permissions import Permissions, refuse_write
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
@@ -24,6 +25,7 @@ from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.permission_symbols import PermissionKind, Right
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
+    AppInfo,
     CodeunitSymbol,
     CommitBehavior,
     EventArgument,
@@ -55,6 +57,11 @@ class Program(Protocol):
     @property
     def symbols(self) -> ProgramSymbols:
         """The objects of all apps."""
+        ...
+
+    @property
+    def apps(self) -> Sequence[AppInfo]:
+        """Its apps, the platform's own left out."""
         ...
 
     def object_class(self, symbol: ObjectSymbol) -> type[Any]:
@@ -129,9 +136,9 @@ class Session:
     `read_only` is set in child sessions. `background_parameters` and `background_result` are those of the page
     background task that the session runs, None outside one. `work_date` is an AL Date, `user_security_id` the user's
     id. `commit_behavior` is what Commit does now. `collection` has the collected errors, None where none are collected.
-    `trying` counts the consumed calls of [TryFunction] procedures that are running.
-    id. `permissions` are the user's, None for one who may do everything. `write_guard` is asked before each write to a
-    stored table, and raises the error of a write that is not allowed; None if all are.
+    `trying` counts the consumed calls of [TryFunction] procedures that are running. `lifecycle` is set while an app is
+    installed or upgraded. `permissions` are the user's, None for one who may do everything. `write_guard` is asked
+    before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
     """
 
     session_id: int
@@ -157,6 +164,8 @@ class Session:
     commit_behavior: CommitBehavior = CommitBehavior.ALLOW
     collection: ErrorCollection | None = None
     trying: int = 0
+    application_area: str = ""
+    lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)
 

@@ -31,7 +31,16 @@ _COMPARISONS = frozenset(
 _EQUALITY = frozenset({BinaryOperator.EQUAL, BinaryOperator.NOT_EQUAL})
 _DIVISIONS = frozenset({BinaryOperator.DIVIDE, BinaryOperator.INTEGER_DIVIDE, BinaryOperator.MODULO})
 _ORDERED = frozenset(
-    {types.DATE, types.TIME, types.DATE_TIME, types.DURATION, types.GUID, types.BOOLEAN, types.RECORD_ID}
+    {
+        types.DATE,
+        types.TIME,
+        types.DATE_TIME,
+        types.DURATION,
+        types.GUID,
+        types.BOOLEAN,
+        types.RECORD_ID,
+        types.VERSION,
+    }
 )
 _ADDITIVE = (BinaryOperator.ADD, BinaryOperator.SUBTRACT)
 _OPERATORS = {operator.value: operator for operator in BinaryOperator}

@@ -90,11 +90,11 @@ def test_an_object_of_the_program_goes_before_one_of_the_same_name(checked):
 
 def test_a_program_that_uses_them_starts_from_the_cache(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("ALRUN_CACHE_DIR", str(tmp_path / "cache"))
-    program = codeunit("C: Record Company;", "C.Name := 'CRONUS'; C.Insert(); C.FindFirst(); Message(C.Name);")
+    program = codeunit("C: Record Company;", "C.Name := 'ALPHA'; C.Insert(); C.FindFirst(); Message(C.Name);")
     (tmp_path / "M.al").write_text(program, encoding="utf-8")
     assert main([str(tmp_path / "M.al")]) == 0
     assert main([str(tmp_path / "M.al")]) == 0
-    assert capsys.readouterr().out == "CRONUS\n" * 2
+    assert capsys.readouterr().out == "ALPHA\n" * 2
 
 
 def test_a_procedure_of_the_platform_fails_by_name(tmp_path, capsys):

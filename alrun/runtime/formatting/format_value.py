@@ -421,6 +421,10 @@ def _format_nothing(value: object, fmt: int | str, settings: RegionalSettings) -
     return ""  # an unset Variant
 
 
+def _format_version(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+    return str(value)
+
+
 _FORMATTERS: dict[str, Formatter] = {
     "Integer": _format_integer,
     "BigInteger": _format_integer,
@@ -437,6 +441,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "RecordId": _format_record_id,
     "TableFilter": _format_text,
     "Variant": _format_variant,
+    "Version": _format_version,
     "FieldRef": _format_field_ref,
     "KeyRef": _format_key_ref,
     "None": _format_nothing,

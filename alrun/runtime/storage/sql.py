@@ -34,7 +34,7 @@ ROLLBACK = "ROLLBACK"
 
 READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
 WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
-READ_INSTALLED = 'SELECT version FROM "alrun$installed" WHERE app = ? AND company = ?'
+READ_INSTALLED = 'SELECT app, company, version FROM "alrun$installed"'
 WRITE_INSTALLED = 'INSERT OR REPLACE INTO "alrun$installed" VALUES (?, ?, ?)'
 DEFINITION = "SELECT sql FROM sqlite_schema WHERE name = ?"
 INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"

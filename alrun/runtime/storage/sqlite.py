@@ -307,10 +307,10 @@ class SqliteStore:
     def release(self, savepoint: int) -> None:
         self.database.command(self, sql.release(savepoint))
 
-    def installed_version(self, app: str, company: str) -> str | None:
-        """The version of an app that was installed in a company, or with company '' in the database itself."""
-        rows = self.database.fetch(self, sql.READ_INSTALLED, (app, company))
-        return rows[0][0] if rows else None
+    def installed_versions(self) -> dict[tuple[str, str], str]:
+        """The versions of the installed apps by app and company, '' being the database itself."""
+        rows = self.database.fetch(self, sql.READ_INSTALLED)
+        return {(app, company): version for app, company, version in rows}
 
     def set_installed_version(self, app: str, company: str, version: str) -> None:
         """Remember, as part of the write transaction, that an app has been installed."""

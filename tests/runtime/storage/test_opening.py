@@ -75,7 +75,7 @@ class TestFormats:
         found = store.table(NAME, "CRONUS").get((3,))
         assert found is not None
         assert found[:2] == [3, "three"]
-        assert store.installed_version("11111111-1111-1111-1111-111111111111", "CRONUS") == "1.2.0.0"
+        assert store.installed_versions()["11111111-1111-1111-1111-111111111111", "CRONUS"] == "1.2.0.0"
         values = found.copy()
         values[0] = 0
         values[NAME.fields_by_name["systemid"].index] = NAME_ID

@@ -1,0 +1,221 @@
+"""NavApp, ModuleInfo and ModuleDependencyInfo: the apps of the program, and whose code is running.
+
+Docs: methods-auto/navapp/navapp-data-type, methods-auto/moduleinfo/moduleinfo-data-type
+"""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from collections.abc import Iterable
+
+from alrun.runtime.calls import running_apps
+from alrun.runtime.errors import ALError
+from alrun.runtime.modules import Module, ModuleDependency, id_of, module_of
+from alrun.runtime.new_values import new_value_of
+from alrun.runtime.session import Session
+from alrun.runtime.values.references import Ref
+from alrun.runtime.values.versions import Version
+from alrun.semantics.builtins import MethodTable
+from alrun.semantics.symbols import AppInfo
+from alrun.semantics.types import Type
+
+METHODS = MethodTable()
+method = METHODS.method
+
+_NOT_INSTALLED = "ModuleNotFound"
+
+
+@new_value_of("ModuleInfo")
+def _new_module(session: Session, type_: Type) -> Module:
+    return Module()
+
+
+@new_value_of("ModuleDependencyInfo")
+def _new_dependency(session: Session, type_: Type) -> ModuleDependency:
+    return ModuleDependency()
+
+
+def _module(session: Session, app: AppInfo) -> Module:
+    return module_of(app, session.program.apps, session.lifecycle)
+
+
+def _give(session: Session, apps: Iterable[AppInfo], info: Ref) -> bool:
+    app = next(iter(apps), None)
+    if app is None:
+        raise ALError("No extension is calling.", _NOT_INSTALLED)
+    info.value = _module(session, app)
+    return True
+
+
+@method("NavApp.GetCurrentModuleInfo(var Info: ModuleInfo): Boolean", static=True)
+def get_current_module_info(session: Session, info: Ref) -> bool:
+    """The app whose code is running.
+
+    Docs: methods-auto/navapp/navapp-getcurrentmoduleinfo-method
+    """
+    return _give(session, running_apps(), info)
+
+
+@method("NavApp.GetCallerModuleInfo(var Info: ModuleInfo): Boolean", static=True, false_for=(_NOT_INSTALLED,))
+def get_caller_module_info(session: Session, info: Ref) -> bool:
+    """The app of the method that called the running one, be it the same app. Raises ALError if nothing did.
+
+    Docs: methods-auto/navapp/navapp-getcallermoduleinfo-method
+    """
+    return _give(session, itertools.islice(running_apps(), 1, None), info)
+
+
+@method("NavApp.GetModuleInfo(AppId: Guid, var Info: ModuleInfo): Boolean", static=True, false_for=(_NOT_INSTALLED,))
+def get_module_info(session: Session, app_id: uuid.UUID, info: Ref) -> bool:
+    """The app of an id. Raises ALError if the program has none of that id.
+
+    Docs: methods-auto/navapp/navapp-getmoduleinfo-method
+    """
+    for app in session.program.apps:
+        if id_of(app) == app_id:
+            info.value = _module(session, app)
+            return True
+    raise ALError(f"No installed extension was found with ID {app_id}.", _NOT_INSTALLED)
+
+
+@method("NavApp.GetCallstackModuleInfos(): List of [ModuleInfo]", static=True)
+def get_callstack_module_infos(session: Session) -> list[object]:
+    """The apps on the call stack, each once, the running one first.
+
+    Docs: methods-auto/navapp/navapp-getcallstackmoduleinfos-method
+    """
+    return [_module(session, app) for app in dict.fromkeys(running_apps())]
+
+
+@method("NavApp.GetCallerCallstackModuleInfos(): List of [ModuleInfo]", static=True)
+def get_caller_callstack_module_infos(session: Session) -> list[object]:
+    """The apps of the methods that lead to the running one, each once, the nearest first.
+
+    Docs: methods-auto/navapp/navapp-getcallercallstackmoduleinfos-method
+    """
+    return [_module(session, app) for app in dict.fromkeys(itertools.islice(running_apps(), 1, None))]
+
+
+@method("NavApp.IsInstalling(): Boolean", static=True)
+def is_installing(session: Session) -> bool:
+    """Whether the app whose code is running is being installed.
+
+    Docs: methods-auto/navapp/navapp-isinstalling-method
+    """
+    lifecycle = session.lifecycle
+    return lifecycle is not None and lifecycle.context == "Install" and next(running_apps(), None) == lifecycle.app
+
+
+@method("NavApp.IsEntitled(Id: Text [, AppId: Guid]): Boolean", static=True)
+def is_entitled(id_: str, app_id: uuid.UUID | None = None) -> bool:
+    """Always: every user is entitled to everything.
+
+    Docs: methods-auto/navapp/navapp-isentitled-method
+    """
+    return True
+
+
+@method("NavApp.IsUnlicensed([AppId: Guid]): Boolean", static=True)
+def is_unlicensed(app_id: uuid.UUID | None = None) -> bool:
+    """Never: nothing needs a licence.
+
+    Docs: methods-auto/navapp/navapp-isunlicensed-method
+    """
+    return False
+
+
+# --- ModuleInfo
+
+
+@method("ModuleInfo.Id(): Guid", prop=True)
+def id_(module: Module) -> uuid.UUID:
+    """The app's id.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-id-method
+    """
+    return module.app_id
+
+
+@method("ModuleInfo.PackageId(): Guid", prop=True)
+def package_id(module: Module) -> uuid.UUID:
+    """An id of this version of the app.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-packageid-method
+    """
+    return module.package_id
+
+
+@method("ModuleInfo.Name(): Text", prop=True)
+def name(module: Module) -> str:
+    """The app's name.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-name-method
+    """
+    return module.name
+
+
+@method("ModuleInfo.Publisher(): Text", prop=True)
+def publisher(module: Module) -> str:
+    """Who publishes the app.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-publisher-method
+    """
+    return module.publisher
+
+
+@method("ModuleInfo.AppVersion(): Version", prop=True)
+def app_version(module: Module) -> Version:
+    """The version of the app.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-appversion-method
+    """
+    return module.app_version
+
+
+@method("ModuleInfo.DataVersion(): Version", prop=True)
+def data_version(module: Module) -> Version:
+    """The version of its data: 0.0.0.0 while it is installed for the first time, the old one while it is upgraded.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-dataversion-method
+    """
+    return module.data_version
+
+
+@method("ModuleInfo.Dependencies(): List of [ModuleDependencyInfo]", prop=True)
+def dependencies(module: Module) -> list[object]:
+    """The apps of the program that it depends on.
+
+    Docs: methods-auto/moduleinfo/moduleinfo-dependencies-method
+    """
+    return list(module.dependencies)
+
+
+# --- ModuleDependencyInfo
+
+
+@method("ModuleDependencyInfo.Id(): Guid", prop=True)
+def dependency_id(dependency: ModuleDependency) -> uuid.UUID:
+    """The id of the app that is depended on.
+
+    Docs: methods-auto/moduledependencyinfo/moduledependencyinfo-id-method
+    """
+    return dependency.app_id
+
+
+@method("ModuleDependencyInfo.Name(): Text", prop=True)
+def dependency_name(dependency: ModuleDependency) -> str:
+    """The name of the app that is depended on.
+
+    Docs: methods-auto/moduledependencyinfo/moduledependencyinfo-name-method
+    """
+    return dependency.name
+
+
+@method("ModuleDependencyInfo.Publisher(): Text", prop=True)
+def dependency_publisher(dependency: ModuleDependency) -> str:
+    """Who publishes the app that is depended on.
+
+    Docs: methods-auto/moduledependencyinfo/moduledependencyinfo-publisher-method
+    """
+    return dependency.publisher
