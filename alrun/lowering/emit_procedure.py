@@ -10,7 +10,8 @@ from alrun.lowering.emit_loops import LoopEmitter
 from alrun.lowering.emit_places import in_cell
 from alrun.lowering.names import Names
 from alrun.lowering.positions import at, at_end, fill_positions
-from alrun.lowering.python_nodes import assign, function, load
+from alrun.lowering.python_nodes import assign, constant, function, load
+from alrun.lowering.read_fields import selections
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.unit import CompiledUnit
 from alrun.semantics import types
@@ -83,6 +84,7 @@ def _takes_record(procedure: ProcedureSymbol) -> bool:
 def _prologue(body: BoundBody, emitter: LoopEmitter) -> Sequence[ast.stmt]:
     """Gives each local its default, and a cell to each variable that is passed by `var`."""
     statements: list[ast.stmt] = []
+    loaded = selections(body)
     for symbol in _locals(body):
         name = emitter.names.local(symbol)
         if symbol in body.procedure.parameters:
@@ -90,6 +92,10 @@ def _prologue(body: BoundBody, emitter: LoopEmitter) -> Sequence[ast.stmt]:
                 statements.append(assign(load(name), emitter.helper(Helper.CELL, load(name))))
         elif not isinstance(symbol.type, types.LabelType):
             value = emitter.default(symbol.type)
+            if symbol in loaded:
+                # A record that nobody else sees, and of which these fields are looked at.
+                assert isinstance(value, ast.Call)
+                value.args.append(constant(loaded[symbol]))
             statements.append(assign(load(name), emitter.helper(Helper.CELL, value) if in_cell(symbol) else value))
     return statements
 

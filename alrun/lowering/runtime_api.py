@@ -6,8 +6,8 @@ Besides the helpers, emitted code asks this of the objects it handles:
   tableextension, `page` in a pageextension, `rec` and `x_rec` in a page (`x_rec` in a record). A procedure of an
   extension can be called on the record or page that it extends. `clear_globals()` is ClearAll().
 - A page: `part(name)` gives the page in a part.
-- A class: `Class.create(session)` for codeunits and pages, `Class(session, temporary)` for tables; `symbol` is the
-  object's symbol.
+- A class: `Class.create(session)` for codeunits and pages, `Class(session, temporary)` for tables, with the
+  indexes of the fields that can be read if it is known; `symbol` is the object's symbol.
 - A record: `values`, `assign(other)`, `copied()` (its own copy, filters included), `clear()`,
   `validate(field)` and `validate(field, value)`.
 - A RecordRef: `shared()` (what another variable or a by-value parameter holds) and `record_as(type)`.

@@ -28,6 +28,17 @@ class Intrinsic(Enum):
     CLEAR_ALL = "ClearAll"
 
 
+class Sees(Enum):
+    """What a method of Record looks at in the record that it is called on, if that is not just anything."""
+
+    KEY = "key"
+    """No field outside the primary key, unless the filters or the sort order name it."""
+    NAMED = "named"
+    """The fields in its arguments, besides."""
+    LOADED = "loaded"
+    """Nothing, but it names the fields that are to be loaded."""
+
+
 @node
 class BuiltinMethod:
     """One overload of a built-in method.
@@ -37,6 +48,7 @@ class BuiltinMethod:
     `false_for`: the error codes that become `false` where the call's result is used. `needs_session`: the function
     takes the session first. `needs_place`: it takes the place of the receiver, a Ref, instead of its value.
     `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
+    `sees`: what it looks at in the record that it is called on, None for anything.
     `function` is None for an intrinsic, and for a documented method that alrun does not have: that binds, and fails
     when called.
     """
@@ -51,6 +63,7 @@ class BuiltinMethod:
     needs_place: bool = False
     needs_consumed: bool = False
     intrinsic: Intrinsic | None = None
+    sees: Sees | None = None
 
     @property
     def python_name(self) -> str:
@@ -84,6 +97,7 @@ class _Declaration(NamedTuple):
     prop: bool
     false_for: tuple[str, ...]
     intrinsic: Intrinsic | None
+    sees: Sees | None
 
 
 class MethodTable:
@@ -107,6 +121,7 @@ class MethodTable:
         bare: bool = False,
         prop: bool = False,
         false_for: tuple[str, ...] = (),
+        sees: Sees | None = None,
     ) -> Callable[[Function], Function]:
         """Declare the decorated function as the implementation of `signature`.
 
@@ -122,7 +137,7 @@ class MethodTable:
 
         def declare(function: Function) -> Function:
             self._declarations.append(
-                _Declaration(signature, function, static or bare, bare, prop, false_for, intrinsic=None)
+                _Declaration(signature, function, static or bare, bare, prop, false_for, None, sees)
             )
             return function
 
@@ -130,7 +145,7 @@ class MethodTable:
 
     def intrinsic(self, signature: str, kind: Intrinsic) -> None:
         """Declare a bare method that the compiler carries out."""
-        self._declarations.append(_Declaration(signature, None, True, True, False, (), kind))
+        self._declarations.append(_Declaration(signature, None, True, True, False, (), kind, None))
 
 
 def _method(declaration: _Declaration) -> BuiltinMethod:
@@ -152,4 +167,5 @@ def _method(declaration: _Declaration) -> BuiltinMethod:
         needs_place=parameters[needs_session:][:1] == ["place"],
         needs_consumed="consumed" in parameters,
         intrinsic=declaration.intrinsic,
+        sees=declaration.sees,
     )

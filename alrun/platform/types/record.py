@@ -12,7 +12,7 @@ from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.record_id import RecordId
 from alrun.runtime.values.variant import Variant
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import MethodTable, Sees
 from alrun.semantics.symbols import FieldSymbol
 
 METHODS = MethodTable()
@@ -24,7 +24,7 @@ _NOTHING_FOUND = ("DB:RecordNotFound", "DB:NothingInsideFilter")
 # --- Reading
 
 
-@method("Record.Get([Value: KeyValue, ...]): Boolean", false_for=_NOT_FOUND)
+@method("Record.Get([Value: KeyValue, ...]): Boolean", false_for=_NOT_FOUND, sees=Sees.KEY)
 def get(record: Record, *key_values: object) -> bool:
     """Read the row of a primary key, whatever the filters; key fields left out at the end are empty.
 
@@ -33,7 +33,7 @@ def get(record: Record, *key_values: object) -> bool:
     return record.get(*key_values)
 
 
-@method("Record.Get(RecordId: RecordId): Boolean", false_for=_NOT_FOUND)
+@method("Record.Get(RecordId: RecordId): Boolean", false_for=_NOT_FOUND, sees=Sees.KEY)
 def get_by_record_id(record: Record, record_id: RecordId) -> bool:
     """Read the row that a RecordId names. Raises ALError if it names one of another table.
 
@@ -44,7 +44,7 @@ def get_by_record_id(record: Record, record_id: RecordId) -> bool:
     return record.get(*(value for _, value in record_id.key))
 
 
-@method("Record.GetBySystemId(SystemId: Guid): Boolean", false_for=_NOT_FOUND)
+@method("Record.GetBySystemId(SystemId: Guid): Boolean", false_for=_NOT_FOUND, sees=Sees.KEY)
 def get_by_system_id(record: Record, system_id: UUID) -> bool:
     """Read the row of a SystemId.
 
@@ -53,7 +53,7 @@ def get_by_system_id(record: Record, system_id: UUID) -> bool:
     return record.get_by_system_id(system_id)
 
 
-@method("Record.Find([Which: Text]): Boolean", false_for=_NOTHING_FOUND)
+@method("Record.Find([Which: Text]): Boolean", false_for=_NOTHING_FOUND, sees=Sees.KEY)
 def find(record: Record, which: str = "=") -> bool:
     """Read a row inside the filters by its place: `=`, `<`, `>`, `-`, `+`.
 
@@ -62,7 +62,7 @@ def find(record: Record, which: str = "=") -> bool:
     return record.find(which)
 
 
-@method("Record.FindFirst(): Boolean", false_for=_NOTHING_FOUND)
+@method("Record.FindFirst(): Boolean", false_for=_NOTHING_FOUND, sees=Sees.KEY)
 def find_first(record: Record) -> bool:
     """Read the first row inside the filters.
 
@@ -71,7 +71,7 @@ def find_first(record: Record) -> bool:
     return record.find_first()
 
 
-@method("Record.FindLast(): Boolean", false_for=_NOTHING_FOUND)
+@method("Record.FindLast(): Boolean", false_for=_NOTHING_FOUND, sees=Sees.KEY)
 def find_last(record: Record) -> bool:
     """Read the last row inside the filters.
 
@@ -80,8 +80,8 @@ def find_last(record: Record) -> bool:
     return record.find_last()
 
 
-@method("Record.FindSet([ForUpdate: Boolean]): Boolean", false_for=_NOTHING_FOUND)
-@method("Record.FindSet(ForUpdate: Boolean, UpdateKey: Boolean): Boolean", false_for=_NOTHING_FOUND)
+@method("Record.FindSet([ForUpdate: Boolean]): Boolean", false_for=_NOTHING_FOUND, sees=Sees.KEY)
+@method("Record.FindSet(ForUpdate: Boolean, UpdateKey: Boolean): Boolean", false_for=_NOTHING_FOUND, sees=Sees.KEY)
 def find_set(record: Record, for_update: bool = False, update_key: bool = False) -> bool:
     """Read the first of a set of rows to go through with Next.
 
@@ -90,7 +90,7 @@ def find_set(record: Record, for_update: bool = False, update_key: bool = False)
     return record.find_set(for_update)
 
 
-@method("Record.Next([Steps: Integer]): Integer")
+@method("Record.Next([Steps: Integer]): Integer", sees=Sees.KEY)
 def next_(record: Record, steps: int = 1) -> int:
     """Go on by `steps` rows; gives the steps taken, 0 at the end.
 
@@ -99,8 +99,8 @@ def next_(record: Record, steps: int = 1) -> int:
     return record.next(steps)
 
 
-@method("Record.Count(): Integer", prop=True)
-@method("Record.CountApprox(): Integer", prop=True)
+@method("Record.Count(): Integer", prop=True, sees=Sees.KEY)
+@method("Record.CountApprox(): Integer", prop=True, sees=Sees.KEY)
 def count(record: Record) -> int:
     """How many rows are inside the filters; the approximate count is exact here.
 
@@ -109,7 +109,7 @@ def count(record: Record) -> int:
     return record.count()
 
 
-@method("Record.IsEmpty(): Boolean", prop=True)
+@method("Record.IsEmpty(): Boolean", prop=True, sees=Sees.KEY)
 def is_empty(record: Record) -> bool:
     """Whether no row is inside the filters.
 
@@ -118,7 +118,7 @@ def is_empty(record: Record) -> bool:
     return record.is_empty()
 
 
-@method("Record.LockTable([Wait: Boolean] [, VersionCheck: Boolean])")
+@method("Record.LockTable([Wait: Boolean] [, VersionCheck: Boolean])", sees=Sees.KEY)
 def lock_table(record: Record, wait: bool = True, version_check: bool = False) -> None:
     """Start the write transaction.
 
@@ -238,7 +238,7 @@ def transfer_fields(
     record.transfer_fields(source, init_primary_key, skip_mismatching)
 
 
-@method("Record.TestField(Field: Field, ErrorInfo: ErrorInfo)")
+@method("Record.TestField(Field: Field, ErrorInfo: ErrorInfo)", sees=Sees.NAMED)
 def test_field_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) -> None:
     """As without the ErrorInfo, whose text, if it has one, becomes that of the error.
 
@@ -247,7 +247,7 @@ def test_field_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) ->
     raising(record, field, info, lambda: record.test_field(field))
 
 
-@method("Record.TestField(Field: Field, Value: FieldValue, ErrorInfo: ErrorInfo)")
+@method("Record.TestField(Field: Field, Value: FieldValue, ErrorInfo: ErrorInfo)", sees=Sees.NAMED)
 def test_field_value_with_info(record: Record, field: FieldSymbol, wanted: object, info: ErrorInfo) -> None:
     """As without the ErrorInfo, whose text, if it has one, becomes that of the error.
 
@@ -265,7 +265,7 @@ def field_error_with_info(record: Record, field: FieldSymbol, info: ErrorInfo) -
     raising(record, field, info, lambda: record.field_error(field))
 
 
-@method("Record.TestField(Field: Field [, Value: FieldValue])")
+@method("Record.TestField(Field: Field [, Value: FieldValue])", sees=Sees.NAMED)
 def test_field(record: Record, field: FieldSymbol, *wanted: object) -> None:
     """Raise ALError TestField if the field is empty, or has not the value.
 
@@ -283,7 +283,7 @@ def field_error(record: Record, field: FieldSymbol, text: str = "") -> None:
     record.field_error(field, text)
 
 
-@method("Record.CalcFields(Field: Field, ...): Boolean")
+@method("Record.CalcFields(Field: Field, ...): Boolean", sees=Sees.NAMED)
 def calc_fields(record: Record, *fields: FieldSymbol) -> bool:
     """Compute FlowFields.
 
@@ -292,7 +292,7 @@ def calc_fields(record: Record, *fields: FieldSymbol) -> bool:
     return record.calc_fields(*fields)
 
 
-@method("Record.SetAutoCalcFields([Field: Field, ...]): Boolean")
+@method("Record.SetAutoCalcFields([Field: Field, ...]): Boolean", sees=Sees.NAMED)
 def set_auto_calc_fields(record: Record, *fields: FieldSymbol) -> bool:
     """Compute FlowFields with every row that is read.
 
@@ -301,7 +301,7 @@ def set_auto_calc_fields(record: Record, *fields: FieldSymbol) -> bool:
     return record.set_auto_calc_fields(*fields)
 
 
-@method("Record.CalcSums(Field: Field, ...): Boolean")
+@method("Record.CalcSums(Field: Field, ...): Boolean", sees=Sees.NAMED)
 def calc_sums(record: Record, *fields: FieldSymbol) -> bool:
     """Put the sums over all rows inside the filters into the fields.
 
@@ -310,7 +310,7 @@ def calc_sums(record: Record, *fields: FieldSymbol) -> bool:
     return record.calc_sums(*fields)
 
 
-@method("Record.RecordId(): RecordId", prop=True)
+@method("Record.RecordId(): RecordId", prop=True, sees=Sees.KEY)
 def record_id(record: Record) -> RecordId:
     """Table and primary key of the row.
 
@@ -319,7 +319,7 @@ def record_id(record: Record) -> RecordId:
     return record.record_id()
 
 
-@method("Record.FieldNo(Field: Field): Integer")
+@method("Record.FieldNo(Field: Field): Integer", sees=Sees.KEY)
 def field_no(record: Record, field: FieldSymbol) -> int:
     """The number of a field.
 
@@ -328,7 +328,7 @@ def field_no(record: Record, field: FieldSymbol) -> int:
     return field.number
 
 
-@method("Record.FieldName(Field: Field): Text")
+@method("Record.FieldName(Field: Field): Text", sees=Sees.KEY)
 def field_name(record: Record, field: FieldSymbol) -> str:
     """The name of a field.
 
@@ -337,7 +337,7 @@ def field_name(record: Record, field: FieldSymbol) -> str:
     return field.name
 
 
-@method("Record.FieldCaption(Field: Field): Text")
+@method("Record.FieldCaption(Field: Field): Text", sees=Sees.KEY)
 def field_caption(record: Record, field: FieldSymbol) -> str:
     """The caption of a field.
 
@@ -346,7 +346,7 @@ def field_caption(record: Record, field: FieldSymbol) -> str:
     return field.caption
 
 
-@method("Record.TableCaption(): Text", prop=True)
+@method("Record.TableCaption(): Text", prop=True, sees=Sees.KEY)
 def table_caption(record: Record) -> str:
     """The caption of the table.
 
@@ -355,7 +355,7 @@ def table_caption(record: Record) -> str:
     return record.table.caption
 
 
-@method("Record.TableName(): Text", prop=True)
+@method("Record.TableName(): Text", prop=True, sees=Sees.KEY)
 def table_name(record: Record) -> str:
     """The name of the table.
 
@@ -364,7 +364,7 @@ def table_name(record: Record) -> str:
     return record.table.name
 
 
-@method("Record.IsTemporary(): Boolean", prop=True)
+@method("Record.IsTemporary(): Boolean", prop=True, sees=Sees.KEY)
 def is_temporary(record: Record) -> bool:
     """Whether the variable is temporary.
 
@@ -376,7 +376,7 @@ def is_temporary(record: Record) -> bool:
 # --- Filters, keys and marks
 
 
-@method("Record.SetRange(Field: Field [, FromValue: FieldValue] [, ToValue: FieldValue])")
+@method("Record.SetRange(Field: Field [, FromValue: FieldValue] [, ToValue: FieldValue])", sees=Sees.KEY)
 def set_range(record: Record, field: FieldSymbol, *ends: object) -> None:
     """Filter a field on a value or range; without values, clear its filter.
 
@@ -385,7 +385,7 @@ def set_range(record: Record, field: FieldSymbol, *ends: object) -> None:
     record.set_range(field, *ends)
 
 
-@method("Record.SetFilter(Field: Field, String: Text [, Value: Any, ...])")
+@method("Record.SetFilter(Field: Field, String: Text [, Value: Any, ...])", sees=Sees.KEY)
 def set_filter(record: Record, field: FieldSymbol, text: str, *values: Variant) -> None:
     """Filter a field by an expression; '' clears its filter.
 
@@ -394,7 +394,7 @@ def set_filter(record: Record, field: FieldSymbol, text: str, *values: Variant) 
     record.set_filter(field, text, values)
 
 
-@method("Record.GetFilter(Field: Field): Text")
+@method("Record.GetFilter(Field: Field): Text", sees=Sees.KEY)
 def get_filter(record: Record, field: FieldSymbol) -> str:
     """The filter of a field in the current filter group, as text.
 
@@ -403,7 +403,7 @@ def get_filter(record: Record, field: FieldSymbol) -> str:
     return record.get_filter(field)
 
 
-@method("Record.GetFilters(): Text", prop=True)
+@method("Record.GetFilters(): Text", prop=True, sees=Sees.KEY)
 def get_filters(record: Record) -> str:
     """All filters of the current filter group, as text.
 
@@ -412,7 +412,7 @@ def get_filters(record: Record) -> str:
     return record.get_filters()
 
 
-@method("Record.GetRangeMin(Field: Field): FieldValue")
+@method("Record.GetRangeMin(Field: Field): FieldValue", sees=Sees.KEY)
 def get_range_min(record: Record, field: FieldSymbol) -> Any:
     """The lower end of a field's range. Raises ALError if its filter is no range.
 
@@ -421,7 +421,7 @@ def get_range_min(record: Record, field: FieldSymbol) -> Any:
     return record.get_range_min(field)
 
 
-@method("Record.GetRangeMax(Field: Field): FieldValue")
+@method("Record.GetRangeMax(Field: Field): FieldValue", sees=Sees.KEY)
 def get_range_max(record: Record, field: FieldSymbol) -> Any:
     """The upper end of a field's range. Raises ALError if its filter is no range.
 
@@ -430,7 +430,7 @@ def get_range_max(record: Record, field: FieldSymbol) -> Any:
     return record.get_range_max(field)
 
 
-@method("Record.HasFilter(): Boolean", prop=True)
+@method("Record.HasFilter(): Boolean", prop=True, sees=Sees.KEY)
 def has_filter(record: Record) -> bool:
     """Whether the current filter group has a filter.
 
@@ -457,7 +457,7 @@ def copy_filters(record: Record, source: Record) -> None:
     record.copy_filters(source)
 
 
-@method("Record.FilterGroup([Group: Integer]): Integer", prop=True)
+@method("Record.FilterGroup([Group: Integer]): Integer", prop=True, sees=Sees.KEY)
 def filter_group(record: Record, *group: int) -> int:
     """The current filter group; sets it if given.
 
@@ -466,7 +466,7 @@ def filter_group(record: Record, *group: int) -> int:
     return record.filter_group(*group)
 
 
-@method("Record.SetRecFilter()")
+@method("Record.SetRecFilter()", sees=Sees.KEY)
 def set_rec_filter(record: Record) -> None:
     """Filter on the primary key of the current row.
 
@@ -475,7 +475,7 @@ def set_rec_filter(record: Record) -> None:
     record.set_rec_filter()
 
 
-@method("Record.Reset()")
+@method("Record.Reset()", sees=Sees.KEY)
 def reset(record: Record) -> None:
     """Remove all filters and marks and go back to the primary key.
 
@@ -484,7 +484,7 @@ def reset(record: Record) -> None:
     record.reset()
 
 
-@method("Record.SetCurrentKey(Field: Field, ...): Boolean")
+@method("Record.SetCurrentKey(Field: Field, ...): Boolean", sees=Sees.KEY)
 def set_current_key(record: Record, *fields: FieldSymbol) -> bool:
     """Sort by the fields.
 
@@ -493,7 +493,7 @@ def set_current_key(record: Record, *fields: FieldSymbol) -> bool:
     return record.set_current_key(*fields)
 
 
-@method("Record.CurrentKey(): Text", prop=True)
+@method("Record.CurrentKey(): Text", prop=True, sees=Sees.KEY)
 def current_key(record: Record) -> str:
     """The names of the fields that the record sorts by.
 
@@ -502,7 +502,7 @@ def current_key(record: Record) -> str:
     return record.current_key()
 
 
-@method("Record.Ascending([SetAscending: Boolean]): Boolean", prop=True)
+@method("Record.Ascending([SetAscending: Boolean]): Boolean", prop=True, sees=Sees.KEY)
 def ascending(record: Record, *value: bool) -> bool:
     """Whether the record sorts ascending; sets it if given.
 
@@ -511,7 +511,7 @@ def ascending(record: Record, *value: bool) -> bool:
     return record.ascending(*value)
 
 
-@method("Record.SetAscending(Field: Field, Ascending: Boolean)")
+@method("Record.SetAscending(Field: Field, Ascending: Boolean)", sees=Sees.KEY)
 def set_ascending(record: Record, field: FieldSymbol, value: bool) -> None:
     """Set the direction of one sort field.
 
@@ -520,7 +520,7 @@ def set_ascending(record: Record, field: FieldSymbol, value: bool) -> None:
     record.set_ascending(field, value)
 
 
-@method("Record.GetAscending(Field: Field): Boolean")
+@method("Record.GetAscending(Field: Field): Boolean", sees=Sees.KEY)
 def get_ascending(record: Record, field: FieldSymbol) -> bool:
     """The direction of one sort field.
 
@@ -529,7 +529,7 @@ def get_ascending(record: Record, field: FieldSymbol) -> bool:
     return record.get_ascending(field)
 
 
-@method("Record.Mark([SetMarked: Boolean]): Boolean", prop=True)
+@method("Record.Mark([SetMarked: Boolean]): Boolean", prop=True, sees=Sees.KEY)
 def mark(record: Record, *marked: bool) -> bool:
     """Whether the current row is marked; sets it if given.
 
@@ -538,7 +538,7 @@ def mark(record: Record, *marked: bool) -> bool:
     return record.mark(*marked)
 
 
-@method("Record.ClearMarks()")
+@method("Record.ClearMarks()", sees=Sees.KEY)
 def clear_marks(record: Record) -> None:
     """Remove all marks.
 
@@ -547,7 +547,7 @@ def clear_marks(record: Record) -> None:
     record.clear_marks()
 
 
-@method("Record.MarkedOnly([SetMarkedOnly: Boolean]): Boolean", prop=True)
+@method("Record.MarkedOnly([SetMarkedOnly: Boolean]): Boolean", prop=True, sees=Sees.KEY)
 def marked_only(record: Record, *value: bool) -> bool:
     """Whether only marked rows are seen; sets it if given.
 
@@ -556,7 +556,7 @@ def marked_only(record: Record, *value: bool) -> bool:
     return record.marked_only(*value)
 
 
-@method("Record.GetPosition([UseNames: Boolean]): Text")
+@method("Record.GetPosition([UseNames: Boolean]): Text", sees=Sees.KEY)
 def get_position(record: Record, use_names: bool = True) -> str:
     """The primary key as text.
 
@@ -565,7 +565,7 @@ def get_position(record: Record, use_names: bool = True) -> str:
     return record.get_position(use_names)
 
 
-@method("Record.SetPosition(String: Text)")
+@method("Record.SetPosition(String: Text)", sees=Sees.KEY)
 def set_position(record: Record, text: str) -> None:
     """Take over a primary key from text.
 
@@ -574,7 +574,7 @@ def set_position(record: Record, text: str) -> None:
     record.set_position(text)
 
 
-@method("Record.SetLoadFields([Field: Field, ...]): Boolean", false_for=("DB:LoadFields",))
+@method("Record.SetLoadFields([Field: Field, ...]): Boolean", false_for=("DB:LoadFields",), sees=Sees.LOADED)
 def set_load_fields(record: Record, *fields: FieldSymbol) -> bool:
     """Which fields are loaded with a row; others are when they are needed.
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.relations import relation_of
 from alrun.runtime.session import Session
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import MethodTable, Sees
 from alrun.semantics.symbols import FieldSymbol
 
 METHODS = MethodTable()
 method = METHODS.method
 
 
-@method("Record.GetView([UseNames: Boolean]): Text")
+@method("Record.GetView([UseNames: Boolean]): Text", sees=Sees.KEY)
 def get_view(record: Record, use_names: bool = True) -> str:
     """The key, direction and filters as text.
 
@@ -24,7 +24,7 @@ def get_view(record: Record, use_names: bool = True) -> str:
     return record.get_view(use_names)
 
 
-@method("Record.SetView(String: Text)")
+@method("Record.SetView(String: Text)", sees=Sees.KEY)
 def set_view(record: Record, string: str) -> None:
     """Have the key, direction and filters of a text. Raises ALError if it is no view.
 
@@ -100,7 +100,7 @@ def write_permission(session: Session, record: Record) -> bool:
     return record.is_temporary or session.may_write(record.table)
 
 
-@method("Record.ReadIsolation([ReadIsolation: IsolationLevel]): IsolationLevel", prop=True)
+@method("Record.ReadIsolation([ReadIsolation: IsolationLevel]): IsolationLevel", prop=True, sees=Sees.KEY)
 def read_isolation(record: Record, *level: int) -> int:
     """The isolation level of the variable's reads; sets it if given.
 

@@ -28,7 +28,7 @@ class Finding(Loading):
         key = key_values if len(key_values) == len(info.key_fields) else info.complete_key(key_values)
         partial = self._partial
         if partial is None:
-            found = self.stored.load_row(key, self.values, None)
+            found = self.stored.load_row(key, self.values, self._selection)
         else:
             found = self._load_partially(partial, key)
         if not found:
@@ -180,7 +180,11 @@ class Finding(Loading):
         partial = self._partial
         if partial is not None:
             partial.prepare(query)
-        return Cursor(query, self.info(), backward, after, batch, partial=partial)
+        info = self.info()
+        selection = self._selection
+        if selection is not None and query.sort is not info.query.sort:
+            selection = tuple(sorted({*selection, *(field.index for field, _ in query.sort)}))
+        return Cursor(query, info, backward, after, batch, selection, partial)
 
     def _load_partially(self, partial: PartialLoad, key: Sequence[object]) -> bool:
         info = self.info()

@@ -23,6 +23,9 @@ class Loading(Calculating):
         Docs: methods-auto/record/record-setloadfields-method
         """
         self._require_columns(fields)
+        if self._selection is not None:
+            # Nobody can tell what is loaded.
+            return True
         self._partial = PartialLoad(self.info(), [field.index for field in fields]) if fields else None
         self._cursor = None
         if fields:

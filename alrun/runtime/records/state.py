@@ -10,7 +10,7 @@ from uuid import UUID
 from alrun.runtime.records.partial import PartialLoad, PartialValues
 from alrun.runtime.records.view import View
 from alrun.runtime.storage.schema import SystemIndexes, default_value
-from alrun.runtime.storage.store import Author, Query, SortField, Store, StoredTable, Values, stored_fields
+from alrun.runtime.storage.store import Author, Query, Selection, SortField, Store, StoredTable, Values, stored_fields
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.date_formula import parse_date_formula
 from alrun.semantics.permission_symbols import Right
@@ -167,6 +167,7 @@ class RecordState:
         "_flow_query",
         "_marks",
         "_partial",
+        "_selection",
         "_stored",
         "_view",
         "curr_field_no",
@@ -180,7 +181,7 @@ class RecordState:
     table: ClassVar[TableSymbol]
     _info: ClassVar[TableInfo | None] = None
 
-    def __init__(self, session: RecordSession, temporary: bool = False) -> None:
+    def __init__(self, session: RecordSession, temporary: bool = False, selection: Selection | None = None) -> None:
         info = self.info()
         self.session = session
         self.values: Values = info.defaults.copy()
@@ -190,6 +191,8 @@ class RecordState:
         self._cursor: Cursor | None = None
         self._marks: set[tuple[object, ...]] | None = None
         self._auto_calc: tuple[FieldSymbol, ...] = ()
+        self._selection = selection
+        """The fields, with those of the primary key, that anybody can look at; None if that is any."""
         self._partial: PartialLoad | None = None
         self._company: str | None = None
         self.read_isolation = 0
