@@ -187,6 +187,8 @@ class PlaceEmitter(Emitter):
             return [*before, assign(place, call_method(value, "shared"))]
         if isinstance(target.type, types.ArrayType):
             return [*before, self._array_assignment(target.type, place, value)]
+        if target.type == types.BLOB:
+            value = self.helper(Helper.COPIED_BLOB, value)
         return [*before, assign(place, value)]
 
     def _array_assignment(self, type_: types.ArrayType, target: ast.expr, value: ast.expr) -> ast.stmt:

@@ -90,6 +90,9 @@ class Helper(StrEnum):
     TEXT_TO_GUID = "parse_guid"
     GUID_TO_TEXT = "guid_text"
 
+    COPIED_BLOB = "copied_blob"
+    """`copied_blob(blob)`: what another Blob field is assigned: nothing if the Blob was not loaded."""
+
     # --- Dates and times
 
     ADD_DAYS = "add_days"

@@ -9,7 +9,7 @@ from alrun.lowering.runtime_api import Helper
 from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import record_ref_to
-from alrun.runtime.values import dates, decimals, guids, numbers, texts
+from alrun.runtime.values import blobs, dates, decimals, guids, numbers, texts
 from alrun.runtime.values.references import AttributeRef, Cell, FieldRef, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
 from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, field_value, from_variant
@@ -54,6 +54,7 @@ HELPERS: dict[str, object] = {
     Helper.SET_CHAR: texts.set_char,
     Helper.TEXT_TO_GUID: guids.parse_guid,
     Helper.GUID_TO_TEXT: guids.guid_text,
+    Helper.COPIED_BLOB: blobs.copied_blob,
     Helper.ADD_DAYS: dates.add_days,
     Helper.DAYS_BETWEEN: dates.days_between,
     Helper.ADD_TO_TIME: dates.add_to_time,

@@ -42,6 +42,10 @@ class Program(Protocol):
         """The tables that may have fields related to a table."""
         ...
 
+    def find_table(self, object_id: int) -> TableSymbol | None:
+        """The table of that id."""
+        ...
+
 
 class RecordSession(Protocol):
     """What records need of their session."""
@@ -52,6 +56,8 @@ class RecordSession(Protocol):
     def store(self) -> Store: ...
     @property
     def company(self) -> str: ...
+    @property
+    def user_id(self) -> str: ...
     @property
     def user_security_id(self) -> UUID: ...
     @property

@@ -15,6 +15,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
 from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
+from alrun.runtime.records.links import move_links
 from alrun.runtime.records.partial import PartialValues
 from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.renaming import Renaming
@@ -100,11 +101,14 @@ class Writing(Fields):
         previous = self.x_rec
         self.x_rec = self._image()
         old_key = self._key()
+        previous_id = self.record_id()
         for index, value in zip(info.key_indexes, info.complete_key(key_values), strict=True):
             self.values[index] = value
         try:
             self._before("Rename", True)
             self._store_renamed(old_key)
+            if not self.is_temporary:
+                move_links(self, previous_id)
             self._after("Rename", True)
         except ALError:
             for index, value in zip(info.key_indexes, old_key, strict=True):

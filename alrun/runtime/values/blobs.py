@@ -138,6 +138,11 @@ def blob_size(blob: Blob) -> int:
     return blob.stored_size if isinstance(blob, NotLoadedBlob) else len(blob)
 
 
+def copied_blob(blob: Blob) -> Blob:
+    """What another Blob field is assigned: that a Blob was not loaded is said of its own field only."""
+    return b"" if isinstance(blob, NotLoadedBlob) else blob
+
+
 def is_unsaved(blob: object) -> bool:
     """Whether a value of a Blob field was written by a stream and not yet to a row."""
     return isinstance(blob, BlobContent) and blob.unsaved

@@ -280,3 +280,47 @@ Other.WriteText('two');
 Out.WriteText(' more');
 Other.WriteText('!');
 Message('%1, %2', Tool.Read(One), Tool.Read(Two));      // expect: one more, two!
+// ---
+// A Blob that was not loaded gives another field nothing.
+var
+    One: Record Memo;
+    Two: Record Memo;
+    Tool: Codeunit Tool;
+Tool.Add(1, 'stored');
+One.Get(1);
+Two.Data := One.Data;
+Message('%1 %2', One.Data.HasValue(), Two.Data.HasValue());     // expect: Yes No
+// ---
+// By RecordRef and FieldRef, as Microsoft's Temp Blob goes about it.
+var
+    Memo: Record Memo;
+    Other: Record Memo;
+    Tool: Codeunit Tool;
+    Ref: RecordRef;
+    Data: FieldRef;
+Tool.Add(1, 'stored');
+Ref.Open(Database::Memo);
+Ref.FindFirst();
+Data := Ref.Field(2);
+Other.Data := Data.Value();
+Message('%1', Other.Data.HasValue());   // expect: No
+Data.CalcField();
+Other.Data := Data.Value();
+Message(Tool.Read(Other));              // expect: stored
+Tool.Write(Other, 'other');
+Data.Value := Other.Data;
+Ref.Modify();
+Memo.Get(1);
+Memo.CalcFields(Data);
+Message(Tool.Read(Memo));               // expect: other
+// ---
+// Observed: the tests of Microsoft's Temp Blob
+var
+    Memo: Record Memo;
+    Ref: RecordRef;
+    No: FieldRef;
+Ref.GetTable(Memo);
+No := Ref.Field(1);
+asserterror Memo.Data := No.Value();
+Message(GetLastErrorText());            // expect: The value "0" can't be evaluated into type Blob.
+No.Value := Memo.Data;                  // error: The value "" can't be evaluated into type Integer.
