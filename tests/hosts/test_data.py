@@ -40,6 +40,8 @@ table 50100 Customer
     begin
         if "No." = 'BAD' then
             Error('not this one');
+        if "No." = 'COMMITS' then
+            Commit();
     end;
 }
 table 50101 Country { fields { field(1; Code; Code[10]) { } field(2; Name; Text[30]) { } } }
@@ -126,6 +128,11 @@ class TestImport:
         code, _, _ = run("import", "Customer.csv", "--keep-valid")
         assert code == 1
         assert rows("Customer", "No.") == [("A",)]
+
+    def test_a_commit_in_a_trigger_keeps_nothing(self, folder, run, rows):
+        write(folder, "Customer.csv", "No.,Credit Limit\nA,1\nCOMMITS,1\nB,2000\n")
+        assert run("import", "Customer.csv")[1] == "Customer: 2 inserted, 1 rejected\n"
+        assert rows("Customer", "No.") == []
 
     def test_without_validation_no_trigger_runs(self, folder, run, rows):
         write(folder, "Customer.csv", "No.,Credit Limit,Country\nBAD,2000,XX\n")

@@ -10,6 +10,7 @@ from alrun.hosts.data_files.tables import FileTable, UnreadableData
 from alrun.hosts.targets import find_table
 from alrun.platform.exchange.fields import UnknownField, by_element_name, importable_field
 from alrun.platform.exchange.importing import ImportOptions, MissingKey, Outcome, Rejected, TableImport
+from alrun.semantics.symbols import CommitBehavior
 
 if TYPE_CHECKING:
     from alrun.engine import Run
@@ -55,6 +56,8 @@ class FileImport:
         self._options = options
         self._report = report
         self._keep_valid = keep_valid
+        # The triggers of a row cannot keep it, as long as a later row may undo them all.
+        run.session.commit_behavior = CommitBehavior.IGNORE
 
     def read(self, path: str, table_name: str | None) -> None:
         """Import a file; `table_name` is the table of one that holds one. Raises ProjectError, and nothing is kept."""
