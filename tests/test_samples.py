@@ -29,6 +29,15 @@ RUNS = {
 
 # One command after the other on a database that stays; each with the exit code that it has.
 STORIES = {
+    "library": [
+        (0, "run samples/library --codeunit 'Lend Books' --work-date 2026-01-31"),
+        (0, "run samples/library --codeunit Overdue --work-date 2026-03-31 --permissions 'Library Reader'"),
+        (1, "run samples/library --codeunit 'Take Books Back' --permissions 'Library Reader'"),
+        (0, "run samples/library --codeunit 'Rename Member'"),
+        (0, "run samples/library --codeunit 'Take Books Back' --work-date 2026-04-01 --permissions 'Library Desk'"),
+        (1, "run samples/library --codeunit 'Rename Member' --permissions 'Library Desk'"),
+        (0, "data show Loan --app samples/library"),
+    ],
     "sales-ledger": [
         (0, "run samples/sales-ledger --codeunit 'Enter Orders' --work-date 2026-01-31"),
         (0, "run samples/sales-ledger --codeunit 'Post Orders'"),
