@@ -92,6 +92,9 @@ def compile_project(paths: Sequence[str], dependencies: Sequence[str] = (), symb
 class Compilation:
     """A program that has been declared; bodies are bound once and lowered when they first run."""
 
+    fingerprint: bytes | None = None
+    """It has none: nobody has asked which files it is made of."""
+
     def __init__(self, program: ProgramSymbols) -> None:
         """From now on it declares what is needed of `program`."""
         self.program = program

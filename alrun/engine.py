@@ -44,8 +44,10 @@ from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
+from alrun.runtime.storage.declared import id_of
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
+from alrun.runtime.storage.synchronising import ProgramApps
 from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
@@ -71,6 +73,11 @@ class Executable(Protocol):
 
     @property
     def program(self) -> ProgramSymbols: ...
+
+    @property
+    def fingerprint(self) -> bytes | None:
+        """The same for the same program in another run; None if that cannot be told."""
+        ...
 
     @property
     def diagnostics(self) -> DiagnosticBag:
@@ -124,6 +131,7 @@ class RunOptions:
     """How a program is run. `work_date` is an ISO date; `language` a Windows language id; `db` a file or None.
 
     `permissions` are the names of the permission sets that the user has, None for a user who may do everything.
+    `force_schema`: tables of the database become what the program declares even if rows or values are lost.
     """
 
     db: str | None = None
@@ -136,6 +144,7 @@ class RunOptions:
     trace: bool = False
     permissions: Sequence[str] | None = None
     read_only: bool = False
+    force_schema: bool = False
 
 
 class Run:
@@ -173,6 +182,11 @@ class Run:
             self._clock.close()
             raise ProjectError(str(error)) from error
         serve_virtual_tables(self._store, system_table)
+        try:
+            self._synchronise()
+        except ProjectError:
+            self._close()
+            raise
         self._run = RunState(self._clock, self._settings)
         with ExitStack() as opened:
             opened.callback(self._close)
@@ -211,12 +225,25 @@ class Run:
 
     def replace(self, executable: Executable) -> None:
         """Go on with another program, which has no compile errors; the database and the session stay."""
-        self.executable = executable
-        self.program = self._linked(executable)
+        before = self.executable, self.program
+        self.executable, self.program = executable, self._linked(executable)
+        try:
+            self._synchronise()
+        except ProjectError:
+            self.executable, self.program = before
+            raise
         self._install()
         self.session.program = self.program
         self.session.single_instances.clear()
         self.session.store.serve(self.session)
+
+    def _synchronise(self) -> None:
+        """Bring the stored tables up to date with the program. Raises ProjectError; the database is then as it was."""
+        apps = {app.info.app_id: app.info for app in self.executable.program.apps if id_of(app.info)}
+        try:
+            self._store.synchronise(ProgramApps(apps, self.executable.fingerprint), self.options.force_schema)
+        except UnusableDatabase as error:
+            raise ProjectError(str(error)) from error
 
     def guarded(self, action: Callable[[], object]) -> None:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""

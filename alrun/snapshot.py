@@ -149,6 +149,11 @@ class LoadedProgram:
         if compiler is None:
             program.declarations = self
 
+    @property
+    def fingerprint(self) -> bytes | None:
+        """The same for the same program in another run; None if files changed while it was compiled."""
+        return None if self._inputs is None else self._inputs.fingerprint
+
     def compile_procedure(self, procedure: ProcedureSymbol) -> CompiledUnit:
         """A procedure as a code object. Raises ALError if it has no body."""
         procedures = self._units_of(procedure.owner).procedures

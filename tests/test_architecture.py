@@ -146,6 +146,8 @@ def test_only_the_storage_imports_apsw():
         "failures",
         "migrations",
         "opening",
+        "synchronising",
+        "upgrade",
         "virtual_sqlite",
     }
 

@@ -28,8 +28,8 @@ _SECOND_WORDS = {
 """The commands of two words."""
 
 _VALUED = frozenset(
-    "--db --company --user --permissions --work-date --language --define --set --answers --dep --codeunit --page "
-    "--record --do --script --app".split()
+    "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
+    "--codeunit --page --record --do --script --app".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
@@ -250,6 +250,12 @@ def _count(text: str) -> int:
 def _add_running(parser: argparse.ArgumentParser) -> None:
     _add_dependencies(parser)
     parser.add_argument("--db", metavar="FILE", help="keep the database in FILE; it is temporary if left out")
+    parser.add_argument(
+        "--schema-sync",
+        choices=("synchronize", "force"),
+        default="synchronize",
+        help="what to do if tables of the database have changed and rows or values would be lost: stop, or lose them",
+    )
     parser.add_argument("--company", metavar="NAME", help="the company to open")
     parser.add_argument("--user", metavar="ID", help="what UserId answers")
     parser.add_argument(

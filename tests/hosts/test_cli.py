@@ -113,6 +113,45 @@ def test_a_database_that_cannot_be_used_exits_with_2_and_is_named(files, alrun, 
     assert err.startswith(f"alrun: the database {name} cannot be used: ")
 
 
+STORING = """
+table 50100 Item
+{
+    fields { field(1; "No."; Integer) { } field(2; Name; Text[50]) { } }
+}
+codeunit 50100 Job
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := Item.Count() + 1;
+        Item.Name := 'Bicycle';
+        Item.Insert();
+        Item.FindFirst();
+        Message('%1 of %2', Item.Name, Item.Count());
+    end;
+}
+"""
+
+
+def test_changed_tables_of_a_database_are_brought_up_to_date_or_refused(files, alrun, tmp_path):
+    files(Job=STORING)
+    assert alrun("Job.al", "--db", "a.db")[:2] == (0, "Bicycle of 1\n")
+    assert alrun("Job.al", "--db", "a.db")[:2] == (0, "Bicycle of 2\n")
+    files(Job=STORING.replace("Text[50]", "Text[80]"))
+    assert alrun("Job.al", "--db", "a.db")[:2] == (0, "Bicycle of 3\n")
+    files(Job=STORING.replace("Text[50]", "Code[4]").replace("'Bicycle'", "'Car'"))
+    code, out, err = alrun("Job.al", "--db", "a.db")
+    assert (code, out) == (2, "")
+    assert err == (
+        "alrun: the database a.db cannot be synchronised with the program, and is as it was:\n"
+        "  table Item (50100) of the company CRONUS: the field Name (2) changes from Text[80] to Code[4], and 3 rows "
+        "have values that are none of the new type\n"
+        "--schema-sync force accepts the loss of rows and values.\n"
+    )
+    assert alrun("Job.al", "--db", "a.db", "--schema-sync", "force")[:2] == (0, "BICY of 4\n")
+
+
 def test_several_files_that_cannot_be_read_are_all_named(files, alrun, tmp_path):
     files()
     (tmp_path / "a.al").write_bytes(b"\0\0")

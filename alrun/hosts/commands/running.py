@@ -61,6 +61,7 @@ def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
         trace=arguments.trace,
         permissions=arguments.permissions,
         read_only=arguments.read_only,
+        force_schema=arguments.schema_sync == "force",
     )
     if arguments.company is not None:
         options.company = arguments.company

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -25,8 +25,9 @@ from alrun.runtime.storage import sql
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
-from alrun.runtime.storage.schema import Column, FindTable, TableLayout, table_names
+from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Selection, StoredTable, Values
+from alrun.runtime.storage.upgrade import TableUpgrade, refusal
 from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.semantics.symbols import KeySymbol, TableSymbol
 
@@ -119,10 +120,14 @@ class Database:
         self.connection = open_private() if path is None else open_file(os.fspath(path))
         self.lock = RLock()
         self.find_table = find_table
+        self.apps: Container[str] = ()
+        """The ids of the apps that the program consists of."""
+        self.forces_schema = False
+        """Whether tables are changed to what the program says even if rows or values are lost by it."""
         self.writing = False
         self.tables: dict[tuple[TableSymbol, str], TableState] = {}
         self.savepoints = 0
-        self._shared = path is not None
+        self.is_shared = path is not None
         self._holder: Holder | None = None
         self._cursor: apsw.Cursor | None = None
         """Runs the statements: a new one for each would take a third of the time of a Get.
@@ -167,7 +172,7 @@ class Database:
                     cursor.close(True)
                     raise
                 self._cursor = cursor
-                if self._shared and not self.writing:
+                if self.is_shared and not self.writing:
                     self._notice_others()
                 return rows
         except apsw.Error as error:
@@ -258,7 +263,7 @@ class Database:
         if self._lost:
             raise self._unusable(f"{self._lost}, and the transaction was undone")
         self._await_others(holder, table_name, lambda: self._try_to_begin(holder))
-        if self._shared:
+        if self.is_shared:
             with self.lock:
                 self._notice_others()
             for name, value in self.fetch(holder, sql.READ_COUNTERS):
@@ -307,13 +312,13 @@ class Database:
             raise self._unusable(f"{self._lost}, and the transaction was undone")
         if not self.writing:
             return
-        if self._shared:
+        if self.is_shared:
             for name in sorted(self._counted):
                 self.fetch(holder, sql.WRITE_COUNTER, (name, self._counters[name]))
         with self.lock:
             self.command(holder, sql.COMMIT)
             self.writing = False
-            if self._shared:
+            if self.is_shared:
                 self._own_changes()
         self._counted.clear()
         self._made.clear()
@@ -371,7 +376,7 @@ class Database:
     def state(self, table: TableSymbol, company: str) -> TableState:
         state = self.tables.get((table, company))
         if state is None:
-            if table.table_type.lower() not in ("", "normal"):
+            if not is_stored(table):
                 raise UnsupportedFeature(f"tables with TableType = {table.table_type}, such as {table.name}")
             state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
         return state
@@ -380,79 +385,57 @@ class Database:
         """Make the table in the database or bring it up to date.
 
         This happens at its first use, also by a session that only reads, and in a transaction of its own unless
-        one is open.
+        one is open. Raises ALError if rows would be lost.
         """
-        self._await_others(holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state))
+        try:
+            self._await_others(holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state))
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
 
     def _try_to_make_ready(self, holder: Holder, state: TableState) -> bool:
         # The lock is held throughout, for nobody else may read in between.
         with self.lock:
-            if not self._is_current(holder, state):
+            self._holder = holder
+            upgrade = self.upgrade(state)
+            if not upgrade.is_current():
                 if self.writing:
-                    self._update_table(holder, state)
+                    self._update(upgrade)
                     self._made.append(state)
-                elif not self._update_in_transaction(holder, state):
+                elif not self.in_transaction(lambda: self._update(upgrade)):
                     return False
             state.ready = True
             return True
 
-    def _update_in_transaction(self, holder: Holder, state: TableState) -> bool:
+    def upgrade(self, state: TableState) -> TableUpgrade:
+        """The table as it is stored and as it should be."""
+        return TableUpgrade(self.connection, state.layout, state.sql, self.apps)
+
+    def _update(self, upgrade: TableUpgrade) -> None:
+        # Another process may have been first.
+        if not upgrade.is_current():
+            with self.connection:
+                objections = upgrade.make(self.forces_schema)
+                if objections:
+                    raise ALError(refusal(self.name, objections), "DB:SchemaChange")
+
+    def wait_and_change(self, holder: Holder, action: Callable[[], None]) -> None:
+        """Do something in a transaction of its own, when no other process has one."""
+        self._await_others(holder, "", lambda: self.in_transaction(action))
+
+    def in_transaction(self, action: Callable[[], None]) -> bool:
+        """Do something in a transaction of its own; False if another process has one."""
         # `writing` stays as it is: another thread may be asking, and this transaction is over when it goes on.
-        try:
+        with self.lock:
             if not self._start():
                 return False
-            # Another process may have been first.
-            if not self._is_current(holder, state):
-                self._update_table(holder, state)
-            self.connection.execute(sql.COMMIT)
-        except apsw.Error as error:
-            raise self._failure(error, holder) from error
-        finally:
-            if self.connection.in_transaction:
-                self.connection.execute(sql.ROLLBACK)
-            self._own_changes()
-        return True
-
-    def _is_current(self, holder: Holder, state: TableState) -> bool:
-        name = state.layout.name
-        definition = self.fetch(holder, sql.DEFINITION, (name,))
-        return definition == [(state.sql.create(),)] and self._indexes(holder, name) == state.sql.create_indexes()
-
-    def _indexes(self, holder: Holder, table_name: str) -> dict[str, str]:
-        return dict(self.fetch(holder, sql.INDEXES, (table_name,)))
-
-    def _update_table(self, holder: Holder, state: TableState) -> None:
-        name = state.layout.name
-        definition = self.fetch(holder, sql.DEFINITION, (name,))
-        if not definition:
-            self.command(holder, state.sql.create())
-        elif definition != [(state.sql.create(),)]:
-            self._rebuild(holder, state)
-        wanted = state.sql.create_indexes()
-        present = self._indexes(holder, name)
-        for index, statement in present.items():
-            if wanted.get(index) != statement:
-                self.command(holder, sql.drop_index(index))
-        for index, statement in wanted.items():
-            if present.get(index) != statement:
-                self.command(holder, statement)
-
-    def _rebuild(self, holder: Holder, state: TableState) -> None:
-        layout = state.layout
-        present = dict(self.fetch(holder, sql.COLUMNS, (layout.name,)))
-        kept = []
-        for column in layout.columns:
-            if column.name not in present:
-                continue
-            if not column.kind.declaration.startswith(present[column.name]):
-                raise ALError(
-                    f"The table {layout.table.name} cannot be brought up to date: the field {column.field.name} has "
-                    "another type in the database.",
-                    "DB:SchemaChange",
-                )
-            kept.append(column.name)
-        for statement in state.sql.rebuild(kept):
-            self.command(holder, statement)
+            try:
+                action()
+                self.connection.execute(sql.COMMIT)
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute(sql.ROLLBACK)
+                self._own_changes()
+            return True
 
 
 _FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")

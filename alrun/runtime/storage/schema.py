@@ -192,11 +192,17 @@ def table_names(number: int, company: str) -> tuple[str, str]:
     return f"{company}${number}", str(number)
 
 
+def is_stored(table: TableSymbol) -> bool:
+    """Whether rows of the table are in the database, and not in memory or in another system."""
+    return table.table_type.lower() in ("", "normal")
+
+
 class TableLayout:
     """A table of a company as it lies in the database; worked out once for all records of the table."""
 
     def __init__(self, table: TableSymbol, company: str, find_table: FindTable) -> None:
         self.table = table
+        self.company = company if table.data_per_company else ""
         self.name = table_names(table.object_id, company)[not table.data_per_company]
         """By number, not by name: a table that is renamed in the source keeps its rows."""
         self.columns = tuple(

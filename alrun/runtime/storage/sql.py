@@ -6,13 +6,13 @@ Names are quoted here; values never become part of the text.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
 from alrun.runtime.storage.ordering import fold_case
 from alrun.runtime.storage.rows import RowWriter
-from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
+from alrun.runtime.storage.schema import Column, ColumnKind, TableLayout, to_parameter
 from alrun.runtime.storage.store import (
     SYSTEM_ID,
     SYSTEM_ROW_VERSION,
@@ -36,10 +36,8 @@ READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
 WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
 READ_INSTALLED = 'SELECT app, company, version FROM "alrun$installed"'
 WRITE_INSTALLED = 'INSERT OR REPLACE INTO "alrun$installed" VALUES (?, ?, ?)'
-DEFINITION = "SELECT sql FROM sqlite_schema WHERE name = ?"
-INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"
 TABLE_EXISTS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
-COLUMNS = "SELECT name, type FROM pragma_table_info(?)"
+COLUMNS = "SELECT name, type, dflt_value FROM pragma_table_info(?)"
 
 
 def quote(name: str) -> str:
@@ -108,11 +106,14 @@ class TableSql:
 
     # The table itself
 
-    def create(self) -> str:
-        """Make the table. A table whose text in the database differs from this is out of date."""
+    def create(self, more: Sequence[tuple[str, ColumnKind]] = ()) -> str:
+        """Make the table, with columns that the layout does not have besides.
+
+        A table whose text in the database differs from this is out of date.
+        """
+        declared = [(column.name, column.kind) for column in self.layout.columns]
         columns = ", ".join(
-            f"{column.name} {column.kind.declaration} DEFAULT {column.kind.default_sql}"
-            for column in self.layout.columns
+            f"{name} {kind.declaration} DEFAULT {kind.default_sql}" for name, kind in (*declared, *more)
         )
         key = ", ".join(column.name for column in self.layout.clustered)
         return f"CREATE TABLE {self.name} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID"
@@ -126,14 +127,14 @@ class TableSql:
             statements[name] = f"CREATE {'UNIQUE ' * index.unique}INDEX {quote(name)} ON {self.name} ({columns})"
         return statements
 
-    def rebuild(self, kept: Sequence[str]) -> list[str]:
-        """Make the table anew with the rows it has; `kept` are the columns that both forms share."""
+    def rebuild(self, create: str, sources: Mapping[str, str]) -> list[str]:
+        """Make the table anew with the rows it has; `sources` are what columns get, in terms of the old ones."""
         old = quote(self.layout.name + "$old")
-        columns = ", ".join(kept)
+        columns, values = ", ".join(sources), ", ".join(sources.values())
         return [
             f"ALTER TABLE {self.name} RENAME TO {old}",
-            self.create(),
-            f"INSERT INTO {self.name} ({columns}) SELECT {columns} FROM {old}",
+            create,
+            f"INSERT INTO {self.name} ({columns}) SELECT {values} FROM {old}",
             f"DROP TABLE {old}",
         ]
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from alrun.runtime.storage.sql import quote
+
 MIGRATIONS: Final = (
     # To format 1. The counters and the installed apps were there before formats had numbers.
     """
@@ -33,7 +35,50 @@ COMMIT: Final = "COMMIT"
 ROLLBACK: Final = "ROLLBACK"
 TABLE_NAMES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 
+READ_DEFINITION: Final = 'SELECT definition FROM "alrun$tables" WHERE number = ? AND company = ?'
+READ_DEFINITIONS: Final = 'SELECT number, company, definition FROM "alrun$tables" ORDER BY number, company'
+WRITE_TABLE: Final = (
+    'INSERT OR REPLACE INTO "alrun$tables" (number, company, name, app, definition) VALUES (?, ?, ?, ?, ?)'
+)
+FORGET_TABLE: Final = 'DELETE FROM "alrun$tables" WHERE number = ? AND company = ?'
+FORGET_COUNTER: Final = 'DELETE FROM "alrun$counters" WHERE name = ?'
+STATEMENTS: Final = "SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"
+READ_SYNCHRONISED: Final = 'SELECT program FROM "alrun$synchronised"'
+FORGET_SYNCHRONISED: Final = 'DELETE FROM "alrun$synchronised"'
+WRITE_SYNCHRONISED: Final = 'INSERT INTO "alrun$synchronised" (program) VALUES (?)'
+WRITE_APP: Final = 'INSERT OR REPLACE INTO "alrun$apps" (app, name, publisher) VALUES (?, ?, ?)'
+
+NEW_VALUE_FUNCTION: Final = "alrun_new_value"
+"""The SQL function that gives the new value of a field, by its number, for an old one; `upgrade.py` registers it."""
+CHANGE_FUNCTION: Final = "alrun_change"
+"""The one that tells what becomes of the value."""
+
 
 def set_identity(application: int, format_: int) -> str:
     """Mark the file as alrun's, of a format. Pragmas take no parameters."""
     return f"PRAGMA application_id = {application}; PRAGMA user_version = {format_}"
+
+
+def new_value(number: int, column: str) -> str:
+    """The new value of a field."""
+    return f"{NEW_VALUE_FUNCTION}({number}, {column})"
+
+
+def changes(table: str, number: int, column: str) -> str:
+    """In how many rows the value of a field stays, changes or is lost."""
+    return f"SELECT {CHANGE_FUNCTION}({number}, {column}) AS change, count(*) FROM {quote(table)} GROUP BY change"
+
+
+def count_rows(table: str) -> str:
+    """How many rows a table has."""
+    return f"SELECT count(*) FROM {quote(table)}"
+
+
+def count_values(table: str, column: str, default: str) -> str:
+    """How many rows have another value in a column than its default, an SQL expression."""
+    return f"SELECT count(*) FROM {quote(table)} WHERE {column} <> {default}"
+
+
+def drop_table(table: str) -> str:
+    """Remove a table, its indexes with it."""
+    return f"DROP TABLE {quote(table)}"

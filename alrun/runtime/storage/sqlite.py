@@ -30,6 +30,7 @@ from alrun.runtime.storage.store import (
     Values,
     inconsistent,
 )
+from alrun.runtime.storage.synchronising import ProgramApps, synchronise
 from alrun.runtime.values.blobs import mark_saved
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
@@ -311,6 +312,13 @@ class SqliteStore:
         """The versions of the installed apps by app and company, '' being the database itself."""
         rows = self.database.fetch(self, sql.READ_INSTALLED)
         return {(app, company): version for app, company, version in rows}
+
+    def synchronise(self, program: ProgramApps, force: bool) -> None:
+        """Bring the stored tables up to date with the program; with `force` even if rows or values are lost.
+
+        Raises UnusableDatabase if something would be lost, or another process holds the write transaction too long.
+        """
+        synchronise(self.database, self, program, force)
 
     def set_installed_version(self, app: str, company: str, version: str) -> None:
         """Remember, as part of the write transaction, that an app has been installed."""

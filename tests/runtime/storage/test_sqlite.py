@@ -7,7 +7,6 @@ import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ from alrun.runtime.storage.store import (
     Values,
 )
 from alrun.semantics.symbols import TableSymbol
-from alrun.semantics.types import DECIMAL, INTEGER, CodeType, TextType
+from alrun.semantics.types import INTEGER, TextType
 
 AUTHOR = Author(uuid.UUID(int=7), 63_000_000_000_000)
 NAME = make_table("Name", 50100, {"No.": INTEGER, "Text": TextType(50)})
@@ -221,37 +220,6 @@ class TestFile:
         assert first_values(second.table(NAME, "CRONUS")) == [1]
         first.close()
         second.close()
-
-    def test_a_table_with_another_form_keeps_its_rows(self, path: Path) -> None:
-        old = make_table("Old", 50110, {"No.": CodeType(10), "Gone": INTEGER, "Kept": TextType(10)})
-        store = SqliteStore(path)
-        store.table(old, "CRONUS").insert(row(old, "A", 5, "kept"), AUTHOR)
-        store.commit()
-        store.close()
-        new = make_table(
-            "New",
-            50110,
-            {"No.": CodeType(20), "Kept": TextType(50), "Amount": DECIMAL},
-            "No.",
-            "Amount,Kept",
-            numbers={"No.": 1, "Kept": 3, "Amount": 4},
-        )
-        store = SqliteStore(path)
-        found = store.table(new, "CRONUS").get(("A",))
-        assert found is not None
-        assert found[:3] == ["A", "kept", Decimal(0)]
-        store.close()
-
-    def test_a_field_of_another_type_is_not_guessed_at(self, path: Path) -> None:
-        store = SqliteStore(path)
-        store.table(NAME, "CRONUS").insert(row(NAME, 1, "x"), AUTHOR)
-        store.commit()
-        store.close()
-        store = SqliteStore(path)
-        changed = make_table("Name", 50100, {"No.": INTEGER, "Text": INTEGER})
-        with pytest.raises(ALError, match="the field Text has another type in the database"):
-            store.table(changed, "CRONUS").count(all_rows(changed))
-        store.close()
 
 
 class TestChildSession:
