@@ -9,6 +9,7 @@ from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Fil
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.records.view import ANY_FIELD_GROUP, MAX_FILTER_GROUP, FieldFilter
 from alrun.runtime.records.view_text import apply_view_text, view_text
+from alrun.runtime.values.dates import to_local
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
 
@@ -52,7 +53,9 @@ class Filtering(RecordState):
         if not text.strip():
             return None
         session = self.session
-        return parse(text, field, self.table.caption, arguments, session.settings, session.work_date)
+        settings = session.settings
+        today = to_local(session.clock.now(), settings.zone).date
+        return parse(text, field, self.table.caption, arguments, settings, session.work_date, today)
 
     def get_filter(self, field: FieldSymbol) -> str:
         """The field's filter in the current group as text, '' if there is none.

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import total_ordering
 from operator import attrgetter
 
-from alrun.semantics.types import GUID, MEDIA, MEDIA_SET, Type, is_textual
+from alrun.semantics.types import DATE_FORMULA, GUID, MEDIA, MEDIA_SET, Type, is_textual
 
 _LOWER_ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 
@@ -46,6 +46,8 @@ def order_key(type_: Type) -> OrderKey | None:
         return fold  # type: ignore[return-value]  # values of a textual type are str
     if type_ in (GUID, MEDIA, MEDIA_SET):
         return attrgetter("bytes")
+    if type_ == DATE_FORMULA:
+        return lambda formula: fold(formula.text)  # type: ignore[attr-defined]  # values of the type are DateFormulas
     return None
 
 

@@ -172,7 +172,7 @@ class _Where:
         """The conditions of a query, to be joined by AND."""
         conditions = [self._condition(condition) for condition in query.conditions]
         if query.any_of:
-            conditions.append(f"({' OR '.join(self._condition(condition) for condition in query.any_of)})")
+            conditions.append(_joined("OR", [self._condition(condition) for condition in query.any_of]))
         if query.marked is not None:
             conditions.append(self._marked(query.marked))
         return conditions
@@ -194,11 +194,30 @@ class _Where:
             case Like():
                 return self._like(tree, column)
             case And():
-                return f"({' AND '.join(self._filter(part, column) for part in tree.parts)})"
+                return _joined("AND", [self._filter(part, column) for part in tree.parts])
             case Or():
-                return f"({' OR '.join(self._filter(part, column) for part in tree.parts)})"
+                return self._any_of(tree, column)
             case _:
                 assert_never(tree)
+
+    def _any_of(self, tree: Or, column: Column) -> str:
+        equal = [part.value for part in tree.parts if isinstance(part, Compare) and part.comparison is _EQUAL]
+        if len(equal) < _WORTH_A_LIST:
+            return _joined("OR", [self._filter(part, column) for part in tree.parts])
+        others = [part for part in tree.parts if not (isinstance(part, Compare) and part.comparison is _EQUAL)]
+        return _joined("OR", [self._is_one_of(equal, column), *(self._filter(part, column) for part in others)])
+
+    def _is_one_of(self, values: Sequence[object], column: Column) -> str:
+        """The field has one of many values: they are one parameter, since SQLite has a limit for those."""
+        listed = json.dumps([to_parameter(column, value) for value in values], default=bytes.hex)
+        item = "unhex(value)" if column.kind.is_binary else "value"
+        condition = f"{column.name} IN (SELECT {item} FROM json_each(?))"
+        self.parameters.append(listed)
+        if isinstance(column.field.type, TextType):
+            # As for a single value: the first half is for the index.
+            self.parameters.append(listed)
+            return f"({condition} AND {column.name} COLLATE BINARY IN (SELECT {item} FROM json_each(?)))"
+        return condition
 
     def _compare(self, node: Compare, column: Column) -> str:
         value = to_parameter(column, node.value)
@@ -263,6 +282,19 @@ class _Where:
                 text += f" OR {column.name} = ? AND "
                 self.parameters.append(parameter)
         return text + ")" * len(columns)
+
+
+_EQUAL = Comparison.EQUAL
+_WORTH_A_LIST = 20
+"""Values between `|` from which on they are better given as a list."""
+
+
+def _joined(operator: str, conditions: Sequence[str]) -> str:
+    """Conditions joined, no deeper than need be: SQLite takes a chain of a thousand for a tree that is too deep."""
+    if len(conditions) <= 2:
+        return f"({f' {operator} '.join(conditions)})"
+    middle = len(conditions) // 2
+    return f"({_joined(operator, conditions[:middle])} {operator} {_joined(operator, conditions[middle:])})"
 
 
 _LAST_CHARACTER = "\U0010ffff"

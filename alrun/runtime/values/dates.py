@@ -11,7 +11,7 @@ Nothing here knows about a session: what depends on the user's time zone takes a
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from alrun.runtime.errors import ALError
 
@@ -272,6 +272,10 @@ def create_date_time(date: int, time: int, zone: datetime.tzinfo) -> int:
     local = (_EPOCH + datetime.timedelta(milliseconds=local_ms)).replace(tzinfo=zone)
     offset = local.utcoffset()
     return check_date_time(local_ms - (offset // _MILLISECOND if offset else 0))
+
+
+LAST_TIME: Final = MS_PER_DAY
+"""23:59:59.999T"""
 
 
 class LocalDateTime(NamedTuple):

@@ -180,4 +180,4 @@ Setup.Show(Item);                                           // expect:
 // A filter that does not fit the type of the field.
 var
     Item: Record Item;
-Item.SetFilter("No.", 'X');                                 // run-time error: The value "X" can't be evaluated into type Integer.
+Item.SetFilter("No.", 'X');                                 // run-time error: The filter "X" is not valid for the No. field on the Item table. The value "X" can't be evaluated into type Integer.

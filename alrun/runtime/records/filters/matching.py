@@ -8,7 +8,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable
-from typing import Any, assert_never
+from typing import Any, TypeGuard, assert_never
 
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
 from alrun.runtime.storage.ordering import fold_case, order_key
@@ -46,10 +46,17 @@ def predicate(tree: Filter, type_: Type) -> Predicate:
             all_of = [predicate(part, type_) for part in tree.parts]
             return lambda value: all(part(value) for part in all_of)
         case Or():
-            any_of = [predicate(part, type_) for part in tree.parts]
-            return lambda value: any(part(value) for part in any_of)
+            equal = frozenset(part.value for part in tree.parts if _is_equality(part))
+            any_of = [predicate(part, type_) for part in tree.parts if not _is_equality(part)]
+            if not any_of:
+                return lambda value: value in equal
+            return lambda value: value in equal or any(part(value) for part in any_of)
         case _:
             assert_never(tree)
+
+
+def _is_equality(node: Filter) -> TypeGuard[Compare]:
+    return isinstance(node, Compare) and node.comparison is Comparison.EQUAL
 
 
 def _compare(node: Compare, type_: Type) -> Predicate:

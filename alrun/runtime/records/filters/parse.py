@@ -8,24 +8,35 @@
 
 An operand is what stands between operators. In it `'...'` makes operators plain characters, `%1` stands for an
 argument of SetFilter, and, in texts, `@` in front and `*` and `?` anywhere have their meaning, within quotes too.
+For a date, `t` or `today` is today's and `w` or `workdate` the work date. A day is all of it for a DateTime field.
 Docs: devenv-entering-criteria-in-filters
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
+from alrun.runtime.formatting.date_input import parse_date, parse_time
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
+from alrun.runtime.values.dates import LAST_TIME, create_date_time, make_time, normal_date
 from alrun.runtime.values.texts import upper_case
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
-from alrun.semantics.types import DECIMAL, CodeType, is_numeric, is_textual
+from alrun.semantics.types import BLOB, DATE, DATE_TIME, DECIMAL, CodeType, is_numeric, is_textual
 
 INVALID_FILTER = "DB:InvalidFilter"
 """Undocumented: no source gives the code of a filter that does not parse."""
+
+MAX_NESTING: Final = 100
+"""How many brackets may be open at once."""
+
+_PLAIN = re.compile(r"[^|&().'%*?]+")
+"""Characters that mean nothing but themselves wherever they stand in an operand."""
 
 _COMPARISONS = sorted(Comparison, key=lambda comparison: -len(comparison.value))
 _WILDCARDS = {wildcard.value: wildcard for wildcard in Wildcard}
@@ -54,13 +65,16 @@ def parse(
     arguments: tuple[Variant, ...],
     settings: RegionalSettings,
     work_date: int,
+    today: int = 0,
 ) -> Filter:
-    """Read the filter `text` for `field`; `%1` is `arguments[0]`. `work_date` completes a date without month or year.
+    """Read the filter `text` for `field`; `%1` is `arguments[0]`.
+
+    `work_date` completes a date without month or year. It and `today` are 0 where a filter of the source code is read.
 
     Raises ALError if the text is no filter, or a value is none of the field's type.
     Docs: methods-auto/record/record-setfilter-method
     """
-    return _Parser(text, field, table_caption, arguments, settings, work_date).parse()
+    return _Parser(text, field, table_caption, arguments, settings, work_date, today).parse()
 
 
 class _Parser:
@@ -72,6 +86,7 @@ class _Parser:
         arguments: tuple[Variant, ...],
         settings: RegionalSettings,
         work_date: int,
+        today: int,
     ) -> None:
         self._text = text
         self._field = field
@@ -79,6 +94,8 @@ class _Parser:
         self._arguments = arguments
         self._settings = settings
         self._work_date = work_date
+        self._today = today
+        self._open_brackets = 0
         self._textual = is_textual(field.type)
         self._at = 0
 
@@ -103,9 +120,13 @@ class _Parser:
     def _item(self) -> Filter:
         self._skip_blanks()
         if self._accept("("):
+            self._open_brackets += 1
+            if self._open_brackets > MAX_NESTING:
+                raise self._invalid(f"It has more than {MAX_NESTING} brackets inside each other.")
             inner = self._any_of()
             if not self._accept(")"):
                 raise self._unexpected_end()
+            self._open_brackets -= 1
             self._skip_blanks()
             return inner
         for comparison in _COMPARISONS:
@@ -113,6 +134,8 @@ class _Parser:
                 return self._compare(comparison, self._operand())
         low = self._operand()
         if not self._accept(".."):
+            if low.is_absent:
+                raise self._unexpected(self._text[self._at]) if self._at < len(self._text) else self._unexpected_end()
             return self._compare(Comparison.EQUAL, low)
         return self._range(low, self._operand())
 
@@ -120,8 +143,8 @@ class _Parser:
         if low.is_absent and high.is_absent:
             raise self._unexpected("..")
         return Between(
-            None if low.is_absent else self._value(low),
-            None if high.is_absent else self._value(high),
+            None if low.is_absent else self._ends(low)[0],
+            None if high.is_absent else self._ends(high)[1],
         )
 
     def _compare(self, comparison: Comparison, operand: _Operand) -> Filter:
@@ -129,7 +152,18 @@ class _Parser:
             pattern = self._pattern(operand)
             if operand.ignore_case or any(isinstance(part, Wildcard) for part in pattern):
                 return Like(pattern, operand.ignore_case, comparison is Comparison.NOT_EQUAL)
-        return Compare(comparison, self._value(operand))
+        first, last = self._ends(operand)
+        if first == last:
+            return Compare(comparison, first)
+        match comparison:
+            case Comparison.EQUAL:
+                return Between(first, last)
+            case Comparison.NOT_EQUAL:
+                return Or((Compare(Comparison.LESS, first), Compare(Comparison.GREATER, last)))
+            case Comparison.LESS | Comparison.AT_LEAST:
+                return Compare(comparison, first)
+            case Comparison.GREATER | Comparison.AT_MOST:
+                return Compare(comparison, last)
 
     # Operands
 
@@ -144,6 +178,11 @@ class _Parser:
                 break
             if char == "(":
                 raise self._unexpected(char)
+            plain = _PLAIN.match(text, self._at)
+            if plain is not None:
+                self._at = plain.end()
+                _append(operand, plain[0])
+                continue
             self._at += 1
             # A quote inside a word, as in O'Brien, is a plain character.
             if char == "'" and not (operand.pieces and isinstance(operand.pieces[-1], str)):
@@ -161,6 +200,11 @@ class _Parser:
         if not operand.pieces:
             operand.ignore_case |= self._accept("@")
         while self._at < len(text):
+            plain = _PLAIN.match(text, self._at)
+            if plain is not None:
+                self._at = plain.end()
+                _append(operand, plain[0])
+                continue
             char = text[self._at]
             self._at += 1
             if char != "'":
@@ -201,8 +245,13 @@ class _Parser:
                 pattern.append(part)
         return tuple(pattern)
 
+    def _ends(self, operand: _Operand) -> tuple[object, object]:
+        """The first and the last value of the field's type that the operand stands for: two for a day of DateTimes."""
+        value = self._value(operand)
+        return value if isinstance(value, tuple) else (value, value)
+
     def _value(self, operand: _Operand) -> object:
-        """The operand as a value of the field's type."""
+        """The operand as a value of the field's type, or as the first and the last DateTime of a day."""
         match operand.pieces:
             case [Variant() as argument]:
                 return self._argument_value(argument)
@@ -211,8 +260,55 @@ class _Parser:
                     piece.value if isinstance(piece, Wildcard) else self._piece_text(piece) for piece in operand.pieces
                 )
         if not self._textual:
-            return evaluate(text, self._field.type, 0, self._settings, self._work_date)
+            return self._evaluated(text)
         return text.strip(" ") if isinstance(self._field.type, CodeType) else text
+
+    def _evaluated(self, text: str) -> object:
+        type_ = self._field.type
+        if type_ == DATE and (named := self._named_date(text)) is not None:
+            return named
+        if type_ == DATE_TIME and (moments := self._moments(text)) is not None:
+            return moments
+        try:
+            return evaluate(text, type_, 0, self._settings, self._work_date)
+        except UnsupportedFeature:
+            reason = self._no_value(text)
+        except ALError as error:
+            reason = error.text
+        raise self._refused(reason)
+
+    def _no_value(self, text: str) -> str:
+        """The reason for a field of a type that no text stands for."""
+        word = "BLOB" if self._field.type == BLOB else str(self._field.type)
+        return f'The value "{text}" can\'t be evaluated into type {word}.'
+
+    def _named_date(self, text: str) -> int | None:
+        """The date of a word, where there is a today."""
+        match text.strip().lower():
+            case "t" | "today" if self._today:
+                return self._today
+            case "w" | "workdate" if self._today:
+                return self._work_date
+            case _:
+                return None
+
+    def _moments(self, text: str) -> tuple[int, int] | None:
+        """The first and the last DateTime of a day, or twice that of a day and time; None if the text is neither."""
+        zone = self._settings.zone
+        bare = text.strip()
+        if not bare:
+            return None
+        day = self._named_date(bare) or parse_date(bare, self._settings, self._work_date)
+        if day:
+            day = normal_date(day)
+            return create_date_time(day, make_time(0, 0), zone), create_date_time(day, LAST_TIME, zone)
+        date_text, _, time_text = bare.partition(" ")
+        day = self._named_date(date_text) or parse_date(date_text, self._settings, self._work_date)
+        time = parse_time(time_text, self._settings) if time_text else None
+        if not day or time is None:
+            return None
+        moment = create_date_time(normal_date(day), time, zone)
+        return moment, moment
 
     def _argument_value(self, argument: Variant) -> object:
         """An argument of SetFilter as a value of the field's type."""
@@ -227,7 +323,14 @@ class _Parser:
                 return Decimal(str(value))
             if type_ != DECIMAL:
                 return value
-        return evaluate(format_value(value, type_, 0, 9, self._settings), self._field.type, 9, self._settings)
+        text = format_value(value, type_, 0, 9, self._settings)
+        try:
+            return evaluate(text, self._field.type, 9, self._settings)
+        except UnsupportedFeature:
+            reason = self._no_value(text)
+        except ALError as error:
+            reason = error.text
+        raise self._refused(reason)
 
     def _piece_text(self, piece: str | Variant) -> str:
         if isinstance(piece, Variant):
@@ -259,17 +362,20 @@ class _Parser:
         return self._invalid("Did not expect the end of the filter.")
 
     def _invalid(self, reason: str) -> ALError:
+        # The platform spells it so.
+        return self._refused(f"An error occured while interpreting the filter: {reason}")
+
+    def _refused(self, reason: str) -> ALError:
         return ALError(
             f'The filter "{self._text}" is not valid for the {self._field.caption} field on the {self._table_caption} '
-            # The platform spells it so.
-            f"table. An error occured while interpreting the filter: {reason}",
+            f"table. {reason}",
             INVALID_FILTER,
         )
 
 
-def _append(operand: _Operand, char: str) -> None:
-    """Add a plain character, to the text before it if there is one."""
+def _append(operand: _Operand, text: str) -> None:
+    """Add plain characters, to the text before them if there is one."""
     if operand.pieces and type(operand.pieces[-1]) is str:
-        operand.pieces[-1] += char
+        operand.pieces[-1] += text
     else:
-        operand.pieces.append(char)
+        operand.pieces.append(text)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from alrun.runtime.formatting import RegionalSettings, format_value
+from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
-from alrun.semantics.types import Type, is_numeric, is_option_like, is_textual
+from alrun.semantics.types import DATE_TIME, TIME, Type, is_numeric, is_option_like, is_textual
 
 _OPERATORS = frozenset("|&()<>=@*?'")
 
@@ -17,7 +17,8 @@ _OPERATORS = frozenset("|&()<>=@*?'")
 def filter_text(tree: Filter, type_: Type, settings: RegionalSettings) -> str:
     """The filter as text, values as the user reads them.
 
-    Undocumented: numbers are written without grouping, since a filter has to be read back.
+    Undocumented: numbers are written without grouping, and times as exactly as they are, since a filter has to be read
+    back. A `*` or `@` that is no more than a character cannot be written: quotes do not change their meaning.
     """
     match tree:
         case Compare():
@@ -25,7 +26,8 @@ def filter_text(tree: Filter, type_: Type, settings: RegionalSettings) -> str:
             return value if tree.comparison is Comparison.EQUAL else tree.comparison.value + value
         case Between():
             low, high = ("" if end is None else _value(end, type_, settings) for end in (tree.low, tree.high))
-            return f"{low}..{high}"
+            # A dot of the value would be taken for the first of the two.
+            return f"{_quote(low) if low.endswith('.') else low}..{high}"
         case Like():
             return _like(tree)
         case And():
@@ -54,9 +56,22 @@ def _value(value: object, type_: Type, settings: RegionalSettings) -> str:
     if is_textual(type_):
         text = str(value)
         return _quote(text) if not text or _needs_quotes(text) else text
-    plain_number = is_numeric(type_) and not is_option_like(type_)
-    text = format_value(value, type_, 0, 2 if plain_number else 0, settings)
-    return _quote(text) if not text.strip(" ") or not _OPERATORS.isdisjoint(text) else text
+    text = _shown(value, type_, settings)
+    return _quote(text) if not text or _needs_quotes(text) else text
+
+
+def _shown(value: object, type_: Type, settings: RegionalSettings) -> str:
+    if is_numeric(type_) and not is_option_like(type_):
+        return format_value(value, type_, 0, 2, settings)
+    if type_ in (DATE_TIME, TIME):
+        # The short form leaves out what a filter must not lose.
+        short = format_value(value, type_, 0, 0, settings)
+        return (
+            short
+            if not value or evaluate(short, type_, 0, settings) == value
+            else format_value(value, type_, 0, 1, settings)
+        )
+    return format_value(value, type_, 0, 0, settings)
 
 
 def _needs_quotes(text: str) -> bool:
