@@ -13,6 +13,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.store import SYSTEM_ID, SYSTEM_ROW_VERSION
+from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value, not_initialized
 from alrun.semantics import types
@@ -113,9 +114,10 @@ class FieldRef:
 
     @property
     def value(self) -> Variant:
-        """The field's value in the record, with its type."""
+        """The field's value in the record, with its type; a Blob whose content has not been read is empty."""
         record, field = self.record, self.field
-        return Variant(field.type, record.values[field.index])
+        value = record.values[field.index]
+        return Variant(field.type, b"" if isinstance(value, NotLoadedBlob) else value)
 
     def converted(self, value: Variant) -> object:
         """A value as the field takes it; a FieldRef stands for its value.

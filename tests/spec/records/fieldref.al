@@ -392,3 +392,33 @@ codeunit 50110 Spec
         Message('%1', Reference.SystemIdNo);                // run-time error RecordNotOpened: The record is not open.
     end;
 }
+// ---
+// The value of a Blob is its content once that was read: by CalcField, as a record's is.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Other: Record Item;
+        Reference: RecordRef;
+        Field: FieldRef;
+        Output: OutStream;
+    begin
+        Item.Picture.CreateOutStream(Output);
+        Output.WriteText('abc');
+        Item.Insert();
+        Reference.Open(50100);
+        Reference.FindFirst();
+        Field := Reference.Field(10);
+        Other.Picture := Field.Value;
+        Message('%1', Other.Picture.HasValue());            // expect: No
+        Field.CalcField();
+        Other.Picture := Field.Value;
+        Message('%1 %2', Other.Picture.HasValue(), Other.Picture.Length());                     // expect: Yes 3
+        Reference.Field(1).Value := 'B';
+        Reference.Field(10).Value := Other.Picture;
+        Reference.Insert();
+        Other.Get('B');
+        Message('%1', Other.Picture.Length());              // expect: 3
+    end;
+}
