@@ -308,7 +308,7 @@ def field_exists_by_name(record_ref: RecordRef, field_name: str) -> bool:
 
 @method("RecordRef.FieldCount(): Integer", prop=True)
 def field_count(record_ref: RecordRef) -> int:
-    """How many fields FieldIndex counts: all, those of the platform included, but the row version.
+    """How many fields FieldIndex counts: all but those of the platform.
 
     Docs: methods-auto/recordref/recordref-fieldcount-method
     """

@@ -210,13 +210,13 @@ def field_by_number(record: RecordState, number: int) -> FieldSymbol:
 
 
 def fields_in_order(table: TableSymbol) -> list[FieldSymbol]:
-    """The fields of a table by FieldIndex: first those of the primary key, then the others, system fields last.
+    """The fields of a table by FieldIndex: first those of the primary key, then the others.
 
-    The row version is not among them.
+    Observed: the fields of the platform are not among them (a test of the System Application counts).
     Docs: methods-auto/recordref/recordref-fieldindex-method
     """
     key = table.primary_key.fields
-    others = (field for field in table.fields if field not in key and field.number != SYSTEM_ROW_VERSION)
+    others = (field for field in table.fields if field not in key and SYSTEM_ROW_VERSION < field.number < SYSTEM_ID)
     return [*key, *others]
 
 
