@@ -92,12 +92,16 @@ def duplicate(record_ref: RecordRef) -> RecordRef:
 
 @method("RecordRef.GetTable(Rec: Record)")
 def get_table(record_ref: RecordRef, record: Record) -> None:
-    """Refer to a new record with the values, filters, key and marks of a record; temporary rows are shared.
+    """Refer to a record with the values, filters, key and marks of another; temporary rows are shared.
 
-    Observed: what comes out of a Variant is copied as well.
+    Observed: what comes out of a Variant is copied as well; FieldRefs of a RecordRef that is open on the table already
+    show the new values (a test of the System Application).
     Docs: methods-auto/recordref/recordref-gettable-method
     """
-    record_ref.refer_to(record.copied())
+    if record_ref.is_open and record_ref.record.table is record.table:
+        record_ref.record.become(record)
+    else:
+        record_ref.refer_to(record.copied())
 
 
 @method("RecordRef.SetTable(Rec: Record)")

@@ -250,10 +250,17 @@ class RecordState:
     def copied(self) -> Self:
         """The variable of a by-value parameter: values, filters, marks; temporary rows are shared."""
         copy = type(self)(self.session)
-        copy._stored = self._stored
-        copy._company = self._company
-        copy._take(self)
+        copy.become(self)
         return copy
+
+    def become(self, other: RecordState) -> None:
+        """Have the values, filters, marks and company of another variable of the table, and share its temporary rows.
+
+        Docs: methods-auto/recordref/recordref-gettable-method
+        """
+        self._stored = other._stored
+        self._company = other._company
+        self._take(other)
 
     def clear(self) -> None:
         """`Clear(Variable)`: fields to InitValue or default, no filters, marks, key or company; temporary rows stay.

@@ -249,3 +249,28 @@ codeunit 50110 Spec
         Second.Copy(Other);                                 // run-time error: The table IDs do not match.
     end;
 }
+// ---
+// Observed: a FieldRef shows what GetTable puts into the RecordRef later.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Temporary: Record Item temporary;
+        Other: Record Other;
+        Reference: RecordRef;
+        Field: FieldRef;
+    begin
+        Item."No." := 'A';
+        Reference.GetTable(Item);
+        Field := Reference.Field(1);
+        Temporary."No." := 'B';
+        Temporary.Insert();
+        Reference.GetTable(Temporary);
+        Message('%1 %2 %3', Field.Value, Reference.IsTemporary, Reference.Count);               // expect: B Yes 1
+        Reference.GetTable(Item);
+        Message('%1 %2 %3', Field.Value, Reference.IsTemporary, Reference.Count);               // expect: A No 0
+        Reference.GetTable(Other);
+        Message('%1 %2', Field.Value, Reference.Number);    // expect: A 50,101
+    end;
+}
