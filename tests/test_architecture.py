@@ -89,6 +89,9 @@ MAY_IMPORT = {
         "alrun.runtime.errors",
         "alrun.runtime.interaction",
         "alrun.runtime.session",
+        # A database file as it lies there, without a program.
+        "alrun.runtime.storage.inspection",
+        "alrun.runtime.storage.store",
         "alrun.semantics.program",
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",
@@ -144,6 +147,7 @@ def test_only_the_storage_imports_apsw():
     assert {module.removeprefix("alrun.runtime.storage.") for module in importing} == {
         "database",
         "failures",
+        "inspection",
         "migrations",
         "opening",
         "synchronising",

@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "parse and bind; print what the compiler says",
     "repl": "type AL and see what it does",
     "data": "import, export or show the records of a database",
+    "db": "tell what is in a database file, or check it",
     "dump": "print what a compiler stage made of a file",
 }
 
@@ -23,6 +24,10 @@ _SECOND_WORDS = {
         "import": "read records from CSV, JSON, Excel or configuration-package files into their tables",
         "export": "write the records of tables to a CSV, JSON, Excel or configuration-package file",
         "show": "show the records of a table",
+    },
+    "db": {
+        "info": "tell which companies, apps and tables a database has",
+        "check": "look for damage in a database",
     },
 }
 """The commands of two words."""
@@ -152,6 +157,10 @@ def _parser(command: str) -> argparse.ArgumentParser:
             _add_dump(parser)
         case "data import" | "data export" | "data show":
             _add_data(parser, command)
+        case "db info" | "db check":
+            parser.add_argument("file", metavar="FILE", help="the database; it is not changed")
+            if command == "db info":
+                parser.add_argument("--json", action="store_true", help="print it as a JSON object")
         case "repl":
             parser.add_argument("paths", nargs="*", metavar="PATH", help=".al files, or folders of them")
             _add_running(parser)

@@ -64,6 +64,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from alrun.hosts.commands import data
 
             return data.run_command(parsed)
+        case "db info" | "db check":
+            from alrun.hosts.commands import database
+
+            return database.run_command(parsed)
         case "repl":
             from alrun.hosts.commands import repl
 

@@ -72,22 +72,25 @@ def _open_to_write(path: str) -> apsw.Connection:
 
 
 def _open_to_read(path: str) -> apsw.Connection:
+    if not path_problem(path, to_write=True):
+        # A connection that could write puts away its log when it is closed; one that cannot would leave it behind.
+        return _looking(path, "mode=rw")
     try:
-        connection = _read_only(path, "mode=ro")
+        return _looking(path, "mode=ro")
     except apsw.CantOpenError:
         # SQLite wants to write its log even to read. Where there is none, nobody is writing, and it can do without.
         if os.path.exists(f"{path}-wal") and os.path.getsize(f"{path}-wal"):
             raise
-        connection = _read_only(path, "immutable=1")
-    return connection
+        return _looking(path, "immutable=1")
 
 
-def _read_only(path: str, option: str) -> apsw.Connection:
+def _looking(path: str, option: str) -> apsw.Connection:
     name = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    uri = f"file:{name}?{option}"
-    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    flags = apsw.SQLITE_OPEN_READWRITE if option == "mode=rw" else apsw.SQLITE_OPEN_READONLY
+    connection = apsw.Connection(f"file:{name}?{option}", flags=flags | apsw.SQLITE_OPEN_URI)
     try:
         connection.set_busy_timeout(BRIEF_WAIT_MS)
+        connection.pragma("query_only", True)
         if read_format(connection) is None:
             raise UnusableDatabase("it is empty")
         _equip(connection)

@@ -36,7 +36,6 @@ ROLLBACK: Final = "ROLLBACK"
 TABLE_NAMES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 
 READ_DEFINITION: Final = 'SELECT definition FROM "alrun$tables" WHERE number = ? AND company = ?'
-READ_DEFINITIONS: Final = 'SELECT number, company, definition FROM "alrun$tables" ORDER BY number, company'
 WRITE_TABLE: Final = (
     'INSERT OR REPLACE INTO "alrun$tables" (number, company, name, app, definition) VALUES (?, ?, ?, ?, ?)'
 )
@@ -47,6 +46,11 @@ READ_SYNCHRONISED: Final = 'SELECT program FROM "alrun$synchronised"'
 FORGET_SYNCHRONISED: Final = 'DELETE FROM "alrun$synchronised"'
 WRITE_SYNCHRONISED: Final = 'INSERT INTO "alrun$synchronised" (program) VALUES (?)'
 WRITE_APP: Final = 'INSERT OR REPLACE INTO "alrun$apps" (app, name, publisher) VALUES (?, ?, ?)'
+READ_APPS: Final = 'SELECT app, name, publisher FROM "alrun$apps"'
+READ_INSTALLED: Final = 'SELECT app, company, version FROM "alrun$installed" ORDER BY app, company'
+COMPANIES: Final = 'SELECT f1 FROM "2000000006"'
+"""The names in the platform's table Company."""
+CHECK: Final = "PRAGMA integrity_check"
 
 NEW_VALUE_FUNCTION: Final = "alrun_new_value"
 """The SQL function that gives the new value of a field, by its number, for an old one; `upgrade.py` registers it."""

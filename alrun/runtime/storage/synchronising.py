@@ -109,14 +109,17 @@ class _Synchronisation:
         return [f"{stored.title} {why}, and has {count_of(rows, 'row')}"] if rows and not self._force else []
 
 
-def stored_tables(connection: apsw.Connection) -> list[TableDeclaration]:
-    """All tables that a database has for AL, with those made before declarations were kept."""
+def stored_tables(
+    connection: apsw.Connection,
+    read: Callable[[apsw.Connection, int, str], TableDeclaration | None] = read_declaration,
+) -> list[TableDeclaration]:
+    """All tables that a database has for AL; `read` gives what is known of each."""
     names = {name for (name,) in connection.execute(sql_catalogue.TABLE_NAMES)}
     found = []
     for name in sorted(names):
         company, _, number = name.rpartition("$")
         if number.isdigit():
-            declaration = read_declaration(connection, int(number), company)
+            declaration = read(connection, int(number), company)
             if declaration is not None:
                 found.append(declaration)
     return found

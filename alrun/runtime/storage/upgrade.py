@@ -209,6 +209,11 @@ def read_declaration(connection: apsw.Connection, number: int, company: str) -> 
     """What a stored table was declared as; None if there is none."""
     for (text,) in connection.execute(sql_catalogue.READ_DEFINITION, (number, company)):
         return TableDeclaration.from_json(number, company, text)
+    return read_columns(connection, number, company)
+
+
+def read_columns(connection: apsw.Connection, number: int, company: str) -> TableDeclaration | None:
+    """What can be told of a table that was stored before declarations were kept; None if there is none."""
     name = f"{company}${number}" if company else str(number)
     columns = [name for name, _, _ in connection.execute(sql.COLUMNS, (name,))]
     return TableDeclaration.undeclared(number, company, columns) if columns else None

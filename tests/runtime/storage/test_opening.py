@@ -13,6 +13,7 @@ import pytest
 from record_support import make_table
 
 from alrun.runtime.storage import migrations, sql_catalogue
+from alrun.runtime.storage.inspection import describe
 from alrun.runtime.storage.opening import open_file, open_to_read
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import Author, UnusableDatabase
@@ -208,3 +209,13 @@ class TestPermissions:
         assert connection.execute('SELECT f2 FROM "CRONUS$50100"').get == "three"
         connection.close()
         assert os.listdir(folder) == ["a.db"]
+
+
+def test_a_database_of_the_first_release_can_be_described(path: Path) -> None:
+    make(path, FIRST_RELEASE)
+    before = path.read_bytes()
+    info = describe(str(path))
+    assert (info.format, info.companies) == (0, ("CRONUS",))
+    assert [(app.app_id, app.version) for app in info.apps] == [("11111111-1111-1111-1111-111111111111", "1.2.0.0")]
+    assert [(table.number, table.name, table.rows) for table in info.tables] == [(50100, "", 1)]
+    assert path.read_bytes() == before
