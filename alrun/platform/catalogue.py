@@ -54,7 +54,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "record": ("record", "record_properties", "record_links"),
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
-    "session": ("session", "session_facts"),
+    "session": ("session", "session_facts", "telemetry"),
     "sessioninformation": ("session_facts",),
     "system": ("system", "errors", "session", "error_info", "streams"),
     "text": ("text",),

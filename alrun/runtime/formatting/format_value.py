@@ -29,12 +29,14 @@ from alrun.runtime.values.decimals import MAX_FORMATTED, decimal_text, round_to_
 from alrun.runtime.values.guids import guid_text
 from alrun.runtime.values.record_id import RecordId
 from alrun.runtime.values.variant import Variant
-from alrun.semantics.symbols import KeySymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.semantics.types import (
+    BLOB,
     CodeType,
     EnumType,
     LabelType,
     OptionType,
+    RecordType,
     SimpleType,
     TextType,
     Type,
@@ -53,6 +55,13 @@ class _KeyRef(Protocol):
 
     @property
     def key(self) -> KeySymbol: ...
+
+
+class _Record(Protocol):
+    """A record variable, which belongs to the records."""
+
+    table: TableSymbol
+    values: list[object]
 
 
 Formatter = Callable[[object, int | str, RegionalSettings], str]
@@ -77,6 +86,8 @@ def format_value(
         text = _format_text(value, fmt, settings)
     elif isinstance(type_, OptionType | EnumType):
         text = format_option(cast(int, value), type_, fmt, settings)
+    elif isinstance(type_, RecordType):
+        text = _format_record(cast(_Record, value), fmt, settings)
     else:
         raise UnsupportedFeature(f"Format of a value of type {type_}")
     if length == 0:
@@ -393,6 +404,24 @@ def _format_record_id(value: object, fmt: int | str, settings: RegionalSettings)
         return ""
     table = record_id.table_caption if fmt == 1 else record_id.table_name
     return f"{table}: {','.join([_key_text(part, type_, fmt, settings) for type_, part in record_id.key])}"
+
+
+def _format_record(record: _Record, fmt: int | str, settings: RegionalSettings) -> str:
+    """Return the values of the fields, those of the primary key first, with tabs between.
+
+    Undocumented: that a record's text has all fields and tabs between them is known, the order is a choice. Microsoft's
+    code compares such texts to see whether a record has changed.
+    """
+    key = record.table.primary_key.fields
+    others = (field for field in record.table.fields if field not in key and _has_text(field))
+    return "\t".join(
+        format_value(record.values[field.index], field.type, 0, fmt, settings) for field in (*key, *others)
+    )
+
+
+def _has_text(field: FieldSymbol) -> bool:
+    # When a row was written last, and what is not in it, is no part of what it says.
+    return field.field_class is FieldClass.NORMAL and field.number in range(1, 2_000_000_000) and field.type != BLOB
 
 
 def _key_text(value: object, type_: Type, fmt: int | str, settings: RegionalSettings) -> str:

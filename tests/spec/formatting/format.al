@@ -35,3 +35,37 @@ Message(StrSubstNo('The balance of account %1 is $ %2', 3452, 7807.0)); // expec
 // A backslash in a message is a line break. Docs: methods-auto/dialog/dialog-message-method
 Message('one\two');                                         // expect: one␊two
 Message('one\\two');                                        // expect: one\two
+// --- shared
+table 50120 "Formatted Record"
+{
+    fields
+    {
+        field(1; Name; Text[20]) { }
+        field(2; "No."; Code[10]) { }
+        field(3; Amount; Decimal) { }
+        field(4; Total; Decimal) { FieldClass = FlowField; CalcFormula = sum("Formatted Record".Amount); }
+    }
+    keys { key(PK; "No.") { } }
+}
+// --- a record's text has the values of its fields, with tabs between (issue 908 of the documentation); the key comes first
+var
+    FormattedRecord: Record "Formatted Record";
+    Tab: Text[1];
+    Text: Text;
+FormattedRecord.Name := 'Adatum';
+FormattedRecord."No." := 'A1';
+FormattedRecord.Amount := 1234.5;
+Tab[1] := 9;
+Text := Format(FormattedRecord);
+Message(Text.Replace(Tab, '|'));     // expect: A1|Adatum|1,234.5
+// --- two records are compared by their texts, as Microsoft's workflows do
+var
+    FormattedRecord: Record "Formatted Record";
+    Before: Record "Formatted Record";
+FormattedRecord."No." := 'A1';
+FormattedRecord.Insert();
+Before := FormattedRecord;
+FormattedRecord.Modify();
+Message('%1', Format(Before) = Format(FormattedRecord));    // expect: Yes
+FormattedRecord.Amount := 1;
+Message('%1', Format(Before) = Format(FormattedRecord));    // expect: No

@@ -1,0 +1,107 @@
+"""Session: what a program tells the telemetry of its publisher. Nothing leaves the machine: it is told of as events.
+
+Docs: devenv-instrument-application-for-telemetry
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from alrun.runtime.formatting.format_value import option_name
+from alrun.runtime.session import Session
+from alrun.semantics.builtins import MethodTable
+from alrun.semantics.system_options import SYSTEM_OPTIONS
+
+METHODS = MethodTable()
+method = METHODS.method
+
+
+@method(
+    "Session.LogMessage(EventId: Text, Message: Text, Verbosity: Verbosity, DataClassification: DataClassification, "
+    "TelemetryScope: TelemetryScope, CustomDimensions: Dictionary of [Text, Text])",
+    bare=True,
+)
+def log_message_with_dimensions(
+    session: Session,
+    event_id: str,
+    message: str,
+    verbosity: int,
+    data_classification: int,
+    scope: int,
+    dimensions: Mapping[str, str],
+) -> None:
+    """Tell of something that telemetry would hear of: the event `telemetry`.
+
+    Docs: methods-auto/session/session-data-type
+    """
+    details = {
+        "id": event_id,
+        "text": message,
+        "verbosity": option_name(verbosity, SYSTEM_OPTIONS["verbosity"]),
+        "dimensions": dict(dimensions),
+    }
+    session.emit("telemetry", details)
+
+
+@method(
+    "Session.LogMessage(EventId: Text, Message: Text, Verbosity: Verbosity, DataClassification: DataClassification, "
+    "TelemetryScope: TelemetryScope, Dimension1: Text, Value1: Text [, Dimension2: Text] [, Value2: Text])",
+    bare=True,
+)
+def log_message(
+    session: Session,
+    event_id: str,
+    message: str,
+    verbosity: int,
+    data_classification: int,
+    scope: int,
+    dimension_1: str,
+    value_1: str,
+    dimension_2: str = "",
+    value_2: str = "",
+) -> None:
+    """Tell of something that telemetry would hear of, with up to two dimensions.
+
+    Docs: methods-auto/session/session-data-type
+    """
+    dimensions = {name: value for name, value in ((dimension_1, value_1), (dimension_2, value_2)) if name}
+    log_message_with_dimensions(session, event_id, message, verbosity, data_classification, scope, dimensions)
+
+
+@method(
+    "Session.SendTraceTag(Tag: Text, Category: Text, Verbosity: Verbosity, Message: Text "
+    "[, DataClassification: DataClassification])",
+    bare=True,
+)
+def send_trace_tag(
+    session: Session, tag: str, category: str, verbosity: int, message: str, data_classification: int = 0
+) -> None:
+    """Tell of something that Microsoft's telemetry would hear of.
+
+    Docs: methods-auto/session/session-sendtracetag-method
+    """
+    log_message(session, tag, message, verbosity, data_classification, 0, "Category", category)
+
+
+@method(
+    "Session.LogAuditMessage(SecurityAuditDescription: Text, SecurityAuditOperationResult: SecurityOperationResult, "
+    "SecurityAuditCategory: AuditCategory, AuditMessageOperation: Integer, AuditMessageOperationResult: Integer "
+    "[, CustomDimensions: Dictionary of [Text, Text]])",
+    bare=True,
+)
+def log_audit_message(
+    session: Session,
+    description: str,
+    result: int,
+    category: int,
+    operation: int,
+    operation_result: int,
+    dimensions: Mapping[str, str] | None = None,
+) -> None:
+    """Tell of something that the security audit would hear of: the event `telemetry` without an id.
+
+    Docs: methods-auto/session/session-logauditmessage-method
+    """
+    told = {"result": str(operation_result), "operation": str(operation), **(dimensions or {})}
+    details = {"id": "", "text": description, "verbosity": "Normal", "dimensions": told}
+    session.emit("telemetry", details)
