@@ -466,6 +466,8 @@ _FORMATTERS: dict[str, Formatter] = {
     "DateTime": _format_date_time,
     "Duration": _format_duration,
     "Guid": _format_guid,
+    "Media": _format_guid,
+    "MediaSet": _format_guid,
     "DateFormula": _format_date_formula,
     "RecordId": _format_record_id,
     "TableFilter": _format_text,

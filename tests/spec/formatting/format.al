@@ -69,3 +69,18 @@ FormattedRecord.Modify();
 Message('%1', Format(Before) = Format(FormattedRecord));    // expect: Yes
 FormattedRecord.Amount := 1;
 Message('%1', Format(Before) = Format(FormattedRecord));    // expect: No
+// --- a Media is shown as its id; one that holds nothing as an empty Guid
+var
+    Picture: Record "Formatted Picture";
+Message('%1', Picture.Picture);      // expect: {00000000-0000-0000-0000-000000000000}
+Message('%1', Picture.Pictures);     // expect: {00000000-0000-0000-0000-000000000000}
+// --- shared
+table 50121 "Formatted Picture"
+{
+    fields
+    {
+        field(1; "No."; Code[10]) { }
+        field(2; Picture; Media) { }
+        field(3; Pictures; MediaSet) { }
+    }
+}
