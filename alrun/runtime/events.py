@@ -44,11 +44,10 @@ def _raise_isolated(session: Session, publisher: ObjectSymbol, event: str, argum
     for subscriber in _subscribers(session, publisher.kind, publisher.object_id, event, "", arguments):
         try:
             subscriber()
+            store.commit()
         except CATCHABLE as error:
             remember(session, error)
             store.rollback()
-        else:
-            store.commit()
 
 
 def _subscribers(

@@ -96,12 +96,12 @@ def _run_guarded(session: Session, instance: Any, record: Any) -> bool:
     collected = 0 if collection is None else collection.count
     try:
         instance.run(record)
+        if collection is not None and collection.count > collected:
+            store.rollback()
+        else:
+            store.commit()
     except CATCHABLE as error:
         remember(session, error)
         store.rollback()
         return False
-    if collection is not None and collection.count > collected:
-        store.rollback()
-    else:
-        store.commit()
     return True

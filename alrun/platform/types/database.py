@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from alrun.runtime import behavior
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 METHODS = MethodTable()
 method = METHODS.method
+
+_TRANSACTION_TYPES = SYSTEM_OPTIONS["transactiontype"].members
+_UPDATE_NO_LOCKS = _TRANSACTION_TYPES.index("UpdateNoLocks")
+_UPDATE = _TRANSACTION_TYPES.index("Update")
 
 
 @method("Database.Commit()", bare=True)
@@ -26,6 +32,40 @@ def is_in_write_transaction(session: Session) -> bool:
     Docs: methods-auto/database/database-isinwritetransaction-method
     """
     return session.store.in_write_transaction and not session.read_only
+
+
+@method("Database.CurrentTransactionType([TransactionType: TransactionType]): TransactionType", bare=True, prop=True)
+def current_transaction_type(session: Session, wanted: int | None = None) -> int:
+    """How much the transaction locks; or how much the next one is to lock. alrun locks as UpdateNoLocks says.
+
+    Inside a write transaction, asking for less is passed over, and asking for more is an error.
+    Docs: methods-auto/database/database-currenttransactiontype-method
+    """
+    if wanted is None or wanted == _UPDATE_NO_LOCKS:
+        return _UPDATE_NO_LOCKS
+    if not is_in_write_transaction(session):
+        raise UnsupportedFeature(f"transactions of the type {_TRANSACTION_TYPES[wanted]}")
+    if wanted == _UPDATE:
+        raise ALError("The transaction type cannot be changed once the transaction has started.", "CSide")
+    return _UPDATE_NO_LOCKS
+
+
+@method("Database.LastUsedRowVersion(): BigInteger", bare=True)
+def last_used_row_version(session: Session) -> int:
+    """The last SystemRowVersion that a row was given, be it committed or not.
+
+    Docs: methods-auto/database/database-lastusedrowversion-method
+    """
+    return session.store.row_versions().last
+
+
+@method("Database.MinimumActiveRowVersion(): BigInteger", bare=True)
+def minimum_active_row_version(session: Session) -> int:
+    """The lowest SystemRowVersion of a row that is not committed; if there is none, the next one to be given.
+
+    Docs: methods-auto/database/database-minimumactiverowversion-method
+    """
+    return session.store.row_versions().lowest_active
 
 
 @method("Database.SelectLatestVersion()", bare=True)

@@ -120,10 +120,12 @@ def is_empty(record: Record) -> bool:
 
 @method("Record.LockTable([Wait: Boolean] [, VersionCheck: Boolean])", sees=Sees.KEY)
 def lock_table(record: Record, wait: bool = True, version_check: bool = False) -> None:
-    """Start the write transaction.
+    """Start the write transaction, and wait if another session has one; not to wait is an error (observed).
 
     Docs: methods-auto/record/record-locktable-method
     """
+    if not wait:
+        raise ALError("LockTable is not supported with Wait = false.", "CSide")
     record.lock_table()
 
 

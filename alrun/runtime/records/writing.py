@@ -154,8 +154,8 @@ class Writing(Fields):
         Raises ALError where the platform refuses that, which is before any row goes.
         Docs: methods-auto/record/record-truncate-method
         """
-        self._require(Right.DELETE, "TRUNCATE")
         self._require_truncatable()
+        self._require(Right.DELETE, "TRUNCATE")
         self.stored.delete_all(self._query())
         if reset_auto_increment:
             self.stored.reset_auto_increment()
@@ -177,6 +177,8 @@ class Writing(Fields):
             )
         elif self._view is not None and self._view.filters_flow_fields:
             reason = "Truncate does not support filters on FlowFields."
+        elif self.session.trying:
+            reason = "Truncate is not supported in try functions."
         if reason:
             raise texts.truncate_refused(reason)
 

@@ -26,7 +26,7 @@ from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names
-from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Selection, StoredTable, Values
+from alrun.runtime.storage.store import DuplicateKey, LockTimeout, RowVersions, Selection, StoredTable, Values
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
 from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.semantics.symbols import KeySymbol, TableSymbol
@@ -127,6 +127,8 @@ class Database:
         self.writing = False
         self.tables: dict[tuple[TableSymbol, str], TableState] = {}
         self.savepoints = 0
+        self._version_at_begin = 0
+        """The last row version before the write transaction."""
         self.is_shared = path is not None
         self._holder: Holder | None = None
         self._cursor: apsw.Cursor | None = None
@@ -266,8 +268,13 @@ class Database:
         if self.is_shared:
             with self.lock:
                 self._notice_others()
-            for name, value in self.fetch(holder, sql.READ_COUNTERS):
-                self._counters[name] = max(value, self._counters.get(name, 0))
+            self._read_counters(holder)
+        self._version_at_begin = self.counter(ROW_VERSION_COUNTER)
+
+    def _read_counters(self, holder: Holder) -> None:
+        """Go on from the numbers that other processes have given."""
+        for name, value in self.fetch(holder, sql.READ_COUNTERS):
+            self._counters[name] = max(value, self._counters.get(name, 0))
 
     def _await_others(self, holder: Holder, table_name: str, attempt: Callable[[], bool]) -> None:
         """Repeat an attempt until no other process has the write transaction. Raises ALError after the lock timeout."""
@@ -363,6 +370,13 @@ class Database:
     def counter(self, counter: str) -> int:
         """The last number given."""
         return self._counters.get(counter, 0)
+
+    def row_versions(self, holder: Holder) -> RowVersions:
+        """Which row versions have been given, to rows of this process and committed ones of others."""
+        if self.is_shared and not self.writing:
+            self._read_counters(holder)
+        last = self.counter(ROW_VERSION_COUNTER)
+        return RowVersions(last, (self._version_at_begin if self.writing else last) + 1)
 
     # Tables
 

@@ -25,6 +25,7 @@ from alrun.runtime.storage.store import (
     Row,
     RowChanged,
     RowMissing,
+    RowVersions,
     Selection,
     StoredTable,
     Values,
@@ -277,6 +278,9 @@ class SqliteStore:
     def has_rows(self, table: TableSymbol, company: str) -> bool:
         return self.database.has_rows(self, table, company)
 
+    def row_versions(self) -> RowVersions:
+        return self.database.row_versions(self)
+
     def begin_write(self) -> None:
         if not self.database.writing:
             self.database.begin(self, "")
@@ -377,6 +381,9 @@ class ReadOnlyStore:
 
     def has_rows(self, table: TableSymbol, company: str) -> bool:
         return self._database.has_rows(self, table, company)
+
+    def row_versions(self) -> RowVersions:
+        return self._database.row_versions(self)
 
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""

@@ -126,6 +126,13 @@ class LockTimeout:
         self._is_wanted = True
 
 
+class RowVersions(NamedTuple):
+    """Row versions of a database: the last one given, and the lowest that a row not yet committed may have."""
+
+    last: int
+    lowest_active: int
+
+
 class UnusableDatabase(Exception):
     """The file given for the database cannot be opened, or is none; `str()` says why."""
 
@@ -276,6 +283,13 @@ class Store(Protocol):
 
     def has_rows(self, table: TableSymbol, company: str) -> bool:
         """Whether a company has rows in a table: told by the table's number, without looking at its fields."""
+        ...
+
+    def row_versions(self) -> RowVersions:
+        """Which row versions have been given.
+
+        Docs: methods-auto/database/database-minimumactiverowversion-method
+        """
         ...
 
     def begin_write(self) -> None:

@@ -218,3 +218,24 @@ local procedure Silent()
 begin
     Error('');
 end;
+// ---
+// Truncate is refused in a try, and what that call catches. Observed.
+var
+    Item: Record Item;
+Item.Insert();
+Commit();
+Message('%1 %2', TryTruncate(), GetLastErrorText());        // expect: No Truncate is not supported in try functions.
+Message('%1', Item.Count());                                // expect: 1
+TryTruncate();
+Message('%1', Item.Count());                                // expect: 0
+[TryFunction]
+local procedure TryTruncate()
+begin
+    Truncate();
+end;
+local procedure Truncate()
+var
+    Item: Record Item;
+begin
+    Item.Truncate();
+end;

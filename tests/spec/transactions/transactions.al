@@ -280,3 +280,48 @@ Item.Insert();
 Commit();
 Commit();
 Message('%1', Item.Count());                                // expect: 1
+// ---
+// Row versions. Without a transaction the lowest active one is the next. Docs: database-minimumactiverowversion-method
+var
+    Item: Record Item;
+    Before: BigInteger;
+Before := Database.LastUsedRowVersion();
+Message('%1', Database.MinimumActiveRowVersion() = Before + 1);     // expect: Yes
+Item.Insert();
+Message('%1', Database.LastUsedRowVersion() = Item.SystemRowVersion);       // expect: Yes
+Message('%1', Item.SystemRowVersion > Before);              // expect: Yes
+Item.Stock := 5;
+Item.Modify();
+Message('%1', Database.LastUsedRowVersion() = Item.SystemRowVersion);       // expect: Yes
+Message('%1', Database.MinimumActiveRowVersion() = Before + 1);     // expect: Yes
+Commit();
+Message('%1', Database.MinimumActiveRowVersion() = Database.LastUsedRowVersion() + 1);      // expect: Yes
+// ---
+// The transaction type. A started transaction takes no stricter one. Docs: database-currenttransactiontype-method; observed
+var
+    Item: Record Item;
+Message('%1', CurrentTransactionType());                    // expect: UpdateNoLocks
+Item.Insert();
+CurrentTransactionType := TransactionType::Browse;
+Message('%1', CurrentTransactionType());                    // expect: UpdateNoLocks
+asserterror CurrentTransactionType := TransactionType::Update;
+Message('%1', GetLastErrorText().Contains('transaction'));  // expect: Yes
+CurrentTransactionType(TransactionType::Snapshot);          // run-time error: alrun does not support transactions of the type Snapshot.
+// ---
+// FindSet for update begins a write transaction, SelectLatestVersion and reading do not.
+var
+    Item: Record Item;
+Item.Insert();
+Commit();
+SelectLatestVersion();
+SelectLatestVersion(Database::Item);
+Item.FindSet();
+Message('%1', Database.IsInWriteTransaction());             // expect: No
+Item.FindSet(true);
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+// ---
+// LockTable waits; to ask it not to is an error. Observed.
+var
+    Item: Record Item;
+Item.LockTable(true, false);
+Item.LockTable(false, false);                               // run-time error: LockTable is not supported with Wait = false.
