@@ -152,6 +152,29 @@ def test_changed_tables_of_a_database_are_brought_up_to_date_or_refused(files, a
     assert alrun("Job.al", "--db", "a.db", "--schema-sync", "force")[:2] == (0, "BICY of 4\n")
 
 
+APP_ID = "44444444-4444-4444-4444-44444444444{}"
+
+
+@pytest.mark.parametrize("moved", [True, False])
+def test_a_table_moves_to_another_app_with_its_rows_if_it_says_so(tmp_path, alrun, monkeypatch, moved):
+    # Docs: devenv-move-table-fields-between-extensions
+    monkeypatch.chdir(tmp_path)
+    for number, name in enumerate(("Old", "New")):
+        (tmp_path / name).mkdir()
+        manifest = {"id": APP_ID.format(number), "name": name, "publisher": "Adatum", "version": "1.0.0.0"}
+        (tmp_path / name / "app.json").write_text(json.dumps(manifest))
+        origin = f"MovedFrom = '{APP_ID.format(0)}';" if moved and name == "New" else ""
+        program = STORING.replace("    fields {", f"    {origin}\n    fields {{", 1)
+        (tmp_path / name / "Job.al").write_text(program)
+    assert alrun("run", "Old", "--db", "a.db")[:2] == (0, "Bicycle of 1\n")
+    code, out, err = alrun("run", "New", "--db", "a.db")
+    if moved:
+        assert (code, out) == (0, "Bicycle of 2\n")
+    else:
+        assert code == 2
+        assert "belongs to the app Old, and Item of the app New has its number; it has 1 row" in err
+
+
 def test_several_files_that_cannot_be_read_are_all_named(files, alrun, tmp_path):
     files()
     (tmp_path / "a.al").write_bytes(b"\0\0")

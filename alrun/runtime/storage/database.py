@@ -15,6 +15,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Container, Sequence
+from contextlib import suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -138,6 +139,8 @@ class Database:
         """
         self._counters: dict[str, int] = {}
         self._counted: set[str] = set()
+        self._reset: dict[str, int] = {}
+        """What counters were at that start anew with this transaction."""
         self._made: list[TableState] = []
         self.find_virtual: FindVirtual = lambda holder, table: None
         """Finds the virtual tables, which have no rows in the database."""
@@ -328,6 +331,7 @@ class Database:
             if self.is_shared:
                 self._own_changes()
         self._counted.clear()
+        self._reset.clear()
         self._made.clear()
 
     def rollback(self, holder: Holder) -> None:
@@ -342,6 +346,23 @@ class Database:
         except apsw.Error as error:
             raise self._failure(error, holder) from error
         self._forget_undone()
+        if self.is_shared and self._counted:
+            self._keep_numbers()
+
+    def _keep_numbers(self) -> None:
+        """Let no other process give the numbers of the rows that were undone.
+
+        A record variable may still have such a row, and would else take another's for its own by the row version.
+        """
+        # Numbers that another process, or a full disk, does not let us keep are given once more.
+        with suppress(apsw.Error):
+            self.in_transaction(self._write_numbers)
+
+    def _write_numbers(self) -> None:
+        kept: dict[Any, Any] = dict(self.connection.execute(sql.READ_COUNTERS))
+        for name in sorted(self._counted):
+            self.connection.execute(sql.WRITE_COUNTER, (name, max(self._counters[name], kept.get(name, 0))))
+        self._counted.clear()
 
     def rollback_to(self, holder: Holder, savepoint: int) -> None:
         self.command(holder, sql.rollback_to(savepoint))
@@ -353,6 +374,9 @@ class Database:
         for state in self._made:
             state.ready = False
         self._made.clear()
+        for counter, number in self._reset.items():
+            self._counters[counter] = max(number, self._counters[counter])
+        self._reset.clear()
         for state in self.tables.values():
             state.version += 1
 
@@ -366,6 +390,11 @@ class Database:
         """Let a counter go on after a number."""
         self._counters[counter] = number
         self._counted.add(counter)
+
+    def reset_counter(self, counter: str) -> None:
+        """Let a counter start at 1 again."""
+        self._reset.setdefault(counter, self.counter(counter))
+        self.set_counter(counter, 0)
 
     def counter(self, counter: str) -> int:
         """The last number given."""

@@ -226,7 +226,7 @@ class SqliteTable(StoredTable):
 
     def reset_auto_increment(self) -> None:
         self._prepare_write()
-        self._database.set_counter(self._state.counter, 0)
+        self._database.reset_counter(self._state.counter)
 
 
 class SqliteStore:

@@ -178,6 +178,7 @@ class TestOtherFiles:
             assert (tmp_path / name).exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are those of POSIX")
 class TestPermissions:
     @pytest.fixture
     def folder(self) -> Iterator[Path]:

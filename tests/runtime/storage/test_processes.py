@@ -8,16 +8,20 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import process_program
 import pytest
 from process_program import ITEM, Program
-from record_support import record_class
+from record_support import make_table, record_class
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
+from alrun.runtime.storage.sqlite import SqliteStore
+from alrun.runtime.storage.store import Author
+from alrun.semantics.types import INTEGER, TextType
 
 SCRIPT = Path(process_program.__file__)
 
@@ -207,6 +211,36 @@ class TestConflicts:
         assert numbers == ["1", "2", "3", "4", "5", "6"]
         versions = [row.values[-6] for row in _rows(here.entry)]
         assert versions == sorted(set(versions))
+
+    def test_numbers_that_were_undone_are_given_by_nobody(self, here: Program, other: Other) -> None:
+        here.insert("1", "first")
+        here.commit()
+        assert here.post() == "1"
+        here.change("1", "undone")
+        here.rollback()
+        assert other.do("post") == "2"
+        assert other.do("change 1 other") == "done"
+        other.do("commit")
+        # The variable has the row as it was written and undone, whose version must not be that of the other's.
+        with pytest.raises(ALError, match="Another user has modified the record"):
+            here.item.modify()
+
+    def test_a_table_that_another_program_has_changed_meanwhile(self, here: Program, path: Path) -> None:
+        here.insert("1", "first")
+        here.commit()
+        newer = make_table("Item", 50100, {"No.": INTEGER, "Text": TextType(2000), "More": INTEGER})
+        store = SqliteStore(path)
+        found = store.table(newer, "CRONUS").get((1,))
+        assert found is not None
+        found[2] = 5
+        store.table(newer, "CRONUS").modify(found, Author(uuid.UUID(int=1), 1))
+        store.commit()
+        store.close()
+        # The statement by which it learns of it still runs.
+        assert here.count() == "1"
+        with pytest.raises(ALError, match=r"the field More \(3\) is no longer there, and 1 row has a value in it"):
+            here.count()
+        here.rollback()
 
     def test_both_may_make_the_file(self, path: Path) -> None:
         others = [Other(path) for _ in range(3)]

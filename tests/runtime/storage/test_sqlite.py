@@ -187,6 +187,15 @@ class TestAutoIncrement:
         numbered.insert(row(NUMBERED, 0), AUTHOR)
         assert first_values(numbered, NUMBERED) == [1]
 
+    def test_a_reset_that_is_undone_is_none(self, store: SqliteStore) -> None:
+        numbered = store.table(NUMBERED, "CRONUS")
+        numbered.insert(row(NUMBERED, 0), AUTHOR)
+        store.commit()
+        numbered.reset_auto_increment()
+        store.rollback()
+        numbered.insert(row(NUMBERED, 0), AUTHOR)
+        assert first_values(numbered, NUMBERED) == [1, 2]
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
