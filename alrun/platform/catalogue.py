@@ -46,6 +46,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "moduledependencyinfo": ("nav_app",),
     "moduleinfo": ("nav_app",),
     "navapp": ("nav_app",),
+    "media": ("media",),
+    "mediaset": ("media",),
     "notification": ("notification",),
     "option": ("enum",),
     "outstream": ("out_stream",),

@@ -137,8 +137,9 @@ class Session:
     background task that the session runs, None outside one. `work_date` is an AL Date, `user_security_id` the user's
     id. `commit_behavior` is what Commit does now. `collection` has the collected errors, None where none are collected.
     `trying` counts the consumed calls of [TryFunction] procedures that are running. `lifecycle` is set while an app is
-    installed or upgraded. `permissions` are the user's, None for one who may do everything. `write_guard` is asked
-    before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
+    installed or upgraded. `replaced_media` has the media that go when the record is modified into which others were
+    imported, by the id of those. `permissions` are the user's, None for one who may do everything. `write_guard` is
+    asked before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
     """
 
     session_id: int
@@ -165,6 +166,7 @@ class Session:
     collection: ErrorCollection | None = None
     trying: int = 0
     application_area: str = ""
+    replaced_media: dict[uuid.UUID, tuple[uuid.UUID, ...]] = field(default_factory=dict)
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)

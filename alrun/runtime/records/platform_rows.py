@@ -11,20 +11,20 @@ from alrun.runtime.storage.store import Author, Condition, Query, Values
 if TYPE_CHECKING:
     from alrun.runtime.records.state import RecordSession, TableInfo
 
-_NO_LIMIT: Final = 2**31 - 1
+NO_LIMIT: Final = 2**31 - 1
 
 
 class PlatformRows:
     """A table of the platform. Fields are named by their numbers, rows are lists of values."""
 
-    def __init__(self, session: RecordSession, table_no: int) -> None:
+    def __init__(self, session: RecordSession, table_no: int, company: str | None = None) -> None:
         table = session.program.find_table(table_no)
         if table is None:
             raise ValueError(f"the platform has no table {table_no}")
         self._session = session
         self._info: TableInfo = session.program.object_class(table).info()
         self._fields = table.fields_by_number
-        self._stored = session.store.table(table, session.company)
+        self._stored = session.store.platform_table(table, session.company if company is None else company)
 
     def value(self, row: Values, number: int) -> object:
         """A field of a row."""
@@ -36,7 +36,7 @@ class PlatformRows:
 
     def find(self, wanted: Mapping[int, object]) -> list[Values]:
         """All rows whose fields have these values, by primary key. Blobs are not loaded."""
-        return self._stored.rows(self._query(wanted), _NO_LIMIT, None, False)
+        return self._stored.rows(self._query(wanted), NO_LIMIT, None, False)
 
     def exists(self, wanted: Mapping[int, object]) -> bool:
         """Whether there is a row whose fields have these values."""

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 from uuid import UUID
 
+from alrun.runtime.records.media import media_fields
 from alrun.runtime.records.partial import PartialLoad, PartialValues
 from alrun.runtime.records.view import View
 from alrun.runtime.storage.schema import SystemIndexes, default_value
@@ -58,6 +59,8 @@ class RecordSession(Protocol):
     def company(self) -> str: ...
     @property
     def user_id(self) -> str: ...
+    @property
+    def replaced_media(self) -> dict[UUID, tuple[UUID, ...]]: ...
     @property
     def user_security_id(self) -> UUID: ...
     @property
@@ -119,6 +122,7 @@ class TableInfo:
         """The fields that are loaded whatever SetLoadFields says, by index."""
         self.query = Query((), (), tuple(SortField(field, True) for field in self.key_fields))
         """All rows by primary key: what a variable without filters sees."""
+        self.media_fields = media_fields(table.fields)
         self.watched: dict[tuple[str, bool], bool] = {}
         """What `Writing` has found out about operations: whether AL code runs around them."""
         self._extension_triggers: dict[str, list[tuple[TableExtensionSymbol, str]]] = {}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Self
 
 from alrun.runtime.errors import ALError
-from alrun.runtime.records import texts
+from alrun.runtime.records import media, texts
 from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
 from alrun.runtime.records.links import move_links
@@ -146,7 +146,7 @@ class Writing(Fields):
             for row in self._each_row():
                 row.delete(run_trigger)
         else:
-            self.stored.delete_all(self._query())
+            self._delete_rows()
 
     def truncate(self, reset_auto_increment: bool = True) -> bool:
         """Remove all rows inside the filters without running anything, and let AutoIncrement start anew.
@@ -156,7 +156,7 @@ class Writing(Fields):
         """
         self._require_truncatable()
         self._require(Right.DELETE, "TRUNCATE")
-        self.stored.delete_all(self._query())
+        self._delete_rows()
         if reset_auto_increment:
             self.stored.reset_auto_increment()
         return True
@@ -345,6 +345,8 @@ class Writing(Fields):
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
         self._keep_cursor(before)
+        if self.info().media_fields and not table.is_temporary:
+            media.release_replaced_media(self)
 
     def _store_deleted(self) -> None:
         self._complete()
@@ -355,6 +357,15 @@ class Writing(Fields):
         except RowMissing:
             raise texts.not_found(self, self._key()) from None
         self._keep_cursor(before)
+        if self.info().media_fields and not table.is_temporary:
+            media.release_media(self, [self.values])
+
+    def _delete_rows(self) -> None:
+        """Remove the rows inside the filters, and the media that only they referred to."""
+        query = self._query()
+        rows = [] if self.is_temporary else media.referring_rows(self, query)
+        self.stored.delete_all(query)
+        media.release_media(self, rows)
 
     def _store_renamed(self, old_key: tuple[object, ...]) -> None:
         self._complete()

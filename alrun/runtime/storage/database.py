@@ -22,11 +22,11 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import apsw
 
 from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
-from alrun.runtime.storage import sql
+from alrun.runtime.storage import sql, sql_catalogue
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
-from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names
+from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names, table_of_name
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, RowVersions, Selection, StoredTable, Values
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
 from alrun.runtime.values.blobs import NotLoadedBlob
@@ -415,6 +415,11 @@ class Database:
             self.fetch(holder, sql.TABLE_EXISTS, (name,)) and self.fetch(holder, sql.any_row(name))
             for name in table_names(table.object_id, company)
         )
+
+    def stored_tables(self, holder: Holder) -> list[tuple[int, str]]:
+        """The numbers and companies of the AL tables in the database."""
+        names = self.fetch(holder, sql_catalogue.TABLE_NAMES)
+        return sorted(found for (name,) in names if (found := table_of_name(name)) is not None)
 
     def state(self, table: TableSymbol, company: str) -> TableState:
         state = self.tables.get((table, company))

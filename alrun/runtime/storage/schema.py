@@ -197,6 +197,12 @@ def is_stored(table: TableSymbol) -> bool:
     return table.table_type.lower() in ("", "normal")
 
 
+def table_of_name(name: str) -> tuple[int, str] | None:
+    """The number and company of a table by its name in the database; None for a table of alrun's own."""
+    company, _, number = name.rpartition("$")
+    return (int(number), company) if number.isdecimal() else None
+
+
 class TableLayout:
     """A table of a company as it lies in the database; worked out once for all records of the table."""
 

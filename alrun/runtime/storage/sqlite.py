@@ -281,6 +281,9 @@ class SqliteStore:
     def row_versions(self) -> RowVersions:
         return self.database.row_versions(self)
 
+    def stored_tables(self) -> list[tuple[int, str]]:
+        return self.database.stored_tables(self)
+
     def begin_write(self) -> None:
         if not self.database.writing:
             self.database.begin(self, "")
@@ -384,6 +387,9 @@ class ReadOnlyStore:
 
     def row_versions(self) -> RowVersions:
         return self._database.row_versions(self)
+
+    def stored_tables(self) -> list[tuple[int, str]]:
+        return self._database.stored_tables(self)
 
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""

@@ -292,6 +292,10 @@ class Store(Protocol):
         """
         ...
 
+    def stored_tables(self) -> list[tuple[int, str]]:
+        """The numbers of the tables that the database has, each with its company, '' where it has none."""
+        ...
+
     def begin_write(self) -> None:
         """Start the write transaction if there is none.
 
