@@ -301,6 +301,63 @@ codeunit 50100 Measured
         LoopFiltered(Temporary);
     end;
 
+    local procedure FindByField(var Entry: Record Entry)
+    var
+        I: Integer;
+        Rows: Integer;
+    begin
+        for I := 0 to 99 do begin
+            Entry.SetRange(Customer, Format(I));
+            if Entry.FindSet() then
+                repeat
+                    Rows += 1;
+                until Entry.Next() = 0;
+        end;
+        Total := Rows;
+        Entry.Reset();
+    end;
+
+    procedure FindMany()
+    var
+        Entry: Record Entry;
+    begin
+        FindByField(Entry);
+    end;
+
+    procedure FindManyTemporary()
+    begin
+        FindByField(Temporary);
+    end;
+
+    local procedure InsertAnyOrder(var Entry: Record Entry)
+    var
+        I: Integer;
+        No: Integer;
+    begin
+        Entry.SetCurrentKey(Customer, Posted);
+        if Entry.IsEmpty() then;
+        No := 1;
+        for I := 1 to 10000 do begin
+            No := (No * 7 + 13) mod 10007;
+            Entry."No." := No;
+            Entry.Customer := Format(No mod 100);
+            if Entry.Insert() then;
+        end;
+        Entry.Reset();
+    end;
+
+    procedure InsertShuffled()
+    var
+        Entry: Record Entry;
+    begin
+        InsertAnyOrder(Entry);
+    end;
+
+    procedure InsertShuffledTemporary()
+    begin
+        InsertAnyOrder(Temporary);
+    end;
+
     local procedure ModifyRows(var Entry: Record Entry)
     var
         I: Integer;
@@ -417,6 +474,19 @@ codeunit 50100 Measured
                 until Large.Next() = 0;
         end;
         Total := Sum;
+    end;
+
+    procedure LoopTenthOfLarge()
+    var
+        Large: Record Large;
+        Rows: Integer;
+    begin
+        Large.SetRange("No.", 1, 100000);
+        if Large.FindSet() then
+            repeat
+                Rows += 1;
+            until Large.Next() = 0;
+        Total := Rows;
     end;
 
     procedure LoopAllOfLarge()

@@ -137,8 +137,8 @@ class PartialLoad:
         def load_partially(values: Values, row: Row) -> None:
             fresh = template.copy()
             load(fresh, row)
-            assert isinstance(values, PartialValues)
-            values.fetched(fresh)
+            values[:] = fresh
+            values.origin = fresh  # type: ignore[attr-defined]  # PartialValues
 
         return load_partially
 

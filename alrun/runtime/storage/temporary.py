@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from alrun.runtime.records.filters.matching import predicate
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.ordering import Descending, OrderKey, order_key
 from alrun.runtime.storage.schema import SystemIndexes, default_value
+from alrun.runtime.storage.sorted_entries import SortedEntries
 from alrun.runtime.storage.store import (
     Aggregate,
     Author,
+    Condition,
     DuplicateKey,
     Query,
     Row,
@@ -75,18 +77,23 @@ class _Bounds(NamedTuple):
 
 _UNBOUNDED = _Bounds((), (_LAST,))
 
+_MANY: Final = 200
+"""Rows that are looked at one by one whatever the query is."""
 
-def _bounds(query: Query) -> _Bounds:
-    """What the query's conditions on the first fields of its sort order say.
+_SCANS_BEFORE_SORTING: Final = 3
+
+
+def _bounds(sort: Sequence[SortField], conditions: Sequence[Condition]) -> _Bounds:
+    """What conditions on the first fields of a sort order say.
 
     They still have to be checked: equal order keys may be different texts.
     """
-    filters = dict(query.conditions)
+    filters = dict(conditions)
     prefix: list[Any] = []
-    for field, ascending in query.sort:
+    for field, ascending in sort:
         tree = filters.get(field)
         # An order and its reverse share their entries, so it is the first field that says which way is up.
-        if ascending is not query.sort[0].ascending or tree is None:
+        if ascending is not sort[0].ascending or tree is None:
             break
         convert = order_key(field.type) or _same
         match tree:
@@ -106,38 +113,42 @@ def _same(value: object) -> object:
 
 
 class _Order:
-    """All rows in one sort order: pairs of sort key and primary key. Kept up to date from its first use on."""
+    """Rows in one sort order: pairs of sort key and primary key. Kept up to date from its first use on."""
 
-    def __init__(self, key_of: _KeyOf, rows: dict[Key, Values]) -> None:
-        self.key_of = key_of
-        self.entries: list[tuple[Key, ...]] = sorted((key_of(values), key) for key, values in rows.items())
+    def __init__(self, sort: Sequence[SortField], rows: Iterable[tuple[Key, Values]]) -> None:
+        self.sort = sort
+        self.key_of = key_of = _KeyOf(sort)
+        self._entries = SortedEntries((key_of(values), key) for key, values in rows)
 
     def add(self, key: Key, values: Values) -> None:
-        insort(self.entries, (self.key_of(values), key))
+        self._entries.add((self.key_of(values), key))
 
     def remove(self, values: Values) -> None:
         # A pair without its second half sorts just before the pair that it begins.
-        del self.entries[bisect_left(self.entries, (self.key_of(values),))]
+        self._entries.remove_first((self.key_of(values),))
 
-    def replace(self, old: Values, key: Key, new: Values) -> None:
-        if self.key_of(old) != self.key_of(new):
+    def replace(self, old: Values, old_key: Key, new: Values, new_key: Key) -> None:
+        if old_key != new_key or self.key_of(old) != self.key_of(new):
             self.remove(old)
-            self.add(key, new)
+            self.add(new_key, new)
+
+    def count(self, bounds: _Bounds) -> int:
+        """How many rows are within bounds."""
+        return self._entries.count((bounds.low,), (bounds.high,))
 
     def keys(self, bounds: _Bounds, after: Values | None, backward: bool) -> Iterator[Key]:
         """Primary keys in order, or against it, within bounds and from behind the row with these values."""
-        entries = self.entries
-        low = bisect_left(entries, (bounds.low,))
-        high = bisect_left(entries, (bounds.high,))
-        if after is not None:
-            sort_key = self.key_of(after)
-            place = bisect_left(entries, (sort_key,))
-            if backward:
-                high = min(high, place)
-            else:
-                low = max(low, place + (place < len(entries) and entries[place][0] == sort_key))
-        places = range(high - 1, low - 1, -1) if backward else range(low, high)
-        return (entries[place][1] for place in places)
+        low: tuple[Any, ...] = (bounds.low,)
+        high: tuple[Any, ...] = (bounds.high,)
+        if backward:
+            if after is not None:
+                high = min(high, (self.key_of(after),))
+            entries = self._entries.between_backward(low, high)
+        else:
+            if after is not None:
+                low = max(low, (self.key_of(after), _LAST))
+            entries = self._entries.between(low, high)
+        return (key for _, key in entries)
 
 
 class TemporaryTable(StoredTable):
@@ -151,14 +162,14 @@ class TemporaryTable(StoredTable):
     def __init__(self, table: TableSymbol) -> None:
         self._table = table
         self._rows: dict[Key, Values] = {}
-        self._orders: dict[tuple[tuple[FieldSymbol, bool], ...], _Order] = {}
+        self._orders: dict[tuple[SortField, ...], _Order] = {}
         self._version = 0
         self._row_version = 0
         self._system = SystemIndexes(table)
         self._key_fields = table.primary_key.fields
         self._key_converters = [order_key(field.type) for field in self._key_fields]
         self._key_of = _KeyOf(_ascending(table.primary_key))
-        self._unique = [(key, _KeyOf(_ascending(key))) for key in table.keys[1:] if key.unique and key.enabled]
+        self._unique = [_UniqueKey(key) for key in table.keys[1:] if key.unique and key.enabled]
         self._blobs = [
             field.index for field in table.fields if field.type == BLOB and field.field_class is FieldClass.NORMAL
         ]
@@ -168,6 +179,12 @@ class TemporaryTable(StoredTable):
             if field.field_class is not FieldClass.NORMAL
         ]
         self._filter: tuple[Query | None, list[_Condition], list[_Condition]] = (None, [], [])
+        self._by_system_id: dict[object, Key] | None = None
+        """The primary key of each SystemId, once somebody has looked for one."""
+        self._scans: Counter[KeySymbol] = Counter()
+        """How often all rows were looked at though a key begins with a field that has a filter."""
+        self._narrowed: tuple[Query, int, _Order] | None = None
+        """The rows of the last query that was answered by another key than that of its order, at one version."""
 
     @property
     def version(self) -> int:
@@ -187,8 +204,11 @@ class TemporaryTable(StoredTable):
         return self._rows.get(tuple(converted))
 
     def get_by_system_id(self, system_id: UUID) -> Values | None:
-        index = self._system.id
-        return next((values.copy() for values in self._rows.values() if values[index] == system_id), None)
+        if self._by_system_id is None:
+            index = self._system.id
+            self._by_system_id = {row[index]: key for key, row in self._rows.items()}
+        key = self._by_system_id.get(system_id)
+        return None if key is None else self._rows[key].copy()
 
     def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
         return [values.copy() for values in islice(self._matching(query, after, backward), limit)]
@@ -237,23 +257,62 @@ class TemporaryTable(StoredTable):
     def _matching(self, query: Query, after: Values | None, backward: bool) -> Iterator[Values]:
         """The stored lists of a query's rows, in its order or against it."""
         ascending = query.sort[0].ascending
-        # An order and its reverse share one list of entries.
-        order = self._order(tuple((field, direction is ascending) for field, direction in query.sort))
-        for key in order.keys(_bounds(query), after, backward is ascending):
-            values = self._rows[key]
-            if self._matches(query, values):
-                yield values
+        order, bounds = self._order_of(query)
+        rows = self._rows
+        keys = order.keys(bounds, after, backward is ascending)
+        if _takes_all(query):
+            return (rows[key] for key in keys)
+        return (row for key in keys if self._matches(query, row := rows[key]))
 
     def _selected(self, query: Query) -> list[Values]:
         """The stored lists of a query's rows in any order."""
-        if query.conditions and _bounds(query) is not _UNBOUNDED:
-            return list(self._matching(query, None, False))
-        return [values for values in self._rows.values() if self._matches(query, values)]
+        found = self._narrow(query)
+        keys: Iterable[Key] = self._rows if found is None else found[0].keys(found[1], None, False)
+        return [row for key in keys if self._matches(query, row := self._rows[key])]
 
-    def _order(self, sort: tuple[tuple[FieldSymbol, bool], ...]) -> _Order:
+    def _order_of(self, query: Query) -> tuple[_Order, _Bounds]:
+        """A sort order that has the query's rows in its own order, and where in it they are."""
+        ascending = query.sort[0].ascending
+        # An order and its reverse share one list of entries.
+        sort = tuple([SortField(field, direction is ascending) for field, direction in query.sort])
+        bounds = _bounds(sort, query.conditions)
+        if bounds is _UNBOUNDED and query.conditions:
+            kept = self._narrowed
+            if kept is not None and kept[0] is query and kept[1] == self._version:
+                return kept[2], _UNBOUNDED
+            found = self._narrow(query)
+            if found is not None:
+                keys = found[0].keys(found[1], None, False)
+                narrowed = _Order(sort, [(key, self._rows[key]) for key in keys])
+                self._narrowed = (query, self._version, narrowed)
+                return narrowed, _UNBOUNDED
+        return self._order(sort), bounds
+
+    def _narrow(self, query: Query) -> tuple[_Order, _Bounds] | None:
+        """The order of a key that has the query's rows among few others, and where; None if all rows are to be read.
+
+        What a new order costs is worth it only if queries of the kind come again and again.
+        """
+        if len(self._rows) < _MANY:
+            return None
+        for key in self._table.keys:
+            sort = tuple([SortField(field, True) for field in _with_primary_key(key, self._key_fields)])
+            bounds = _bounds(sort, query.conditions)
+            if bounds is _UNBOUNDED:
+                continue
+            if sort not in self._orders:
+                self._scans[key] += 1
+                if self._scans[key] < _SCANS_BEFORE_SORTING:
+                    continue
+            order = self._order(sort)
+            if order.count(bounds) < len(self._rows) // 4:
+                return order, bounds
+        return None
+
+    def _order(self, sort: tuple[SortField, ...]) -> _Order:
         order = self._orders.get(sort)
         if order is None:
-            order = self._orders[sort] = _Order(_KeyOf([SortField(*part) for part in sort]), self._rows)
+            order = self._orders[sort] = _Order(sort, self._rows.items())
         return order
 
     def _matches(self, query: Query, values: Values) -> bool:
@@ -275,15 +334,15 @@ class TemporaryTable(StoredTable):
         key = self._key_of(values)
         if key in self._rows:
             raise DuplicateKey(self._table.primary_key)
-        self._check_unique(values, None)
+        for unique in self._unique:
+            unique.check(values, None)
         system = self._system
         values[system.created_at] = values[system.modified_at] = author.at
         values[system.created_by] = values[system.modified_by] = author.user
         self._count_version(values)
         self._rows[key] = row = self._row(values, None)
         self._share_empty_blobs(row, values)
-        for order in self._orders.values():
-            order.add(key, row)
+        self._added(key, row)
         self._version += 1
 
     def modify(self, values: Values, author: Author) -> None:
@@ -309,16 +368,31 @@ class TemporaryTable(StoredTable):
         stored = self._rows.get(old)
         if stored is None:
             raise RowMissing
-        self._check_unique(values, stored)
+        for unique in self._unique:
+            unique.check(values, stored)
         values[self._system.modified_at] = author.at
         values[self._system.modified_by] = author.user
         self._count_version(values)
         row = self._row(values, stored)
-        del self._rows[old]
+        if new != old:
+            del self._rows[old]
         self._rows[new] = row
         for order in self._orders.values():
-            order.replace(stored, new, row)
+            order.replace(stored, old, row, new)
+        for unique in self._unique:
+            unique.remove(stored)
+            unique.add(row)
+        if self._by_system_id is not None:
+            self._by_system_id[row[self._system.id]] = new
         self._version += 1
+
+    def _added(self, key: Key, row: Values) -> None:
+        for order in self._orders.values():
+            order.add(key, row)
+        for unique in self._unique:
+            unique.add(row)
+        if self._by_system_id is not None:
+            self._by_system_id[row[self._system.id]] = key
 
     def _row(self, values: Values, stored: Values | None) -> Values:
         """The list to keep for these values: FlowFields have none of their own, nor have Blobs that were not loaded."""
@@ -358,6 +432,9 @@ class TemporaryTable(StoredTable):
         if _takes_all(query):
             self._rows.clear()
             self._orders.clear()
+            self._by_system_id = None
+            for unique in self._unique:
+                unique.clear()
             return
         for values in self._selected(query):
             self._remove(self._key_of(values))
@@ -369,21 +446,47 @@ class TemporaryTable(StoredTable):
         row = self._rows.pop(key)
         for order in self._orders.values():
             order.remove(row)
+        for unique in self._unique:
+            unique.remove(row)
+        if self._by_system_id is not None:
+            self._by_system_id.pop(row[self._system.id], None)
         self._version += 1
 
     def _count_version(self, values: Values) -> None:
         self._row_version += 1
         values[self._system.row_version] = self._row_version
 
-    def _check_unique(self, values: Values, replaced: Values | None) -> None:
-        for key, key_of in self._unique:
-            wanted = key_of(values)
-            if any(row is not replaced and key_of(row) == wanted for row in self._rows.values()):
-                raise DuplicateKey(key)
+
+class _UniqueKey:
+    """The values that rows have in a unique secondary key."""
+
+    def __init__(self, key: KeySymbol) -> None:
+        self._key = key
+        self._key_of = _KeyOf(_ascending(key))
+        self._taken: set[Key] = set()
+
+    def check(self, values: Values, replaced: Values | None) -> None:
+        """Raise DuplicateKey if another row than `replaced` has the key of these values."""
+        wanted = self._key_of(values)
+        if wanted in self._taken and (replaced is None or self._key_of(replaced) != wanted):
+            raise DuplicateKey(self._key)
+
+    def add(self, row: Values) -> None:
+        self._taken.add(self._key_of(row))
+
+    def remove(self, row: Values) -> None:
+        self._taken.discard(self._key_of(row))
+
+    def clear(self) -> None:
+        self._taken.clear()
 
 
 def _ascending(key: KeySymbol) -> list[SortField]:
     return [SortField(field, True) for field in key.fields]
+
+
+def _with_primary_key(key: KeySymbol, primary: tuple[FieldSymbol, ...]) -> list[FieldSymbol]:
+    return [*key.fields, *(field for field in primary if field not in key.fields)]
 
 
 def _takes_all(query: Query) -> bool:

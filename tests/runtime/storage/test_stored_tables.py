@@ -173,6 +173,57 @@ class TestStoredTable:
         table.load_row((1,), values, (0, 2))
         assert values == [1, "kept", True, *["kept"] * (len(values) - 3)]
 
+    def test_rows_are_found_by_any_key_and_come_in_the_order_asked_for(self, entries: StoredTable) -> None:
+        # More rows than are looked at one by one, and the same question often enough to be worth an order of its own.
+        for number in range(400):
+            entries.insert(entry(f"A{number % 7}", number, str(number % 10)), AUTHOR)
+        amount = Condition(AMOUNT, Compare(Comparison.EQUAL, Decimal(3)))
+        expected = sorted((f"A{number % 7}", number) for number in range(3, 400, 10))
+        for _ in range(5):
+            query = by(conditions=(amount,))
+            assert keys(entries.rows(query, 1000, None, False)) == expected
+            assert keys(entries.rows(query, 1000, None, True)) == expected[::-1]
+            assert keys(entries.rows(query, 4, entries.rows(query, 5, None, False)[-1], False)) == expected[5:9]
+            assert entries.count(query) == len(expected)
+        changed = entries.get(expected[0])
+        assert changed is not None
+        changed[AMOUNT.index] = Decimal(4)
+        entries.modify(changed, AUTHOR)
+        assert keys(entries.rows(by(conditions=(amount,)), 1000, None, False)) == expected[1:]
+        entries.delete_all(by(conditions=(amount,)))
+        assert entries.count(by()) == 400 - len(expected) + 1
+        assert keys(entries.rows(by(conditions=(amount,)), 1000, None, False)) == []
+
+    def test_a_unique_value_can_be_taken_when_its_row_has_given_it_up(self, entries: StoredTable) -> None:
+        first, second = entry("A", 1, text="x"), entry("A", 2, text="y")
+        entries.insert(first, AUTHOR)
+        entries.insert(second, AUTHOR)
+        first[TEXT.index] = "z"
+        entries.modify(first, AUTHOR)
+        second[TEXT.index] = "X"
+        entries.modify(second, AUTHOR)
+        first[TEXT.index] = "x"
+        with pytest.raises(DuplicateKey):
+            entries.modify(first, AUTHOR)
+        entries.delete(second)
+        entries.modify(first, AUTHOR)
+        entries.delete_all(by())
+        entries.insert(_with_another_id(entry("B", 1, text="x")), AUTHOR)
+
+    def test_a_row_is_found_by_its_system_id_as_long_as_it_is_there(self, entries: StoredTable) -> None:
+        values = entry("A", 1)
+        entries.insert(values, AUTHOR)
+        system_id = values[SYSTEM_ID]
+        assert isinstance(system_id, uuid.UUID)
+        assert entries.get_by_system_id(system_id) == values
+        values[LINE.index] = 2
+        entries.rename(("A", 1), values, AUTHOR)
+        found = entries.get_by_system_id(system_id)
+        assert found is not None
+        assert found[LINE.index] == 2
+        entries.delete(values)
+        assert entries.get_by_system_id(system_id) is None
+
     def test_values_of_all_types_keep_their_python_types(
         self, open_table: Callable[[TableSymbol], StoredTable], store: SqliteStore
     ) -> None:
