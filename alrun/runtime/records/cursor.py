@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from operator import itemgetter
 
 from alrun.runtime.records.partial import PartialLoad
@@ -31,6 +32,8 @@ class Cursor:
         "_info",
         "_is_end",
         "_partial",
+        "_placed",
+        "_places",
         "_raw_load",
         "backward",
         "load",
@@ -69,6 +72,10 @@ class Cursor:
         self.position_of: Callable[[Values], object] = itemgetter(*[field.index for field, _ in query.sort])
         self.position: object = None
         """The sort fields of the row that was loaded last: a variable that has others has been elsewhere since."""
+        self._places: Iterator[Row] | None = None
+        """Where the rows are that follow, if they had to be sorted."""
+        self._placed = -1
+        """The version of the table when it was asked for places, -1 before."""
         self._batch = batch
         self._after = after
         self._is_end = False
@@ -94,21 +101,39 @@ class Cursor:
     def read_again(self) -> None:
         """Forget the rows that were read ahead: those that follow are to be loaded with other fields."""
         self.rows.clear()
+        self._places = None
+        self._placed = -1
         self._is_end = False
 
     def _read(self, table: StoredTable) -> None:
         if self.taken is not None:
             self._after = self._loaded(self.taken)
+            self.taken = None
         if self._partial is not None:
             self.selection = self._partial.selection
         self.version = table.version
-        self.rows = table.read(self.query, self._batch, self._after, self.backward, self.selection)
+        if self._placed < 0 and self._batch == _BATCHES[self._batch]:
+            self._places = table.places(self.query, self._after, self.backward)
+            self._placed = self.version
+        if self._places is None or not self._read_places(table, self._places):
+            self.rows = table.read(self.query, self._batch, self._after, self.backward, self.selection)
+            self._is_end = len(self.rows) < self._batch
         self.load = self._raw_load = table.loader(self.selection)
         if self._partial is not None:
             self.load = self._partial.loader(table)
-        self._is_end = len(self.rows) < self._batch
         self._batch = _BATCHES[self._batch]
         self.rows.reverse()
+
+    def _read_places(self, table: StoredTable, places: Iterator[Row]) -> bool:
+        """Read rows of the places, or note that it was the end; false if rows may have come since they were sorted."""
+        while some := list(islice(places, self._batch)):
+            self.rows = table.read_places(some, self.selection)
+            if self.rows:
+                return True
+        self._places = None
+        self._is_end = self._placed == self.version
+        self._placed = -1
+        return self._is_end
 
     def _load_again(self, table: StoredTable, row: Row, values: Values) -> bool:
         key = self._info.key_of(self._loaded(row))

@@ -6,11 +6,11 @@ Docs: devenv-permissions-on-database-objects
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from alrun.runtime.permissions import Permissions
-from alrun.runtime.storage.store import Aggregate, Author, Query, StoredTable, Values
+from alrun.runtime.storage.store import Aggregate, Author, Load, Query, Row, Selection, StoredTable, Values
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
@@ -39,6 +39,23 @@ class CheckedTable(StoredTable):
 
     def rows(self, query: Query, limit: int, after: Values | None, backward: bool) -> list[Values]:
         return self._readable().rows(query, limit, after, backward)
+
+    def read(
+        self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
+    ) -> list[Row]:
+        return self._readable().read(query, limit, after, backward, selection)
+
+    def loader(self, selection: Selection | None) -> Load:
+        return self._rows.loader(selection)
+
+    def places(self, query: Query, after: Values | None, backward: bool) -> Iterator[Row] | None:
+        return self._readable().places(query, after, backward)
+
+    def read_places(self, places: Sequence[Row], selection: Selection | None) -> list[Row]:
+        return self._readable().read_places(places, selection)
+
+    def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
+        return self._readable().load_row(key, values, selection)
 
     def row_at(self, query: Query, values: Values) -> Values | None:
         return self._readable().row_at(query, values)

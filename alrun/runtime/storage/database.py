@@ -11,11 +11,13 @@ starts; one process at a time has a write transaction, and others that want one 
 
 from __future__ import annotations
 
+import marshal
 import os
 import re
 import time
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain, islice
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -27,7 +29,7 @@ from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.rows import RowReader, RowWriter
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names, table_of_name
-from alrun.runtime.storage.store import DuplicateKey, LockTimeout, RowVersions, Selection, StoredTable, Values
+from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, Selection, StoredTable, Values
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
 from alrun.runtime.values.blobs import NotLoadedBlob
 from alrun.semantics.symbols import KeySymbol, TableSymbol
@@ -58,6 +60,9 @@ class Holder(Protocol):
 
 FindVirtual = Callable[[Holder, TableSymbol], StoredTable | None]
 """Makes the virtual table for one session; None if the table is none."""
+
+
+_ROWS_IN_A_PACK: Final = 500
 
 
 class Selected:
@@ -91,6 +96,8 @@ class TableState:
         self.counter = f"auto increment {layout.name}"
         self.whole = Selected(self, None)
         self._selected: dict[Selection | None, Selected] = {None: self.whole}
+        self.sorts: dict[str, bool] = {}
+        """Whether SQLite sorts for a statement."""
         self._changes: dict[tuple[int, ...], Update] = {}
         """What Modify writes, by the indexes of the Blobs among it."""
 
@@ -185,6 +192,23 @@ class Database:
         except UnicodeDecodeError as error:
             # SQLite does not look at texts; what alrun wrote is UTF-8.
             raise self._unusable(DAMAGED) from error
+
+    def fetch_packed(self, holder: Holder, statement: str, parameters: Sequence[Any]) -> Iterator[Row]:
+        """The rows of a statement that are looked at later, one by one; until then they take little room."""
+        packed: list[bytes] = []
+        try:
+            with self.lock:
+                self._holder = holder
+                cursor = self.connection.cursor()
+                try:
+                    rows = iter(cursor.execute(statement, parameters))
+                    while some := list(islice(rows, _ROWS_IN_A_PACK)):
+                        packed.append(marshal.dumps(some))
+                finally:
+                    cursor.close(True)
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
+        return chain.from_iterable(map(marshal.loads, packed))
 
     def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:
         """How many rows a statement of a write transaction changed. Raises DuplicateKey."""

@@ -110,6 +110,7 @@ class RowReader:
         """Index into the values, index into the row, converter or None."""
         self._constants: list[tuple[int, object]] = []
         self._rows_to_go = _ROWS_BEFORE_COMPILING
+        self._key_places = [self.fields.index(column.field) for column in layout.key if column.field in self.fields]
         for place, field in enumerate(self.fields):
             if field.index in layout.constants:
                 self._constants.append((field.index, layout.constants[field.index]))
@@ -117,6 +118,10 @@ class RowReader:
                 convert = layout.readers.get(field.index)
                 if convert is not None or not self.is_whole:
                     self._steps.append((field.index, place, convert))
+
+    def key_of(self, row: Row) -> tuple[Any, ...]:
+        """The primary key in a row, as it is in the database; the selection must have it."""
+        return tuple([row[place] for place in self._key_places])
 
     def values(self, row: Row) -> Values:
         """A row as a list of its own. For whole rows only."""

@@ -6,6 +6,7 @@ Names are quoted here; values never become part of the text, except for the numb
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
@@ -332,6 +333,31 @@ def select_rows(
     # SQLite prepares a statement anew for each execution if its LIMIT is a parameter, at ten times the cost of a row.
     order = f"ORDER BY {sql.order(query.sort, backward)} LIMIT {limit:d}"
     return f"{select}{_where(conditions)} {order}", where.parameters
+
+
+def select_keys(sql: TableSql, query: Query, after: Values, backward: bool) -> Statement:
+    """The primary keys of the rows behind one with these values, in the query's order or against it."""
+    where = _Where(sql.layout)
+    conditions = [*where.query(query), where.after(query.sort, after, backward)]
+    keys = f"SELECT {', '.join(column.name for column in sql.layout.key)} FROM {sql.name}"
+    return f"{keys}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)}", where.parameters
+
+
+def select_by_keys(sql: TableSql, select: str, number: int) -> str:
+    """The rows of so many primary keys, in no order; the parameters are those of all keys."""
+    key = sql.layout.key
+    names = ", ".join(column.name for column in key)
+    row = f"({', '.join('?' * len(key))})"
+    keys = ", ".join("?" * number) if len(key) == 1 else f"VALUES {', '.join([row] * number)}"
+    return f"{select} WHERE ({names}) IN ({keys})"
+
+
+def explain(statement: str) -> str:
+    """What SQLite does for a statement: rows of texts, among them SORTS if it sorts."""
+    return f"EXPLAIN QUERY PLAN {statement}"
+
+
+SORTS = re.compile("USE TEMP B-TREE FOR .*ORDER BY")
 
 
 def select_row_at(sql: TableSql, query: Query, values: Values) -> Statement:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -96,6 +97,23 @@ class SqliteTable(StoredTable):
 
     def loader(self, selection: Selection | None) -> Load:
         return self._state.selected(selection).reader.load
+
+    def places(self, query: Query, after: Values | None, backward: bool) -> Iterator[Row] | None:
+        if after is None:
+            return None
+        statement, parameters = sql.select_keys(self._sql, query, after, backward)
+        sorts = self._state.sorts.get(statement)
+        if sorts is None:
+            plan = self._fetch(sql.explain(statement), parameters)
+            sorts = self._state.sorts[statement] = any(sql.SORTS.match(row[3]) for row in plan)
+        return self._database.fetch_packed(self._holder, statement, parameters) if sorts else None
+
+    def read_places(self, places: Sequence[Row], selection: Selection | None) -> list[Row]:
+        selected = self._state.selected(selection)
+        statement = sql.select_by_keys(self._sql, selected.select, len(places))
+        key_of = selected.reader.key_of
+        rows = {key_of(row): row for row in self._fetch(statement, list(chain.from_iterable(places)))}
+        return [rows[place] for place in places if place in rows]
 
     def row_at(self, query: Query, values: Values) -> Values | None:
         return self._fetch_row(*sql.select_row_at(self._sql, query, values))

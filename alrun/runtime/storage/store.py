@@ -10,7 +10,7 @@ it (SystemId, SystemModifiedAt, SystemRowVersion...) to what was stored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol
 from uuid import UUID
@@ -188,6 +188,20 @@ class StoredTable(Protocol):
     def loader(self, selection: Selection | None) -> Load:
         """What puts a row that `read` gave for that selection into a list of values, with or without other fields."""
         return _take_over
+
+    def places(self, query: Query, after: Values | None, backward: bool) -> Iterator[Row] | None:
+        """Where all rows behind `after` are, for `read_places`; None: go on with `read`.
+
+        There are places if the table has to sort its rows: every call of `read` would sort them all.
+        """
+        return None
+
+    def read_places(self, places: Sequence[Row], selection: Selection | None) -> list[Row]:
+        """The rows of some places that are still there, in the order of the places, as `read` gives them.
+
+        By default a place is the row itself.
+        """
+        return list(places)
 
     def load_row(self, key: Sequence[object], values: Values, selection: Selection | None) -> bool:
         """Put the row of a primary key into a list of values, with or without other fields; false if there is none."""

@@ -102,6 +102,10 @@ class VirtualTable(SqliteTable):
                 break
         return found
 
+    def places(self, query: Query, after: Values | None, backward: bool) -> Iterator[Row] | None:
+        """Nothing: the rows are computed anew however they are asked for."""
+        return None
+
     def count(self, query: Query) -> int:
         bounds = self._key_bounds(query)
         if bounds is None:
