@@ -424,11 +424,35 @@ class Database:
         """The last number given."""
         return self._counters.get(counter, 0)
 
-    def row_versions(self, holder: Holder) -> RowVersions:
-        """Which row versions have been given, to rows of this process and committed ones of others."""
+    def take_numbers(self, holder: Holder, counter: str, count: int) -> int:
+        """Count on for good, be the transaction undone or not; gives what the counter was.
+
+        Without a transaction it is one of its own, so that no other process takes the same.
+        """
+        if not self.is_shared or self.writing:
+            last = self.counter(counter)
+            self.set_counter(counter, last + count)
+            return last
+        before: list[int] = []
+
+        def take() -> None:
+            self._read_counters(holder)
+            before.append(self.counter(counter))
+            self._counters[counter] = before[-1] + count
+            self.connection.execute(sql.WRITE_COUNTER, (counter, self._counters[counter]))
+
+        self._await_others(holder, "", lambda: self.in_transaction(take))
+        return before[-1]
+
+    def numbers_taken(self, holder: Holder, counter: str) -> int:
+        """What a counter is, counted by whichever process."""
         if self.is_shared and not self.writing:
             self._read_counters(holder)
-        last = self.counter(ROW_VERSION_COUNTER)
+        return self.counter(counter)
+
+    def row_versions(self, holder: Holder) -> RowVersions:
+        """Which row versions have been given, to rows of this process and committed ones of others."""
+        last = self.numbers_taken(holder, ROW_VERSION_COUNTER)
         return RowVersions(last, (self._version_at_begin if self.writing else last) + 1)
 
     # Tables

@@ -23,6 +23,13 @@ MIGRATIONS: Final = (
     ) WITHOUT ROWID;
     CREATE TABLE "alrun$synchronised" (program BLOB NOT NULL);
     """,
+    # To format 2.
+    """
+    CREATE TABLE "alrun$sequences" (
+        company TEXT COLLATE NOCASE, name TEXT COLLATE NOCASE, seed INTEGER NOT NULL, increment INTEGER NOT NULL,
+        counter TEXT NOT NULL, PRIMARY KEY (company, name)
+    ) WITHOUT ROWID;
+    """,
 )
 """What turns a database of format n into one of format n + 1, at index n. A script never changes once it is released:
 databases that it has made are out there. A new format is a further script."""
@@ -51,6 +58,11 @@ READ_INSTALLED: Final = 'SELECT app, company, version FROM "alrun$installed" ORD
 COMPANIES: Final = 'SELECT f1 FROM "2000000006"'
 """The names in the platform's table Company."""
 CHECK: Final = "PRAGMA integrity_check"
+READ_SEQUENCE: Final = 'SELECT seed, increment, counter FROM "alrun$sequences" WHERE company = ? AND name = ?'
+WRITE_SEQUENCE: Final = (
+    'INSERT OR REPLACE INTO "alrun$sequences" (company, name, seed, increment, counter) VALUES (?, ?, ?, ?, ?)'
+)
+DELETE_SEQUENCE: Final = 'DELETE FROM "alrun$sequences" WHERE company = ? AND name = ?'
 
 NEW_VALUE_FUNCTION: Final = "alrun_new_value"
 """The SQL function that gives the new value of a field, by its number, for an old one; `upgrade.py` registers it."""

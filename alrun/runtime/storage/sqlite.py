@@ -13,6 +13,7 @@ from alrun.runtime.storage import sql
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
 from alrun.runtime.storage.schema import FindTable, to_parameter
+from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import (
     DEFAULT_LOCK_TIMEOUT_MS,
     SYSTEM_MODIFIED_AT,
@@ -299,6 +300,10 @@ class SqliteStore:
     def row_versions(self) -> RowVersions:
         return self.database.row_versions(self)
 
+    @property
+    def sequences(self) -> Sequences:
+        return Sequences(self.database, self, may_write=True)
+
     def stored_tables(self) -> list[tuple[int, str]]:
         return self.database.stored_tables(self)
 
@@ -405,6 +410,10 @@ class ReadOnlyStore:
 
     def row_versions(self) -> RowVersions:
         return self._database.row_versions(self)
+
+    @property
+    def sequences(self) -> Sequences:
+        return Sequences(self._database, self, may_write=False)
 
     def stored_tables(self) -> list[tuple[int, str]]:
         return self._database.stored_tables(self)

@@ -22,6 +22,7 @@ from alrun.tree import node
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
+    from alrun.runtime.storage.sequences import Sequences
 
 Values = list[object]
 
@@ -303,6 +304,14 @@ class Store(Protocol):
         """Which row versions have been given.
 
         Docs: methods-auto/database/database-minimumactiverowversion-method
+        """
+        ...
+
+    @property
+    def sequences(self) -> Sequences:
+        """The number sequences.
+
+        Docs: devenv-number-sequences
         """
         ...
 
