@@ -5,6 +5,7 @@ from __future__ import annotations
 from alrun.semantics.checked import Checked
 from alrun.semantics.kinds.attributes import ATTRIBUTES, VARIABLE_TYPES, AttributeRule
 from alrun.semantics.symbols import CodeunitSymbol
+from alrun.semantics.system_options import SYSTEM_OPTIONS
 from alrun.syntax import nodes
 
 
@@ -58,6 +59,8 @@ def _check_procedure(checked: Checked, procedure: nodes.ProcedureDeclaration) ->
             continue
         if rule.signature:
             _check_signature(checked, procedure, rule)
+        if rule.option:
+            _check_option(checked, rule, attribute)
         if rule.name == "HandlerFunctions":
             _check_handlers(checked, attribute)
         if rule.name == "TryFunction" and procedure.return_value is not None:
@@ -95,6 +98,16 @@ def _is_in_its_object(checked: Checked, rule: AttributeRule, attribute: nodes.At
         checked.report("AL0243", attribute.span, rule.name, rule.subtype)
         return False
     return True
+
+
+def _check_option(checked: Checked, rule: AttributeRule, attribute: nodes.Attribute) -> None:
+    argument = attribute.arguments[0]
+    option = SYSTEM_OPTIONS[rule.name.lower()]
+    match argument:
+        case nodes.ScopeAccess(target=nodes.Name(name=name), name=member) if name.lower() == rule.name.lower():
+            if member.lower() in [each.lower() for each in option.members]:
+                return
+    checked.report("AL0242", argument.span, argument.span.text)
 
 
 def _check_signature(checked: Checked, procedure: nodes.ProcedureDeclaration, rule: AttributeRule) -> None:

@@ -29,6 +29,8 @@ class AttributeRule:
     return_type: str | None = None
     signature: str = ""
     repeatable: bool = False
+    option: bool = False
+    """Its argument is a value of the option of its name: `CommitBehavior::Ignore`."""
 
 
 _VARIABLE = ("Variable",)
@@ -52,8 +54,8 @@ def _handler(name: str, signature: str, *versions: tuple[tuple[bool, str], ...],
 _RULES = (
     AttributeRule("BusinessEvent", least=1, most=2, group="event"),
     AttributeRule("Caption", least=1, most=4),
-    AttributeRule("CommitBehavior", least=1, most=1),
-    AttributeRule("ErrorBehavior", least=1, most=1),
+    AttributeRule("CommitBehavior", least=1, most=1, option=True),
+    AttributeRule("ErrorBehavior", least=1, most=1, option=True),
     AttributeRule("EventSubscriber", least=4, most=6, objects=("codeunit",)),
     AttributeRule("ExternalBusinessEvent", least=4, most=5, group="event"),
     AttributeRule("HandlerFunctions", least=1, most=1, subtype="Test"),
@@ -73,8 +75,8 @@ _RULES = (
     AttributeRule("ServiceEnabled"),
     AttributeRule("SuppressDispose", _VARIABLE),
     AttributeRule("Test", subtype="Test", parameters=((),), return_type="", signature="Test()"),
-    AttributeRule("TestPermissions", least=1, most=1, subtype="Test"),
-    AttributeRule("TransactionModel", least=1, most=1, subtype="Test"),
+    AttributeRule("TestPermissions", least=1, most=1, subtype="Test", option=True),
+    AttributeRule("TransactionModel", least=1, most=1, subtype="Test", option=True),
     AttributeRule("TryFunction"),
     AttributeRule("WithEvents", _VARIABLE),
     _handler("ConfirmHandler", "ConfirmHandler(Question: Text; var Reply: Boolean)", (_TEXT, _BOOLEAN)),

@@ -129,3 +129,24 @@ codeunit 50100 Spec
     begin
     end;
 }
+// ---
+// Docs: diagnostics/diagnostic-al242, attributes/devenv-commitbehavior-attribute, devenv-errorbehavior-attribute
+// An attribute that takes an option takes one of its members.
+codeunit 50100 Spec
+{
+    [CommitBehavior(CommitBehavior::Never)]                 // error AL0242 on CommitBehavior::Never: 'Invalid attribute argument syntax: 'CommitBehavior::Never'.'
+    procedure A()
+    begin
+    end;
+
+    [ErrorBehavior(Collect)]                                // error AL0242 on Collect: 'Invalid attribute argument syntax: 'Collect'.'
+    procedure B()
+    begin
+    end;
+
+    [commitbehavior(COMMITBEHAVIOR::ignore)]
+    [ErrorBehavior(ErrorBehavior::Collect)]
+    procedure C()
+    begin
+    end;
+}
