@@ -52,9 +52,13 @@ class JsonClient:
 
     def error(self, error: ALError) -> None:
         details: dict[str, object] = {"text": error.text, "code": error.code, "callstack": _stack(error.call_stack)}
+        info = error.details
+        if info is not None:
+            said = {"title": info.title, "details": info.detailed_message}
+            details |= {name: text for name, text in said.items() if text}
         if error.collected:
             details["collected"] = [
-                {"text": info.message, "callstack": _stack(info.call_stack)} for info in error.collected
+                {"text": each.message, "callstack": _stack(each.call_stack)} for each in error.collected
             ]
         self._own_event("error", **details)
         print_error(error, self._err)

@@ -95,3 +95,10 @@ def test_collected_errors_are_told_of_one_by_one(events, al_error):
         {"text": "one", "callstack": '"Helper"(CodeUnit 50101).DoInner line 10 - Shop by Us version 1.0.0.0'},
         {"text": "two", "callstack": ""},
     ]
+
+
+def test_an_error_has_the_title_and_the_details_of_its_error_info(events, al_error):
+    al_error.details = SimpleNamespace(title="Not posted", detailed_message="line 3")
+    events.error(al_error)
+    (event,) = map(json.loads, events.lines())
+    assert (event["title"], event["details"]) == ("Not posted", "line 3")

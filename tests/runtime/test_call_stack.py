@@ -133,9 +133,9 @@ codeunit 50110 Main
 """
 
 
-def frame(where, text):
+def frame(where, text, source=SOURCE):
     """The frame of an object and procedure on the line of the source that has the text."""
-    [line] = [number for number, line in enumerate(SOURCE.splitlines(), 1) if text in line]
+    [line] = [number for number, line in enumerate(source.splitlines(), 1) if text in line]
     return f"{where} line {line} - Ledger by Contoso version 2.1.0.7"
 
 
@@ -167,6 +167,69 @@ EXPECTED = [
 ]
 
 
+PAGE_SOURCE = """\
+
+page 50120 "Item Card"
+{
+    layout
+    {
+        area(Content)
+        {
+            field(Counted; Counted)
+            {
+                trigger OnValidate()
+                begin
+                    Error('counted');
+                end;
+            }
+        }
+    }
+    var
+        Counted: Integer;
+}
+pageextension 50121 "Item Card Ext" extends "Item Card"
+{
+    actions
+    {
+        addlast(Processing)
+        {
+            action("Fail Now")
+            {
+                trigger OnAction()
+                begin
+                    Error('acted');
+                end;
+            }
+        }
+    }
+}
+"""
+INSTALL_SOURCE = """\
+
+codeunit 50130 "Sets Up"
+{
+    Subtype = Install;
+
+    trigger OnInstallAppPerCompany()
+    begin
+        Error('installed');
+    end;
+}
+"""
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    def compiled(source):
+        (tmp_path / "app.json").write_text(json.dumps(APP), encoding="utf-8")
+        (tmp_path / "Ledger.al").write_text(source, encoding="utf-8")
+        compilation = compile_project([str(tmp_path)])
+        assert not compilation.diagnostics.has_errors, [each.text for each in compilation.diagnostics.sorted()]
+        return compilation
+
+    return compiled
+
+
 @pytest.fixture(scope="module")
 def stacks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("ledger")
@@ -187,3 +250,27 @@ def test_the_last_error_knows_where_it_was_raised(stacks, index):
 
 def test_the_error_that_ends_the_run_knows_it_too(stacks):
     assert stacks[-1].splitlines() == [main("Message('no error')")]
+
+
+def test_an_error_in_a_trigger_of_a_page_knows_it(ledger):
+    compilation = ledger(PAGE_SOURCE)
+    with Run(compilation, RunOptions(virtual_time=True), RecordingClient()) as running:
+        page = running.open_page(compilation.program.by_id(ObjectKind.PAGE, 50120))
+        with pytest.raises(ALError) as failure:
+            page.set_field("Counted", "1")
+        expected = frame('"Item Card"(Page 50120)."Counted - OnValidate"(Trigger)', "Error('counted')", PAGE_SOURCE)
+        assert [str(line) for line in failure.value.call_stack] == [expected]
+        with pytest.raises(ALError) as failure:
+            page.action("Fail Now")
+        expected = frame(
+            '"Item Card Ext"(PageExtension 50121)."Fail Now - OnAction"(Trigger)', "Error('acted')", PAGE_SOURCE
+        )
+        assert [str(line) for line in failure.value.call_stack] == [expected]
+
+
+def test_an_error_in_install_code_knows_it(ledger):
+    compilation = ledger(INSTALL_SOURCE)
+    with pytest.raises(ALError) as failure, Run(compilation, RunOptions(virtual_time=True), RecordingClient()):
+        pass
+    expected = frame('"Sets Up"(CodeUnit 50130).OnInstallAppPerCompany(Trigger)', "Error('installed')", INSTALL_SOURCE)
+    assert [str(line) for line in failure.value.call_stack] == [expected]
