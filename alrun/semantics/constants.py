@@ -94,6 +94,14 @@ def split_names(text: str) -> list[str]:
     return names
 
 
+def _date(text: str) -> int | None:
+    """A Date of a property: there, a closing date has a C before it. It is the number after that of its day."""
+    if text[:1] not in "cC":
+        return date_literal(text)
+    day = date_literal(text[1:])
+    return day + 1 if day else None
+
+
 def date_literal(text: str) -> int | None:
     """The Date that `20240229D` or `0D` stands for; None if there is no such day in AL."""
     digits = text[:-1]
@@ -145,7 +153,7 @@ def constant_value(text: str, type_: types.Type, program: ProgramSymbols) -> obj
         case types.DECIMAL:
             return _decimal(text)
         case types.DATE:
-            return date_literal(text) if text else 0
+            return _date(text) if text else 0
         case types.TIME:
             return time_literal(text) if text else 0
         case types.DATE_TIME:

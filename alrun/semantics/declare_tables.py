@@ -24,7 +24,7 @@ from alrun.syntax import nodes
 # Docs: devenv-table-system-fields
 _SYSTEM_FIELDS: tuple[tuple[int, str, str, types.Type], ...] = (
     (0, "SystemRowVersion", "timestamp", types.BIG_INTEGER),
-    (2000000000, "SystemId", "$systemId", types.GUID),
+    (2000000000, "SystemId", "System ID", types.GUID),
     (2000000001, "SystemCreatedAt", "SystemCreatedAt", types.DATE_TIME),
     (2000000002, "SystemCreatedBy", "SystemCreatedBy", types.GUID),
     (2000000003, "SystemModifiedAt", "SystemModifiedAt", types.DATE_TIME),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from alrun.platform.field_types import Member, field_length, field_type, members
 from alrun.platform.types import record_properties
 from alrun.runtime.records.references import FieldRef
+from alrun.runtime.records.relations import relation_of
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.symbols import FieldClass
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -90,7 +91,8 @@ def relation(field_ref: FieldRef) -> int:
 
     Docs: methods-auto/fieldref/fieldref-relation-method
     """
-    return record_properties.relation(field_ref.record, field_ref.field)
+    found = relation_of(field_ref.record, field_ref.field)
+    return 0 if found is None else found.table.object_id
 
 
 @method("FieldRef.IsOptimizedForTextSearch(): Boolean", prop=True)

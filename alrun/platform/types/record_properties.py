@@ -5,6 +5,7 @@ Docs: methods-auto/record/record-data-type
 
 from __future__ import annotations
 
+from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.relations import relation_of
 from alrun.runtime.session import Session
@@ -74,10 +75,13 @@ def field_active(record: Record, field: FieldSymbol) -> bool:
 
 @method("Record.Relation(Field: Field): Integer")
 def relation(record: Record, field: FieldSymbol) -> int:
-    """The number of the table that the field is related to; 0 if it is to none.
+    """The number of the table that the field is related to, 0 if no condition holds for the record.
 
+    Raises ALError for a field without a TableRelation.
     Docs: methods-auto/record/record-relation-method
     """
+    if not field.relations:
+        raise texts.no_relation(record, field)
     found = relation_of(record, field)
     return 0 if found is None else found.table.object_id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records import texts
 from alrun.runtime.records.finding import Finding
@@ -22,9 +23,12 @@ class Fields(Finding):
     def init(self) -> None:
         """Give every field its InitValue or default, except the primary key and the row version.
 
+        Raises ALError for an InitValue of 0DT or a closing date.
         Docs: methods-auto/record/record-init-method
         """
         info = self.info()
+        if info.init_error:
+            raise ALError(info.init_error, "Evaluate")
         values = self.values
         kept = [(index, values[index]) for index in (*info.key_indexes, info.system.row_version)]
         values[:] = info.defaults

@@ -14,9 +14,10 @@ from alrun.runtime.storage.schema import SystemIndexes, default_value
 from alrun.runtime.storage.store import Author, Query, Selection, SortField, Store, StoredTable, Values, stored_fields
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.date_formula import parse_date_formula
+from alrun.runtime.values.dates import is_closing_date, to_python_date
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
-from alrun.semantics.types import BLOB, DATE_FORMULA
+from alrun.semantics.types import BLOB, DATE, DATE_FORMULA, DATE_TIME
 
 if TYPE_CHECKING:
     from alrun.runtime.formatting import RegionalSettings
@@ -112,6 +113,8 @@ class TableInfo:
         self.is_temporary = table.table_type.lower() == "temporary"
         """Its rows are never in the database. Docs: properties/devenv-tabletype-property"""
         self.defaults = [_initial_value(field) for field in table.fields]
+        self.init_error = next((text for field in table.fields if (text := _refused_initial_value(field))), "")
+        """What Init fails with: of some InitValues the platform makes nothing. Undocumented: observed."""
         self.key_fields = table.primary_key.fields
         self.key_indexes = [field.index for field in self.key_fields]
         self.key_of = tuple_getter(self.key_indexes)
@@ -150,6 +153,19 @@ def _initial_value(field: FieldSymbol) -> object:
     if field.type == DATE_FORMULA:
         return parse_date_formula(str(field.init_value))
     return field.init_value
+
+
+def _refused_initial_value(field: FieldSymbol) -> str:
+    """Why Init cannot give the field its InitValue; '' if it can."""
+    value: Any = field.init_value
+    if value is None:
+        return ""
+    if field.type == DATE_TIME and not value:
+        return 'The value "01/01/0001 00:00:00" can\'t be evaluated into type DateTime.'
+    if field.type == DATE and is_closing_date(value):
+        day = f"{to_python_date(value):%Y%m%d}"
+        return f"The format of the Date 'C{day}D' does not match your device's date settings."
+    return ""
 
 
 def tuple_getter(indexes: Sequence[int]) -> KeyGetter:

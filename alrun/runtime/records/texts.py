@@ -51,6 +51,13 @@ def nothing_inside_filter(record: RecordState) -> ALError:
 def already_exists(record: RecordState, key: KeySymbol) -> ALError:
     """Another row has the same values in a unique key."""
     fields = _quoted(record, ((field, record.values[field.index]) for field in key.fields))
+    if key not in record.table.keys:  # that of SystemId
+        # Undocumented: of this text, only what stands from "unique index" on is observed.
+        return ALError(
+            f"The record in table {record.table.caption} already exists. "
+            f"There is a unique index on the following fields: {fields}",
+            "DB:RecordExists",
+        )
     return ALError(
         f"The record in table {record.table.caption} already exists. Identification fields and values: {fields}",
         "DB:RecordExists",
@@ -140,6 +147,16 @@ def not_related(record: RecordState, field: FieldSymbol, related: TableSymbol) -
         f"in the related table ({related.caption}).",
         "DB:PrimRecordNotFound",
     )
+
+
+def no_relation(record: RecordState, field: FieldSymbol) -> ALError:
+    """Relation of a field that has none. Undocumented: the wording is ours."""
+    return ALError(f"The field {field.caption} in the {record.table.caption} table has no table relation.")
+
+
+def system_id_is_fixed(record: RecordState) -> ALError:
+    """ModifyAll of the SystemId."""
+    return ALError(f"You cannot change the value of the SystemId field. Table: {record.table.caption}")
 
 
 def no_range(record: RecordState, field: FieldSymbol) -> ALError:

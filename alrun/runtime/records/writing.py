@@ -21,7 +21,7 @@ from alrun.runtime.records.relations import is_related, relation_of
 from alrun.runtime.records.renaming import Renaming
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, DuplicateKey, RowChanged, RowMissing
+from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, SYSTEM_ID, DuplicateKey, RowChanged, RowMissing
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.semantics.permission_symbols import Right
@@ -124,6 +124,8 @@ class Writing(Fields):
         Docs: methods-auto/record/record-modifyall-method
         """
         self._require(Right.MODIFY, "MODIFYALL")
+        if field.number == SYSTEM_ID:
+            raise texts.system_id_is_fixed(self)
         self.lock_table()
         if self._is_watched("modify", run_trigger):
             for row in self._each_row():

@@ -538,9 +538,9 @@ _FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")
 
 
 def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
-    """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; the primary key for the index of SystemId."""
+    """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; one of its own for the index of SystemId."""
     numbers = {int(number) for number in _FAILED_COLUMN.findall(text)}
     for key in layout.table.keys:
         if {field.number for field in key.fields} == numbers:
             return key
-    return layout.table.primary_key
+    return KeySymbol("$systemId", (layout.table.fields[layout.system.id],), unique=True)

@@ -62,3 +62,10 @@ Customer.Kind := Customer.Kind::Person;
 Customer."Country Code" := 'DK';
 Customer.Validate("Parent No.", 'P1');
 Customer.Validate("Parent No.", 'C1');                      // run-time error: The field Parent No. of table Customer contains a value (C1) that cannot be found in the related table (Customer).
+// ---
+// Relation is an error for a field without one, 0 where no condition holds. Observed.
+var
+    Customer: Record Customer;
+Customer.Kind := 5;
+Message('%1', Customer.Relation("Parent No."));             // expect: 0
+Message('%1', Customer.Relation("No."));                    // run-time error: The field No. in the Customer table has no table relation.

@@ -1,0 +1,78 @@
+// Docs: methods-auto/record/record-getbysystemid-method, devenv-table-system-fields; errors observed
+// --- shared
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Price; Integer) { }
+        field(3; Alias; Code[10]) { }
+    }
+    keys
+    {
+        key(PK; "No.") { }
+        key(ByAlias; Alias) { Unique = true; }
+    }
+}
+// ---
+// A SystemId is the row's own and stays.
+var
+    Item: Record Item;
+    Other: Record Item;
+    Id: Guid;
+Id := CreateGuid();
+Item."No." := 1;
+Item.SystemId := Id;
+Item.Insert(false, true);
+Message('%1', Other.GetBySystemId(Id));                     // expect: Yes
+Item.Price := 5;
+Item.Modify();
+Message('%1', Item.SystemId = Id);                          // expect: Yes
+Clear(Item);
+Item."No." := 1;
+Item.Price := 6;
+Item.Modify();
+Other.GetBySystemId(Id);
+Message('%1', Other.Price);                                 // expect: 6
+Item."No." := 2;
+Item.Alias := 'B';
+Item.SystemId := CreateGuid();
+Item.Insert();
+Message('%1 %2', Item.SystemId <> Id, IsNullGuid(Item.SystemId));       // expect: Yes No
+Message('%1', Item.GetBySystemId(CreateGuid()));            // expect: No
+// ---
+// It is unique among the rows there are.
+var
+    Item: Record Item;
+    Text: Text;
+    Id: Guid;
+Id := CreateGuid();
+Item."No." := 1;
+Item.SystemId := Id;
+Item.Insert(false, true);
+Commit();
+Item."No." := 2;
+Item.Alias := 'B';
+asserterror Item.Insert(false, true);
+Text := GetLastErrorText();
+Message('%1', Text.Contains('unique index'));               // expect: Yes
+Message('%1', Text.Contains('the following fields: System ID=''' + Format(Id) + ''''));     // expect: Yes
+Item.DeleteAll();
+Item.Insert(false, true);
+Message('%1 %2', Item.SystemId = Id, Item.FieldCaption(SystemId));          // expect: Yes System ID
+// ---
+// ModifyAll leaves it alone.
+var
+    Item: Record Item;
+    TempItem: Record Item temporary;
+    Id: Guid;
+Item."No." := 1;
+Item.Insert();
+Id := Item.SystemId;
+Item.ModifyAll(Price, 42);
+Item.Find();
+Message('%1 %2', Item.Price, Item.SystemId = Id);           // expect: 42 Yes
+TempItem.Insert();
+asserterror TempItem.ModifyAll(SystemId, Id);
+Message('%1', GetLastErrorText().Contains('cannot change the value of the SystemId field'));        // expect: Yes
+Item.ModifyAll(SystemId, CreateGuid());                     // run-time error: You cannot change the value of the SystemId field...
