@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from alrun.platform.objects.page_limits import check_typed
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
@@ -128,9 +129,15 @@ def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
 
 
 def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object:
-    """What a text typed into the control means. Raises ALError if it is no value of the control's type."""
+    """What a text typed into the control means.
+
+    Raises ALError if it is no value of the control's type, or one that the control or its field do not allow.
+    """
     session = page.session
-    return evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
+    value = evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
+    of_field = control.table_field.constants if control.table_field is not None else {}
+    check_typed(value, control.type, caption_of(control), {**of_field, **control.constants})
+    return value
 
 
 def assign(page: PageInstance, control: ControlSymbol, value: object) -> None:

@@ -71,7 +71,7 @@ class Fields(Finding):
                 continue
             if not _same_type(field.type, source_field.type):
                 if field.owner.app == source_field.owner.app and not skip_mismatch:
-                    raise texts.type_mismatch(self, field, source, source_field)
+                    raise texts.other_type(field, source_field)
                 continue
             self.values[field.index] = _transferred(values[source_field.index], field.type)
         if init_primary_key and source.table is self.table:

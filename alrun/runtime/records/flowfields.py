@@ -76,7 +76,7 @@ def link_formula(field: FieldSymbol) -> CalcFormula:
             raise ALError(f"The CalcFormula of the field {field.name} did not compile.", "AlrunNotCompiled")
         raise texts.no_calc_formula(field)
     if symbol.field is not None and symbol.method in _SAME_TYPE and symbol.field.type != field.type:
-        raise texts.other_formula_type(field, symbol.field)
+        raise texts.other_type(field, symbol.field)
     conditions = tuple(condition for each in symbol.conditions if (condition := _link_condition(each)) is not None)
     needed = [condition.field for condition in conditions] + ([] if symbol.field is None else [symbol.field])
     return CalcFormula(

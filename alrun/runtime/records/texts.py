@@ -178,8 +178,8 @@ def no_calc_formula(field: FieldSymbol) -> ALError:
     )
 
 
-def other_formula_type(field: FieldSymbol, source: FieldSymbol) -> ALError:
-    """A sum or average of a field that has another type than the FlowField."""
+def other_type(field: FieldSymbol, source: FieldSymbol) -> ALError:
+    """A field of another type than the one that its value comes from, by TransferFields or a CalcFormula."""
     return ALError(
         "The following fields must have the same type:\n\n"
         f"Field: {field.caption} <-- {source.caption}\n"
@@ -200,15 +200,6 @@ def recursive_formula() -> ALError:
 def must_be_numeric(record: RecordState, field: FieldSymbol) -> ALError:
     """CalcSums of a field that cannot be summed."""
     return ALError(f"The field {field.caption} in the {record.table.caption} table must be a numeric field.")
-
-
-def type_mismatch(record: RecordState, field: FieldSymbol, source: RecordState, source_field: FieldSymbol) -> ALError:
-    """TransferFields met fields of the same number and different types."""
-    return ALError(
-        "The following fields must have the same type:\n"
-        f"Field: {field.caption}, Table: {record.table.caption}, Type: {field.type}\n"
-        f"Field: {source_field.caption}, Table: {source.table.caption}, Type: {source_field.type}"
-    )
 
 
 def company_missing(name: str) -> ALError:

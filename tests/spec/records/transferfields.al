@@ -65,3 +65,41 @@ codeunit 50100 Spec
         Target.TransferFields(Source);                      // run-time error: ...
     end;
 }
+// ---
+// Fields of one number and different types: an error, unless they are to be skipped. Text observed with a CalcFormula.
+table 50100 Source
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Flag; Boolean) { }
+        field(3; Code; Code[10]) { }
+        field(4; Kind; Option) { OptionMembers = A,B; }
+    }
+}
+table 50101 Target
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Name; Text[50]) { }
+        field(3; Text; Text[10]) { }
+        field(4; Sort; Option) { OptionMembers = X,Y; }
+    }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Source: Record Source;
+        Target: Record Target;
+    begin
+        Source."No." := 7;
+        Source.Code := 'RED';
+        Source.Kind := Source.Kind::B;
+        Target.TransferFields(Source, true, true);
+        Message('%1 >%2< %3 %4', Target."No.", Target.Name, Target.Text, Target.Sort);  // expect: 7 >< RED Y
+        asserterror Target.TransferFields(Source, false, false);
+        Message(GetLastErrorText());    // expect: The following fields must have the same type:␊␊Field: Name <-- Flag␊Table: Target <-- Source␊Type: Text[50] <-- Boolean
+    end;
+}
