@@ -43,25 +43,32 @@ from alrun.semantics.types import (
 )
 
 
+class _Record(Protocol):
+    """A record variable, which belongs to the records."""
+
+    table: TableSymbol
+    values: list[object]
+
+
+class _RecordRef(Protocol):
+    """The content of a RecordRef variable, which belongs to the records as those that follow."""
+
+    @property
+    def record(self) -> _Record: ...
+
+
 class _FieldRef(Protocol):
-    """The content of a FieldRef variable, which belongs to the records."""
+    """The content of a FieldRef variable."""
 
     @property
     def value(self) -> Variant: ...
 
 
 class _KeyRef(Protocol):
-    """The content of a KeyRef variable, which belongs to the records."""
+    """The content of a KeyRef variable."""
 
     @property
     def key(self) -> KeySymbol: ...
-
-
-class _Record(Protocol):
-    """A record variable, which belongs to the records."""
-
-    table: TableSymbol
-    values: list[object]
 
 
 Formatter = Callable[[object, int | str, RegionalSettings], str]
@@ -441,6 +448,10 @@ def _format_field_ref(value: object, fmt: int | str, settings: RegionalSettings)
     return _format_variant(cast("_FieldRef", value).value, fmt, settings)
 
 
+def _format_record_ref(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+    return _format_record(cast("_RecordRef", value).record, fmt, settings)
+
+
 def _format_key_ref(value: object, fmt: int | str, settings: RegionalSettings) -> str:
     """Return the names of the key's fields. Docs: methods-auto/recordref/recordref-keyindex-method"""
     return ",".join(field.name for field in cast("_KeyRef", value).key.fields)
@@ -473,6 +484,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "TableFilter": _format_text,
     "Variant": _format_variant,
     "Version": _format_version,
+    "RecordRef": _format_record_ref,
     "FieldRef": _format_field_ref,
     "KeyRef": _format_key_ref,
     "None": _format_nothing,

@@ -141,3 +141,22 @@ codeunit 50110 Spec
         t := Content;                                       // run-time error: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavBoolean to Microsoft.Dynamics.Nav.Runtime.NavText.
     end;
 }
+// ---
+// The text of a RecordRef is that of its record.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Reference: RecordRef;
+    begin
+        Item."No." := 'A';
+        Item.Name := 'name';
+        Reference.GetTable(Item);
+        Message('%1', Format(Item) = Format(Reference));    // expect: Yes
+        Reference.Field(2).Value := 'other';
+        Message('%1', Format(Item) = Format(Reference));    // expect: No
+        Reference.Close();
+        Message(Format(Reference));                         // run-time error: The record is not open.
+    end;
+}
