@@ -492,12 +492,11 @@ class Database:
         # The lock is held throughout, for nobody else may read in between.
         with self.lock:
             self._holder = holder
-            upgrade = self.upgrade(state)
-            if not upgrade.is_current():
+            if not self.upgrade(state).is_current():
                 if self.writing:
-                    self._update(upgrade)
+                    self._update(state)
                     self._made.append(state)
-                elif not self.in_transaction(lambda: self._update(upgrade)):
+                elif not self.in_transaction(lambda: self._update(state)):
                     return False
             state.ready = True
             return True
@@ -506,7 +505,8 @@ class Database:
         """The table as it is stored and as it should be."""
         return TableUpgrade(self.connection, state.layout, state.sql, self.apps)
 
-    def _update(self, upgrade: TableUpgrade) -> None:
+    def _update(self, state: TableState) -> None:
+        upgrade = self.upgrade(state)
         # Another process may have been first.
         if not upgrade.is_current():
             with self.connection:

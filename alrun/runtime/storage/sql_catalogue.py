@@ -1,6 +1,6 @@
 """The SQL of alrun's own tables: counters, installed apps, and what each stored table was declared as.
 
-Their names begin with `alrun$`, which no company can: AL tables are named `company$number` or `number`.
+Their names are `alrun$` and a word; those of AL tables are `company$number` or `number`.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
 import apsw
@@ -45,13 +46,14 @@ class TableUpgrade:
 
     # Reading
 
+    @cached_property
     def stored(self) -> TableDeclaration | None:
         """What the table was declared as, None if it is not there."""
         return read_declaration(self._connection, self._layout.table.object_id, self._layout.company)
 
     def is_current(self) -> bool:
         """Whether the table is there as it should be."""
-        old = self.stored()
+        old = self.stored
         if old is None:
             return False
         kept = kept_fields(old, self._layout, self._apps)
@@ -73,7 +75,7 @@ class TableUpgrade:
 
     def make(self, force: bool) -> list[str]:
         """Make the table, or change it. Gives the objections; with some, the table may be half changed."""
-        old = self.stored()
+        old = self.stored
         if old is not None and self._has_other_owner(old):
             self._drop(old, force)
             old = None
@@ -90,6 +92,14 @@ class TableUpgrade:
         if old != new:
             self._run(sql_catalogue.WRITE_TABLE, (new.number, new.company, new.name, new.app, new.to_json()))
         return self._objections
+
+    def _is_anothers(self, old: FieldDeclaration, new: FieldDeclaration) -> bool:
+        """Whether another app declares a field of that number now, and has not taken over its data."""
+        if not old.app or not new.app or old.app == new.app:
+            return False
+        # Docs: properties/devenv-movedfrom-property. Who declares it no more, but is there, has let go of it.
+        moved = self._layout.by_number[new.number].field.constants.get("movedfrom")
+        return old.app not in self._apps and str(moved).strip("{} ").lower() != old.app.lower()
 
     def _has_other_owner(self, old: TableDeclaration) -> bool:
         table = self._layout.table
@@ -120,6 +130,10 @@ class TableUpgrade:
                 if field.column not in columns:
                     continue
                 known = before.get(field.number)
+                if known is not None and self._is_anothers(known, field):
+                    self._object_to_loss(known, "belongs to another app now", columns, force)
+                    is_same = False
+                    continue
                 try:
                     change = self._new_value(known, field, columns[field.column][0])
                 except ValueError:

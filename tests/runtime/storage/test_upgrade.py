@@ -41,6 +41,7 @@ from alrun.semantics.types import (
 )
 
 AUTHOR = Author(uuid.UUID(int=7), 63_000_000_000_000)
+THIRD_APP = AppInfo("33333333-3333-3333-3333-333333333333", "Third App", "Tester", "1.0.0.0")
 LOOSE = AppInfo("", "folder", "", "1.0.0.0")
 OPTION = OptionType(("A", "B"))
 ITEM = "table Item (50100) of the company CRONUS"
@@ -236,6 +237,27 @@ class TestFields:
         with pytest.raises(UnusableDatabase, match="the field Colour"), program(path, plain, apps=(LOOSE,)):
             pass
 
+    @pytest.mark.parametrize("moved", [False, True])
+    def test_a_number_that_another_app_has_taken_is_refused_while_there_are_values(
+        self, path: Path, moved: bool
+    ) -> None:
+        before, after = (item({"No.": INTEGER, "Colour": TextType(10)}) for _ in range(2))
+        self.declare_in_extension(before.fields[1], OTHER_APP)
+        self.declare_in_extension(after.fields[1], THIRD_APP)
+        if moved:
+            # Docs: properties/devenv-movedfrom-property
+            after.fields[1].constants["movedfrom"] = OTHER_APP.app_id
+        with program(path, before, apps=(APP, OTHER_APP)) as store:
+            insert(store, before, 1, "red")
+        if not moved:
+            with pytest.raises(UnusableDatabase) as caught, program(path, after, apps=(APP, THIRD_APP)):
+                pass
+            assert str(caught.value) == refusal(
+                path, f"{ITEM}: the field Colour (2) belongs to another app now, and 1 row has a value in it"
+            )
+        with program(path, after, apps=(APP, THIRD_APP), force=True) as store:
+            assert rows(store, after) == [[1, "red" if moved else ""]]
+
     def declare_in_extension(self, field: FieldSymbol, app: AppInfo) -> int:
         assert isinstance(field.owner, TableSymbol)
         field.owner = make_extension(field.owner, app=app)
@@ -389,6 +411,62 @@ class TestTables:
         found = dict(connection.execute("SELECT name, sql FROM sqlite_schema").fetchall())
         connection.close()
         return found
+
+
+class TestOpening:
+    def test_tables_that_are_as_they_should_be_wait_for_nobody(self, path: Path) -> None:
+        table = one_field(INTEGER)
+        with program(path, table) as writer:
+            insert(writer, table, 1)
+            writer.begin_write()
+            with program(path, table) as store:
+                assert rows(store, table) == [[1, 0]]
+            writer.rollback()
+
+    def test_others_wait_for_a_writer_up_to_the_lock_timeout(self, path: Path) -> None:
+        old, new = one_field(INTEGER), one_field(BIG_INTEGER)
+        with program(path, old) as writer:
+            insert(writer, old, 1)
+            writer.begin_write()
+            store = SqliteStore(path, {50100: new}.get, lock_timeout_ms=20)
+            apps = ProgramApps({APP.app_id: APP}, None)
+            with pytest.raises(UnusableDatabase) as caught:
+                store.synchronise(apps, force=False)
+            assert str(caught.value) == (
+                f"the database {path} cannot be synchronised with the program: another program is writing to it"
+            )
+            writer.rollback()
+            store.synchronise(apps, force=False)
+            assert rows(store, new) == [[1, 0]]
+            store.close()
+
+    def test_the_program_that_was_the_last_is_not_compared_again(self, path: Path) -> None:
+        table, changed = one_field(INTEGER), one_field(TextType(10))
+        with program(path, table) as store:
+            insert(store, table, 1, 5)
+
+        def synchronise(table: TableSymbol, fingerprint: bytes | None) -> None:
+            store = SqliteStore(path, {50100: table}.get)
+            try:
+                store.synchronise(ProgramApps({APP.app_id: APP}, fingerprint), force=False)
+            finally:
+                store.close()
+
+        synchronise(table, b"one")
+        # If anybody looked, there would be an objection.
+        synchronise(changed, b"one")
+        for fingerprint in (b"two", None):
+            with pytest.raises(UnusableDatabase, match="the field Value"):
+                synchronise(changed, fingerprint)
+
+    def test_a_damaged_file_is_told_of(self, path: Path) -> None:
+        table = one_field(INTEGER)
+        with program(path, table) as store:
+            insert(store, table, 1)
+        content = path.read_bytes()
+        path.write_bytes(content[:4096] + bytes(len(content) - 4096))
+        with pytest.raises(UnusableDatabase, match="it is damaged"), program(path, table):
+            pass
 
 
 class TestFirstUse:
