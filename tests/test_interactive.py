@@ -5,6 +5,7 @@ import pytest
 from alrun.compiler import compile_project
 from alrun.engine import Run, RunOptions
 from alrun.interactive import Interactive
+from alrun.project.errors import ProjectError
 from alrun.runtime.errors import ALError
 
 PROGRAM = """
@@ -140,6 +141,16 @@ def test_load_adds_to_the_program(value, interactive, tmp_path):
     assert interactive.load([str(more)]) == []
     value("var M: Codeunit More; H: Codeunit Helper;")
     assert value("M.Two() + H.Answer()") == ("44", "Integer")
+
+
+def test_what_would_lose_values_of_the_database_is_not_loaded(value, interactive, tmp_path):
+    value("var Item: Record Item;")
+    interactive.submit('Item."No." := \'A\'; Item."Unit Price" := 1.5; Item.Insert();')
+    program = tmp_path / "Program.al"
+    program.write_text(PROGRAM.replace('"Unit Price"; Decimal', '"Unit Price"; Date').replace('"Unit Price" * 2', "0"))
+    with pytest.raises(ProjectError, match=r"the field Unit Price \(2\) changes from Decimal to Date, and 1 row has"):
+        interactive.load([str(program)])
+    assert value("Item.Doubled()") == ("3", "Decimal")
 
 
 def test_what_does_not_compile_is_not_loaded(value, interactive, tmp_path):

@@ -7,11 +7,13 @@ import sys
 import uuid
 from pathlib import Path
 
+import apsw
 import process_program
 import pytest
 from record_support import make_table
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.storage.failures import reason
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import Author, Query, SortField, Values
@@ -110,6 +112,40 @@ class TestFullDisk:
         program = process_program.Program(str(path))
         assert (program.fill("4"), program.count()) == ("done", "4")
         program.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (apsw.BusyError("database is locked"), "another program is holding it"),
+        (apsw.LockedError("database table is locked"), "another program is holding it"),
+        (apsw.PermissionsError("access permission denied"), "the permission to use it is missing"),
+        (apsw.CantOpenError("unable to open database file"), "it cannot be opened"),
+        (apsw.ReadOnlyError("attempt to write a readonly database"), "it is read-only"),
+        (apsw.IOError("disk I/O error"), "the disk reports an error (disk I/O error)"),
+        (apsw.SQLError("no such table: t"), "no such table: t"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_the_reason_is_told_in_words(error: apsw.Error, expected: str) -> None:
+    assert reason(error) == expected
+
+
+def test_tables_that_another_program_has_removed(path: Path) -> None:
+    store = SqliteStore(path)
+    fill(store, 1, 1)
+    store.commit()
+    other = apsw.Connection(str(path))
+    other.execute('DROP TABLE "CRONUS$50100"')
+    other.close()
+    with pytest.raises(ALError) as caught:
+        numbers(store)
+    assert caught.value.code == "DB:FatalCode"
+    assert caught.value.text == (
+        f"The database {path} was changed by another program while this one ran: its tables are no longer those that "
+        "this one knows. Start it again."
+    )
+    store.close()
 
 
 class TestDamage:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from record_support import make_table
 
+from alrun.compiler import compile_project
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage import sql
 from alrun.runtime.storage.schema import TableLayout
@@ -71,6 +73,39 @@ def test_sql_index_orders_the_rows_of_a_table() -> None:
     layout = TableLayout(table, "", lambda number: None)
     assert [column.field.name for column in layout.clustered] == ["B", "A"]
     assert [column.field.name for column in layout.key] == ["A", "B"]
+
+
+DECLARED = """
+table 50100 Entry
+{
+    fields { field(1; "No."; Integer) { } field(2; Account; Code[20]) { } field(3; Amount; Decimal) { } }
+    keys
+    {
+        key(PK; "No.") { }
+        key(Sums; Account) { SumIndexFields = Amount; MaintainSqlIndex = false; }
+        key(NoSums; Account, Amount) { SumIndexFields = Amount; MaintainSiftIndex = false; }
+        key(Sql; Amount) { SqlIndex = Amount, Account; }
+    }
+}
+tableextension 50100 "Entry Ext" extends Entry
+{
+    fields { field(50100; Colour; Text[30]) { } }
+    keys { key(Colours; Colour) { IncludedFields = Amount, Account; } }
+}
+"""
+
+
+def test_the_properties_of_keys_are_those_that_are_declared(tmp_path: Path) -> None:
+    (tmp_path / "Entry.al").write_text(DECLARED)
+    program = compile_project([str(tmp_path)]).program
+    [table] = (table for table in program.of_type(TableSymbol) if table.object_id == 50100)
+    assert index_columns(table) == {
+        "$1": "Account No. Amount",
+        "$2": "Account Amount",
+        "$3": "Amount Account",
+        "$4": "Colour No. Amount Account",
+        "$id": "SystemId",
+    }
 
 
 class TestPlans:

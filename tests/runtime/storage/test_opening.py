@@ -201,6 +201,15 @@ class TestPermissions:
         with pytest.raises(UnusableDatabase, match="cannot be used: it is read-only"):
             open_file(str(folder / "a.db"))
 
+    def test_a_file_that_may_not_be_read(self, folder: Path) -> None:
+        user = os.geteuid()
+        os.seteuid(os.getuid())
+        (folder / "a.db").chmod(0)
+        os.seteuid(user)
+        for open_ in (open_file, open_to_read):
+            with pytest.raises(UnusableDatabase, match="cannot be used: the permission to read it is missing"):
+                open_(str(folder / "a.db"))
+
     def test_a_new_file_in_a_read_only_folder(self, folder: Path) -> None:
         with pytest.raises(UnusableDatabase, match=f"cannot be used: the folder {folder} is read-only$"):
             open_file(str(folder / "b.db"))
