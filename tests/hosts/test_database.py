@@ -5,6 +5,7 @@ import json
 import pytest
 
 from alrun.hosts.cli import main
+from alrun.hosts.commands import database
 
 APP = """
 table 50100 Item
@@ -102,6 +103,17 @@ def test_info_as_json(db):
         item | {"company": "CRONUS"},
         item | {"company": "My Company"},
     ]
+
+
+def test_info_is_drawn_on_a_terminal(db, monkeypatch):
+    monkeypatch.setattr(database, "is_drawn", lambda arguments: True)
+    monkeypatch.setenv("COLUMNS", "120")
+    code, out, _ = db("info", "shop.db")
+    assert code == 0
+    cells = [[cell.strip() for cell in line.split("│")[1:-1]] for line in out.splitlines()]
+    assert ["Shop", "Adatum", "1.2.3.4", "CRONUS, My Company"] in cells
+    assert ["", "50101", "Shop Setup", "Shop", "1", "1"] in cells
+    assert ["My Company", "50100", "Item", "Shop", "2", "1,200"] in cells
 
 
 def test_check_finds_nothing_wrong(db):
