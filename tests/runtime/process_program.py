@@ -10,10 +10,12 @@ from __future__ import annotations
 import sys
 import uuid
 
-from record_support import FakeSession, make_table, record_class
+from record_support import APP, FakeSession, make_table, record_class
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.storage.sqlite import SqliteStore
+from alrun.runtime.storage.synchronising import ProgramApps
+from alrun.semantics.symbols import TableSymbol
 from alrun.semantics.types import BIG_INTEGER, INTEGER, TextType
 
 ITEM = make_table("Item", 50100, {"No.": INTEGER, "Text": TextType(2000)})
@@ -22,10 +24,24 @@ ENTRY = make_table(
 )
 
 
+OTHER_ITEM = make_table(
+    "Item", 50100, {"No.": INTEGER, "Text": TextType(2000), "More": INTEGER}, "Text,No.", "More", numbers={"More": 3}
+)
+"""The table of items as another version of the program has it: one more field, other keys."""
+
+
+def open_with(path: str, table: TableSymbol) -> SqliteStore:
+    """A database opened with a program that has this table."""
+    store = SqliteStore(path, {table.object_id: table}.get)
+    store.synchronise(ProgramApps({APP.app_id: APP}, None), force=False)
+    return store
+
+
 class Program:
     """Each method is a command; what it gives back is the answer."""
 
     def __init__(self, path: str, lock_timeout_ms: int = 10_000) -> None:
+        self.path = path
         self.store = SqliteStore(path, lock_timeout_ms=lock_timeout_ms)
         self.session = FakeSession(self.store, guids=iter(lambda: uuid.uuid4().int, 0))
         self.item = record_class(ITEM)(self.session)
@@ -65,6 +81,14 @@ class Program:
             self.post(str(transaction), "-45")
             self.store.commit()
             print(transaction, flush=True)
+
+    def keep_changing(self) -> str:
+        """Change the table of items to another form and back, until somebody kills the process."""
+        while True:
+            for form in (OTHER_ITEM, ITEM):
+                self.store.close()
+                self.store = open_with(self.path, form)
+                print(form.fields[-7].name, flush=True)
 
     def limit(self, size: str) -> str:
         """Let no file grow beyond a size in bytes."""
