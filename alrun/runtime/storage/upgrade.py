@@ -95,7 +95,8 @@ class TableUpgrade:
 
     def _is_anothers(self, old: FieldDeclaration, new: FieldDeclaration) -> bool:
         """Whether another app declares a field of that number now, and has not taken over its data."""
-        if not old.app or not new.app or old.app == new.app:
+        is_tables_own = not old.extension and not new.extension
+        if is_tables_own or not old.app or not new.app or old.app == new.app:
             return False
         # Docs: properties/devenv-movedfrom-property. Who declares it no more, but is there, has let go of it.
         moved = self._layout.by_number[new.number].field.constants.get("movedfrom")
