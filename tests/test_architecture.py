@@ -43,7 +43,6 @@ MAY_IMPORT = {
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",
         "alrun.semantics.symbols",
-        "alrun.semantics.system_options",
         "alrun.semantics.types",
     },
     "alrun.platform": {

@@ -170,8 +170,11 @@ class Session:
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)
+    started_at: int = field(init=False)
+    """A DateTime."""
 
     def __post_init__(self) -> None:
+        self.started_at = self.run.clock.now()
         if self.read_only:
             self.write_guard = refuse_write
         elif self.permissions is not None:

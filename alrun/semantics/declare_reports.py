@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
-from alrun.semantics.constants import boolean, word
+from alrun.semantics.constants import boolean, constant, word
 from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_request_pages import RequestPageDeclarer
 from alrun.semantics.declare_views import ViewDeclarer
@@ -87,6 +87,7 @@ class ReportDeclarer:
         table_name, namespace = object_argument(element.arguments[1])
         table = self._program.find(ObjectKind.TABLE, table_name, element.span, namespace)
         properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
+        item.constants = {name: constant(prop) for name, prop in properties.items()}
         if isinstance(table, TableSymbol):
             item.table = table
             type_ = types.RecordType(table, boolean(properties.get("usetemporary"), False) is True)

@@ -13,6 +13,7 @@ from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.staged import Stage, declared
 from alrun.semantics.symbols import (
     AppInfo,
+    Constant,
     ExtensionSymbol,
     ObjectKind,
     ObjectSymbol,
@@ -51,6 +52,8 @@ class ElementSymbol:
     variable: VariableSymbol | None = None
     table: TableSymbol | None = None
     parent: ElementSymbol | None = None
+    constants: dict[str, Constant] = field(default_factory=dict)
+    """The properties of a data item of a report, by name in lower case: values that need no code to know, else text."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[ProcedureSymbol] = field(default_factory=list)
     span: Span = NOWHERE

@@ -10,6 +10,7 @@ from alrun.compiler import compile_project
 from alrun.platform.system_tables.catalogue import PROVIDERS, system_table
 from alrun.platform.system_tables.numbers import Integers
 from alrun.platform.system_tables.periods import Periods
+from alrun.platform.system_tables.refused import Refused
 from alrun.runtime.storage.virtual import Bound
 from alrun.semantics.symbols import ObjectKind
 
@@ -117,6 +118,9 @@ def test_integers_come_from_either_end():
 def test_a_provider_computes_fields_that_its_table_has(number, platform):
     table = platform.by_id(ObjectKind.TABLE, number)
     provider = system_table(number)
+    if isinstance(provider, Refused):
+        assert str(provider) == table.name
+        return
     assert provider.columns.keys() <= table.fields_by_number.keys()
     assert {field.number for field in table.primary_key.fields} <= provider.columns.keys()
 

@@ -12,6 +12,7 @@ from alrun.platform.system_tables.declared import Declared, objects_of
 from alrun.platform.system_tables.objects import OBJECT_TYPES, package_id
 from alrun.platform.system_tables.rows import Grouped
 from alrun.runtime.session import Session
+from alrun.runtime.storage.ordering import fold
 from alrun.semantics.symbols import CodeunitSymbol, EventSubscriber, ObjectKind
 
 _SUBTYPES: Final = ("Normal", "Test", "TestRunner", "Upgrade")
@@ -68,7 +69,7 @@ class SubscriptionRow(NamedTuple):
     @property
     def bound(self) -> int:
         """How many instances of a codeunit with manual subscribers are bound in the session."""
-        return len(self.session.bound_subscribers.get(self.codeunit, ()))
+        return sum(instance() is not None for instance in self.session.bound_subscribers.get(self.codeunit, ()))
 
     @property
     def active(self) -> bool:
@@ -82,7 +83,7 @@ def _subscribing(session: Session) -> Sequence[CodeunitSymbol]:
 
 
 def _subscribers(session: Session, codeunit: CodeunitSymbol) -> Sequence[EventSubscriber]:
-    return sorted(codeunit.subscriptions, key=lambda each: each.procedure.name.lower())
+    return sorted(codeunit.subscriptions, key=lambda each: fold(each.procedure.name))
 
 
 EVENT_SUBSCRIPTIONS = Grouped(

@@ -32,12 +32,12 @@ def _source_table(row: Declared[PageSymbol]) -> int:
 
 
 def _view(row: Declared[PageSymbol]) -> str:
-    """SourceTableView with numbers for names: `SORTING(Field4) ORDER(Descending) WHERE(Field6=CONST(2))`."""
+    """SourceTableView with numbers for names: `SORTING(Field4) ORDER(1) WHERE(Field6=CONST(2))`."""
     view = row.symbol.view
     if view is None:
         return ""
     parts = [f"SORTING({','.join(f'Field{field.number}' for field in view.sorting)})"] * bool(view.sorting)
-    parts += ["ORDER(Descending)"] * (not view.ascending)
+    parts += ["ORDER(1)"] * (not view.ascending)
     parts += [f"WHERE({','.join(map(_condition, view.conditions))})"] * bool(view.conditions)
     return " ".join(parts)
 

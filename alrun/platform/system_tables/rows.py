@@ -1,4 +1,7 @@
-"""How most system tables give their rows: in groups, which the first field of the key tells apart."""
+"""How most system tables give their rows: in groups, which the first field of the key tells apart.
+
+Whatever orders rows here must order them as the database does: texts by `ordering.fold`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from alrun.runtime.session import Session
+from alrun.runtime.storage.ordering import fold
 from alrun.runtime.storage.virtual import Bound
 
 Group = TypeVar("Group")
@@ -20,8 +24,9 @@ class Grouped(Generic[Group, Item, Row]):
     """Rows in groups: the fields of a table, the objects of a type.
 
     `groups` are in the order of `first`, which is the value of the first key field; the items of a group are in the
-    order of the rest of the key, of which `second` is the next field. `row` makes the row of an item. Only the groups
-    and rows that are asked for are made.
+    order of the rest of the key, of which `second` is the next field. If a group stands for one value of the second
+    field too, `second_of_group` gives it instead. `row` makes the row of an item. Only the groups and rows that are
+    asked for are made.
     """
 
     columns: Mapping[int, Callable[[Row], object]]
@@ -30,11 +35,14 @@ class Grouped(Generic[Group, Item, Row]):
     items: Callable[[Session, Group], Sequence[Item]]
     row: Callable[[Session, Group, Item], Row]
     second: Callable[[Item], Any] | None = None
+    second_of_group: Callable[[Group], Any] | None = None
     size: int = 10_000
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[Row]:
         """The rows within the bounds of the first two key fields."""
         for group in _directed(_within(self.groups(session), bounds[0], self.first), backward):
+            if self.second_of_group is not None and not _folded(bounds[1]).includes(self.second_of_group(group)):
+                continue
             found = self.items(session, group)
             if self.second is not None:
                 found = _within(found, bounds[1], self.second)
@@ -66,7 +74,14 @@ class Listed(Generic[Row]):
         return None
 
 
+def _folded(bound: Bound) -> Bound:
+    """The bound of a text as texts are ordered: without regard to case."""
+    low, high = (fold(limit) if isinstance(limit, str) else limit for limit in bound)
+    return Bound(low, high)
+
+
 def _within(ordered: Sequence[Item], bound: Bound, key: Callable[[Item], Any]) -> Sequence[Item]:
+    bound = _folded(bound)
     low = 0 if bound.low is None else bisect_left(ordered, bound.low, key=key)
     high = len(ordered) if bound.high is None else bisect_right(ordered, bound.high, key=key)
     return ordered if (low, high) == (0, len(ordered)) else ordered[low:high]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from alrun.platform.field_types import field_length, field_type, members
 from alrun.platform.system_tables.declared import (
     DATA_CLASSIFICATIONS,
     OBSOLETE_STATES,
@@ -19,7 +20,6 @@ from alrun.platform.system_tables.declared import (
 )
 from alrun.platform.system_tables.objects import package_id
 from alrun.platform.system_tables.rows import Grouped
-from alrun.runtime.records.field_types import field_length, field_type, members
 from alrun.runtime.session import Session
 from alrun.semantics.symbols import (
     FieldClass,

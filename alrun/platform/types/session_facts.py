@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from urllib.parse import quote
 
+from alrun.platform.system_tables.sessions import SERVER_INSTANCE_ID
 from alrun.runtime.calls import current_stack, running_apps
 from alrun.runtime.modules import id_of
 from alrun.runtime.session import COMPANY_TABLE, Session
@@ -118,7 +119,7 @@ def service_instance_id(session: Session) -> int:
 
     Docs: methods-auto/database/database-serviceinstanceid-method
     """
-    return 1
+    return SERVER_INSTANCE_ID
 
 
 @method("Database.SerialNumber(): Text", bare=True, prop=True)

@@ -145,7 +145,7 @@ Meta.Get(50102);
 Message('%1 %2 %3', Meta.APIPublisher, Meta.APIGroup, Meta.APIVersion);       // expect: altpublisher altgroup v1.0
 Message('%1 %2 %3', Meta.EntityName, Meta.EntitySetName, Meta.ChangeTrackingAllowed);   // expect: entity entities Yes
 Meta.Get(50103);
-Message(Meta.SourceTableView);                                                // expect: SORTING(Field4) ORDER(Descending) WHERE(Field6=CONST(2))
+Message(Meta.SourceTableView);                                                // expect: SORTING(Field4) ORDER(1) WHERE(Field6=CONST(2))
 // --- Page Metadata: what a page is that declares nothing
 var
     Meta: Record "Page Metadata";

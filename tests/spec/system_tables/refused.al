@@ -1,0 +1,9 @@
+// Undocumented: the virtual tables that alrun has nothing to show for fail by name.
+var
+    Files: Record File;
+Files.SetRange(Path, 'C:\');
+if Files.FindFirst() then;                   // run-time error AlrunUnsupported: alrun does not support the virtual table File.
+// ---
+var
+    Information: Record "Table Information";
+Message('%1', Information.Count());          // run-time error AlrunUnsupported: alrun does not support the virtual table Table Information.
