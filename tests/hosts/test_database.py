@@ -6,6 +6,7 @@ import pytest
 
 from alrun.hosts.cli import main
 from alrun.hosts.commands import database
+from alrun.runtime.storage.migrations import FORMAT
 
 APP = """
 table 50100 Item
@@ -67,7 +68,7 @@ def test_info_lists_companies_apps_and_tables_with_their_rows(db, folder):
     code, out, err = db("info", "shop.db")
     assert (code, err) == (0, "")
     lines = out.splitlines()
-    assert lines[0] == f"shop.db: format 1, {len(before) // 1024} KB"
+    assert lines[0] == f"shop.db: format {FORMAT}, {len(before) // 1024} KB"
     assert lines[1:4] == [
         "company CRONUS",
         "company My Company",
@@ -86,7 +87,7 @@ def test_info_as_json(db):
     code, out, _ = db("info", "shop.db", "--json")
     assert code == 0
     info = json.loads(out)
-    assert (info["path"], info["format"], info["companies"]) == ("shop.db", 1, ["CRONUS", "My Company"])
+    assert (info["path"], info["format"], info["companies"]) == ("shop.db", FORMAT, ["CRONUS", "My Company"])
     assert info["apps"] == [
         {
             "app_id": "33333333-3333-3333-3333-333333333333",
