@@ -26,7 +26,7 @@ def view_text(record: Filtering, use_names: bool) -> str:
     key = ",".join(_field_text(field, use_names) for field in record.view.key)
     conditions = [
         f"{_field_text(item.field, use_names)}={'FILTER' if use_names else '1'}"
-        f"({filter_text(item.filter, _shown_type(item.field, use_names), settings)})"
+        f"({filter_text(item.filter, _shown_type(item.field, use_names), settings, neutral=not use_names)})"
         for item in record.view.filters()
         if item.group == record.view.group
     ]

@@ -34,3 +34,29 @@ codeunit 50100 Spec
         Message('>%1< %2', Item.GetFilters(), Item.CurrentKey());   // expect: >< No.
     end;
 }
+// ---
+// With numbers for names, dates and times are as XML has them. Observed in tests of the System Application, for dates.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Row: Record "Dated Row";
+        Other: Record "Dated Row";
+    begin
+        Row.SetRange(Day, 20240229D, 20240301D);
+        Row.SetFilter(Moment, '>%1', CreateDateTime(20240229D, 120000T));
+        Message(Row.GetView(false));                        // expect: VERSION(1) SORTING(Field1) WHERE(Field2=1(2024-02-29..2024-03-01),Field3=1(>2024-02-29T12:00:00Z))
+        Other.SetView(Row.GetView(false));
+        Message('%1', Other.GetFilters() = Row.GetFilters());               // expect: Yes
+        Message(Other.GetFilter(Day));                      // expect: 02/29/24..03/01/24
+    end;
+}
+table 50111 "Dated Row"
+{
+    fields
+    {
+        field(1; Id; Integer) { }
+        field(2; Day; Date) { }
+        field(3; Moment; DateTime) { }
+    }
+}

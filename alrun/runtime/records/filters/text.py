@@ -9,36 +9,36 @@ from typing import assert_never
 
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
-from alrun.semantics.types import DATE_TIME, TIME, Type, is_numeric, is_option_like, is_textual
+from alrun.semantics.types import DATE, DATE_TIME, TIME, Type, is_numeric, is_option_like, is_textual
 
 _OPERATORS = frozenset("|&()<>=@*?'")
 
 
-def filter_text(tree: Filter, type_: Type, settings: RegionalSettings) -> str:
-    """The filter as text, values as the user reads them.
+def filter_text(tree: Filter, type_: Type, settings: RegionalSettings, *, neutral: bool = False) -> str:
+    """The filter as text, values as the user reads them, or `neutral`: dates and times as XML has them.
 
     Undocumented: numbers are written without grouping, and times as exactly as they are, since a filter has to be read
     back. A `*` or `@` that is no more than a character cannot be written: quotes do not change their meaning.
     """
     match tree:
         case Compare():
-            value = _value(tree.value, type_, settings)
+            value = _value(tree.value, type_, settings, neutral)
             return value if tree.comparison is Comparison.EQUAL else tree.comparison.value + value
         case Between():
-            low, high = ("" if end is None else _value(end, type_, settings) for end in (tree.low, tree.high))
+            low, high = ("" if end is None else _value(end, type_, settings, neutral) for end in (tree.low, tree.high))
             # A dot of the value would be taken for the first of the two.
             return f"{_quote(low) if low.endswith('.') else low}..{high}"
         case Like():
             return _like(tree)
         case And():
             return "&".join(
-                f"({filter_text(part, type_, settings)})"
+                f"({filter_text(part, type_, settings, neutral=neutral)})"
                 if isinstance(part, Or)
-                else filter_text(part, type_, settings)
+                else filter_text(part, type_, settings, neutral=neutral)
                 for part in tree.parts
             )
         case Or():
-            return "|".join(filter_text(part, type_, settings) for part in tree.parts)
+            return "|".join(filter_text(part, type_, settings, neutral=neutral) for part in tree.parts)
         case _:
             assert_never(tree)
 
@@ -52,17 +52,19 @@ def _like(node: Like) -> str:
     return ("<>" if node.negated else "") + text
 
 
-def _value(value: object, type_: Type, settings: RegionalSettings) -> str:
+def _value(value: object, type_: Type, settings: RegionalSettings, neutral: bool) -> str:
     if is_textual(type_):
         text = str(value)
         return _quote(text) if not text or _needs_quotes(text) else text
-    text = _shown(value, type_, settings)
+    text = _shown(value, type_, settings, neutral)
     return _quote(text) if not text or _needs_quotes(text) else text
 
 
-def _shown(value: object, type_: Type, settings: RegionalSettings) -> str:
+def _shown(value: object, type_: Type, settings: RegionalSettings, neutral: bool) -> str:
     if is_numeric(type_) and not is_option_like(type_):
         return format_value(value, type_, 0, 2, settings)
+    if neutral and type_ in (DATE, TIME, DATE_TIME):
+        return format_value(value, type_, 0, 9, settings)
     if type_ in (DATE_TIME, TIME):
         # The short form leaves out what a filter must not lose.
         short = format_value(value, type_, 0, 0, settings)
