@@ -36,6 +36,7 @@ from alrun.runtime.opening import (
     company_name,
     open_company,
     open_user,
+    raise_company_open,
     user_name,
     user_security_id,
 )
@@ -282,6 +283,7 @@ class Run:
         self._permissions = self._find_permissions()
         self._install()
         self.session = self._new_session(self.company, self._permissions, self.options.read_only)
+        raise_company_open(self.session, self.guarded)
 
     def _find_permissions(self) -> Permissions | None:
         if self.options.permissions is None:

@@ -112,3 +112,73 @@ def test_a_user_is_made_on_first_use(run):
 def test_names_that_cannot_be(run, tmp_path, option, name, problem):
     assert run(option, name) == (2, [], [f"alrun: {problem}"])
     assert not (tmp_path / "a.db").exists()
+
+
+def test_two_companies_of_one_name_are_one(run):
+    run("--company", "Branch")
+    assert run("--company", "BRANCH")[1][0] == "Branch: 2 customers, 1 shared"
+
+
+def test_apps_install_themselves_in_a_company_that_code_has_made(run, tmp_path):
+    assert run()[1][:2] == ["install database", "install CRONUS"]
+    maker = "codeunit 50110 Maker { trigger OnRun() var C: Record Company; begin C.Name := 'Made'; C.Insert(); end; }"
+    (tmp_path / "App.al").write_text(PROGRAM + maker, encoding="utf-8")
+    assert main(["run", "App.al", "--db", "a.db", "--codeunit", "Maker"]) == 0
+    (tmp_path / "App.al").write_text(PROGRAM, encoding="utf-8")
+    assert run() == (
+        0,
+        ["install Made", "CRONUS: 2 customers, 1 shared", "CRONUS has 2", "Made has 1", "user ADMIN"],
+        [],
+    )
+
+
+OPENING = """
+codeunit 50110 Listener
+{{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Company Triggers", 'OnCompanyOpen', '', false, false)]
+    local procedure OnOpen()
+    begin
+        Message('open %1', CompanyName());
+        {on_open}
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Company Triggers", 'OnCompanyOpenCompleted', '', false, false)]
+    local procedure OnOpened()
+    begin
+        Message('opened %1', UserId());
+        {on_opened}
+    end;
+}}
+"""
+JOB = "codeunit 50100 Main { trigger OnRun() begin Message('run'); end; }"
+
+
+@pytest.fixture
+def open_company(tmp_path, monkeypatch, capsys):
+    """Runs a program that listens to the opening of its company; what fails in `dependency` is another app's."""
+    monkeypatch.chdir(tmp_path)
+
+    def open_company(on_open="", on_opened="", dependency=False):
+        (tmp_path / "Job.al").write_text(JOB, encoding="utf-8")
+        (tmp_path / "Listener.al").write_text(OPENING.format(on_open=on_open, on_opened=on_opened), encoding="utf-8")
+        code = main(["run", "Job.al", "--codeunit", "Main", *(["--dep"] if dependency else []), "Listener.al"])
+        out, err = capsys.readouterr()
+        told = [line.rpartition(":")[2].strip() for line in err.splitlines() if not line.startswith("    ")]
+        return code, out.splitlines(), told
+
+    return open_company
+
+
+def test_opening_a_company_raises_its_events(open_company):
+    assert open_company() == (0, ["open CRONUS", "opened ADMIN", "run"], [])
+
+
+def test_an_error_while_a_company_opens_keeps_it_closed(open_company):
+    assert open_company(on_open="Error('closed');") == (1, ["open CRONUS"], ["closed"])
+
+
+def test_what_fails_afterwards_or_in_a_dependency_is_a_warning(open_company):
+    """Docs: devenv-oncompanyopencompleted"""
+    out = ["open CRONUS", "opened ADMIN", "run"]
+    assert open_company(on_opened="Error('late');") == (0, out, ["late"])
+    assert open_company(on_open="Error('early');", dependency=True) == (0, out, ["early"])

@@ -52,8 +52,8 @@ class PlainClient:
         self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
-        elif name == "install-failed":
-            self._err.write(f"{install_warning(details)}\n")
+        elif name in FAILED_CODE:
+            self._err.write(f"{failure_warning(name, details)}\n")
         elif name == "error":
             # One that a trigger of a background task raised; the page shows only its text, as a notification.
             self._err.write(f"{details['text']}\n")
@@ -95,10 +95,14 @@ def error_lines(error: ALError) -> list[str]:
     return [error.text, *lines]
 
 
-def install_warning(details: Mapping[str, object]) -> str:
-    """What a person is told of install code of a dependency that failed: where, and why."""
+FAILED_CODE = {"install-failed": "install code", "company-open-failed": "code for the opening of a company"}
+"""The events that tell of code which failed without ending the run, and what is said of it."""
+
+
+def failure_warning(name: str, details: Mapping[str, object]) -> str:
+    """What a person is told of such code: where it failed, and why."""
     where = str(details["callstack"]).partition("\n")[0]
-    return f"warning: the install code of {details['app']} failed in {where}: {details['text']}"
+    return f"warning: the {FAILED_CODE[name]} of {details['app']} failed in {where}: {details['text']}"
 
 
 def print_error(error: ALError, stream: TextIO) -> None:

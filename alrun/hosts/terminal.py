@@ -11,7 +11,7 @@ from rich.live import Live
 from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
-from alrun.hosts.plain import install_warning
+from alrun.hosts.plain import FAILED_CODE, failure_warning
 from alrun.hosts.task_board import TaskBoard
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ class TerminalClient:
         if name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))
-        elif name == "install-failed":
-            self._console.print(Text(install_warning(details), "yellow"))
+        elif name in FAILED_CODE:
+            self._console.print(Text(failure_warning(name, details), "yellow"))
 
     def show_value(self, text: str) -> None:
         self._console.print(Text(text))

@@ -60,6 +60,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
     "session": ("session", "session_facts", "telemetry"),
     "sessioninformation": ("session_facts",),
+    "sessionsettings": ("session_settings",),
     "system": ("system", "errors", "session", "error_info", "streams"),
     "text": ("text",),
     "textbuilder": ("text_builder",),

@@ -55,14 +55,14 @@ def _subscribers(
 ) -> Iterator[Callable[[], object]]:
     """The calls of all subscribers, one after the other: the instances are looked for when their turn comes."""
     for subscription in session.program.subscribers(kind, object_id, event, element):
-        if _is_skipped(session, subscription):
+        if is_skipped(session, subscription):
             continue
         values = [_taken(argument, arguments[argument.name]) for argument in subscription.arguments]
         for instance in _instances(session, subscription):
             yield partial(getattr(instance, subscription.python_name), *values)
 
 
-def _is_skipped(session: Session, subscription: Subscription) -> bool:
+def is_skipped(session: Session, subscription: Subscription) -> bool:
     """Whether the user may not run the subscriber, which does not mind.
 
     Docs: attributes/devenv-eventsubscriber-attribute

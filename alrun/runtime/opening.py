@@ -6,14 +6,17 @@ Docs: devenv-system-tables, methods-auto/database/database-companyname-method
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from alrun.runtime.errors import ALError
+from alrun.runtime.events import is_skipped
 from alrun.runtime.modules import id_of
 from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import COMPANY_TABLE, Session
 from alrun.runtime.storage.store import Author, Values
 from alrun.semantics.permission_symbols import PermissionSetSymbol
+from alrun.semantics.symbols import ObjectKind
 
 USER_TABLE = 2000000120
 _USER_PROPERTY_TABLE = 2000000121
@@ -34,6 +37,7 @@ _USER_ID, _USER_NAME = 1, 2
 _PERSONALIZATION_USER, _PERSONALIZATION_LANGUAGE, _PERSONALIZATION_COMPANY = 3, 12, 15
 _ACCESS_USER, _ACCESS_ROLE, _ACCESS_COMPANY, _ACCESS_SCOPE, _ACCESS_APP = 1, 2, 3, 8, 9
 
+_COMPANY_TRIGGERS = 2000000003
 _NO_LIMIT = 2**31
 _LONGEST_COMPANY_NAME = 30
 _LONGEST_USER_NAME = 50
@@ -103,9 +107,34 @@ def open_user(session: Session, permissions: Permissions | None, language: int) 
     )
     access = _Table(session, _ACCESS_CONTROL_TABLE)
     roles = [("SUPER", uuid.UUID(int=0))] if permissions is None else list(map(_role, permissions.sets))
+    if permissions is not None:
+        access.remove({_ACCESS_USER: user, _ACCESS_ROLE: "SUPER"})
     for role, app in roles:
         key = {_ACCESS_USER: user, _ACCESS_ROLE: role, _ACCESS_COMPANY: "", _ACCESS_SCOPE: 0, _ACCESS_APP: app}
         access.ensure(key, {})
+
+
+def raise_company_open(session: Session, guarded: Callable[[Callable[[], object]], None]) -> None:
+    """Run who subscribes to the opening of a company, each in a transaction of its own.
+
+    A subscriber of the program to OnCompanyOpen that fails keeps the company closed, and so raises ALError. Of others
+    the client is told (`company-open-failed`), as OnCompanyOpenCompleted passes over subscribers that fail.
+    Docs: devenv-oncompanyopencompleted
+    """
+    for event in ("OnCompanyOpen", "OnCompanyOpenCompleted"):
+        for subscription in session.program.subscribers(ObjectKind.CODEUNIT, _COMPANY_TRIGGERS, event, ""):
+            codeunit = subscription.codeunit
+            if codeunit.manual_subscribers or is_skipped(session, subscription):
+                continue
+            instance = session.program.object_class(codeunit).create(session)
+            try:
+                guarded(getattr(instance, subscription.python_name))
+            except ALError as error:
+                if event == "OnCompanyOpen" and session.program.symbols.is_own(codeunit):
+                    raise
+                stack = "\n".join(map(str, error.call_stack or ()))
+                details = {"app": codeunit.app.name, "text": error.text, "code": error.code, "callstack": stack}
+                session.emit("company-open-failed", details)
 
 
 def _role(permission_set: PermissionSetSymbol) -> tuple[str, uuid.UUID]:
@@ -134,12 +163,26 @@ class _Table:
         for number, value in (*key.items(), *others.items()):
             values[self.index(number)] = value
         stored = record.stored
-        row = stored.get([values[index] for index in record.info().key_indexes])
+        own_key = [values[index] for index in record.info().key_indexes]
+        row = stored.get(own_key)
+        if row is None:
+            # Another process may be doing the same: from here on it waits.
+            self._session.store.begin_write()
+            row = stored.get(own_key)
         if row is None:
             values[record.info().system.id] = uuid.uuid5(_IDS, f"{self._table.object_id} {[*key.values()]}")
             stored.insert(values, Author(self._session.user_security_id, self._session.clock.now()))
             row = values
         return row
+
+    def remove(self, key: Mapping[int, object]) -> None:
+        """Remove the row of a primary key if there is one; key fields left out are empty."""
+        values = self._record.info().defaults.copy()
+        for number, value in key.items():
+            values[self.index(number)] = value
+        row = self._record.stored.get([values[index] for index in self._record.info().key_indexes])
+        if row is not None:
+            self._record.stored.delete(row)
 
     def all_rows(self) -> list[Values]:
         """Every row, by primary key."""

@@ -94,6 +94,7 @@ ERROR_INFO = SimpleType("ErrorInfo")
 DIALOG = SimpleType("Dialog")
 IN_STREAM = SimpleType("InStream")  # runtime.values.streams.InStream, None before one is created
 OUT_STREAM = SimpleType("OutStream")  # runtime.values.streams.OutStream, the same
+SESSION_SETTINGS = SimpleType("SessionSettings")  # runtime.values.session_settings.SessionSettings
 VERSION = SimpleType("Version")  # runtime.values.versions.Version, a tuple of four ints
 
 # Types that no variable has.

@@ -461,7 +461,7 @@ def _format_nothing(value: object, fmt: int | str, settings: RegionalSettings) -
     return ""  # an unset Variant
 
 
-def _format_version(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+def _format_as_python_does(value: object, fmt: int | str, settings: RegionalSettings) -> str:
     return str(value)
 
 
@@ -483,7 +483,8 @@ _FORMATTERS: dict[str, Formatter] = {
     "RecordId": _format_record_id,
     "TableFilter": _format_text,
     "Variant": _format_variant,
-    "Version": _format_version,
+    "Version": _format_as_python_does,
+    "SessionSettings": _format_as_python_does,
     "RecordRef": _format_record_ref,
     "FieldRef": _format_field_ref,
     "KeyRef": _format_key_ref,

@@ -10,26 +10,23 @@ from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from alrun.runtime.permissions import Permissions
-from alrun.runtime.storage.store import Aggregate, Author, Load, Query, Row, Selection, StoredTable, Values
+from alrun.runtime.storage.delegating import DelegatingTable
+from alrun.runtime.storage.store import Aggregate, Query, Row, Selection, StoredTable, Values
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
 
-class CheckedTable(StoredTable):
+class CheckedTable(DelegatingTable):
     """A stored table as a user sees it who may not do everything. Reading raises ALError where it is not allowed."""
 
     def __init__(self, rows: StoredTable, table: TableSymbol, permissions: Permissions) -> None:
-        self._rows = rows
+        super().__init__(rows)
         self._table = table
         self._permissions = permissions
 
     def _readable(self) -> StoredTable:
         self._permissions.check_data(self._table, Right.READ)
         return self._rows
-
-    @property
-    def version(self) -> int:
-        return self._rows.version
 
     def get(self, key: Sequence[object]) -> Values | None:
         return self._readable().get(key)
@@ -44,9 +41,6 @@ class CheckedTable(StoredTable):
         self, query: Query, limit: int, after: Values | None, backward: bool, selection: Selection | None
     ) -> list[Row]:
         return self._readable().read(query, limit, after, backward, selection)
-
-    def loader(self, selection: Selection | None) -> Load:
-        return self._rows.loader(selection)
 
     def places(self, query: Query, after: Values | None, backward: bool) -> Iterator[Row] | None:
         return self._readable().places(query, after, backward)
@@ -71,27 +65,6 @@ class CheckedTable(StoredTable):
 
     def load_blobs(self, values: Values, fields: Sequence[FieldSymbol]) -> None:
         self._readable().load_blobs(values, fields)
-
-    def insert(self, values: Values, author: Author) -> None:
-        self._rows.insert(values, author)
-
-    def modify(self, values: Values, author: Author) -> None:
-        self._rows.modify(values, author)
-
-    def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
-        self._rows.rename(old_key, values, author)
-
-    def delete(self, values: Values) -> None:
-        self._rows.delete(values)
-
-    def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
-        self._rows.modify_all(query, field, value, author)
-
-    def delete_all(self, query: Query) -> None:
-        self._rows.delete_all(query)
-
-    def reset_auto_increment(self) -> None:
-        self._rows.reset_auto_increment()
 
 
 def checked(rows: StoredTable, table: TableSymbol, permissions: Permissions | None) -> StoredTable:

@@ -84,6 +84,11 @@ class Update:
         """Writes only the row that has a version."""
 
 
+def _auto_increment(table_name: str) -> str:
+    """The counter of a table's AutoIncrement field."""
+    return f"auto increment {table_name}"
+
+
 class TableState:
     """What all sessions on a connection share about a table."""
 
@@ -93,7 +98,7 @@ class TableState:
         self.ready = False
         """The database has the table as the layout says."""
         self.version = 0
-        self.counter = f"auto increment {layout.name}"
+        self.counter = _auto_increment(layout.name)
         self.whole = Selected(self, None)
         self._selected: dict[Selection | None, Selected] = {None: self.whole}
         self.sorts: dict[str, bool] = {}
@@ -402,6 +407,39 @@ class Database:
             self._counters[counter] = max(number, self._counters[counter])
         self._reset.clear()
         for state in self.tables.values():
+            state.version += 1
+
+    # Companies
+
+    def delete_company(self, holder: Holder, name: str) -> None:
+        """Drop the tables of a company, as part of the write transaction."""
+        for table in self._tables_of(holder, name):
+            self.command(holder, sql.drop_table(table))
+            self.set_counter(_auto_increment(table), 0)
+        self.fetch(holder, sql_catalogue.FORGET_COMPANY_TABLES, (name,))
+        self.fetch(holder, sql_catalogue.FORGET_COMPANY, (name,))
+        self._look_again()
+
+    def rename_company(self, holder: Holder, old: str, new: str) -> None:
+        """Give the tables of a company to another name, as part of the write transaction."""
+        for table in self._tables_of(holder, old):
+            renamed = f"{new}{table[len(old) :]}"
+            if renamed.lower() != table.lower():
+                self.command(holder, sql.rename_table(table, renamed))
+            self.set_counter(_auto_increment(renamed), self.counter(_auto_increment(table)))
+        self.fetch(holder, sql_catalogue.RENAME_COMPANY_TABLES, (new, old))
+        self.fetch(holder, sql_catalogue.RENAME_COMPANY, (new, old))
+        self._look_again()
+
+    def _tables_of(self, holder: Holder, company: str) -> list[str]:
+        start = f"{company}$".lower()
+        names = [str(name) for (name,) in self.fetch(holder, sql_catalogue.TABLE_NAMES)]
+        return [name for name in names if name.lower().startswith(start) and name[len(start) :].isdigit()]
+
+    def _look_again(self) -> None:
+        """Look at every table in the database before it is used again."""
+        for state in self.tables.values():
+            state.ready = False
             state.version += 1
 
     def next_number(self, counter: str) -> int:

@@ -145,6 +145,16 @@ def any_row(name: str) -> str:
     return f"SELECT 1 FROM {quote(name)} LIMIT 1"
 
 
+def drop_table(name: str) -> str:
+    """Remove a table with its rows."""
+    return f"DROP TABLE {quote(name)}"
+
+
+def rename_table(name: str, new_name: str) -> str:
+    """Give a table another name."""
+    return f"ALTER TABLE {quote(name)} RENAME TO {quote(new_name)}"
+
+
 def drop_index(name: str) -> str:
     """Remove an index."""
     return f"DROP INDEX {quote(name)}"

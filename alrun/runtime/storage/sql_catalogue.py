@@ -40,6 +40,10 @@ FIRST_TABLES: Final = frozenset({"alrun$counters", "alrun$installed"})
 BEGIN: Final = "BEGIN IMMEDIATE"
 COMMIT: Final = "COMMIT"
 ROLLBACK: Final = "ROLLBACK"
+FORGET_COMPANY: Final = 'DELETE FROM "alrun$installed" WHERE company = ? COLLATE NOCASE'
+FORGET_COMPANY_TABLES: Final = 'DELETE FROM "alrun$tables" WHERE company = ? COLLATE NOCASE'
+RENAME_COMPANY: Final = 'UPDATE "alrun$installed" SET company = ? WHERE company = ? COLLATE NOCASE'
+RENAME_COMPANY_TABLES: Final = 'UPDATE "alrun$tables" SET company = ? WHERE company = ? COLLATE NOCASE'
 TABLE_NAMES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 
 READ_DEFINITION: Final = 'SELECT definition FROM "alrun$tables" WHERE number = ? AND company = ?'

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from alrun.runtime.permissions import Permissions, refuse_write
-from alrun.runtime.storage import sql
+from alrun.runtime.storage import platform_tables, sql
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
+from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
 from alrun.runtime.storage.schema import FindTable, to_parameter
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import (
@@ -286,10 +287,28 @@ class SqliteStore:
         if found is None:
             found = self.database.find_virtual(self, table)
             if found is None:
-                found = SqliteTable(self.database, self, self.database.state(table, company))
+                found = self._with_effects(table, self.platform_table(table, company))
             found = checked(found, table, self._permissions)
             self._tables[table, company] = found
         return found
+
+    def _with_effects(self, table: TableSymbol, rows: StoredTable) -> StoredTable:
+        """The rows of a table, and what else happens when a row of the platform's own is written."""
+        match table.object_id:
+            case platform_tables.COMPANY_TABLE:
+                return CompanyTable(rows, table, self._delete_company, self._rename_company)
+            case platform_tables.USER_TABLE:
+                properties = self.database.find_table(platform_tables.USER_PROPERTY_TABLE)
+                assert properties is not None, "the platform's tables are part of every program"
+                return UserTable(rows, table, properties, self.platform_table(properties, ""))
+            case _:
+                return rows
+
+    def _delete_company(self, name: str) -> None:
+        self.database.delete_company(self, name)
+
+    def _rename_company(self, old: str, new: str) -> None:
+        self.database.rename_company(self, old, new)
 
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return SqliteTable(self.database, self, self.database.state(table, company))

@@ -120,3 +120,50 @@ Message('%1 %2 %3', V < W, V = Version.Create(1, 2, 0, 0), Version.Create('1.9')
 asserterror V := Version.Create(1, -2);
 Message(GetLastErrorText());                                 // expect: A version consists of positive numbers, and -2 is none.
 V := Version.Create('1.x');                                  // error: '1.x' is not a version: it should be like 1.0.0.0.
+// --- settings of a session. Docs: methods-auto/sessionsettings/sessionsettings-data-type
+// Observed: the accessors, that system scope stays false, that assignment copies, that Format tells of the values
+var
+    Settings: SessionSettings;
+    Other: SessionSettings;
+    Personalization: Record "User Personalization";
+    AppId: Guid;
+Message('>%1< %2 %3', Settings.Company(), Settings.LanguageId(), Settings.ProfileSystemScope()); // expect: >< 0 No
+AppId := CreateGuid();
+Settings.Company('No such company');
+Settings.LanguageId(1030);
+Settings.LocaleId(2057);
+Settings.ProfileId('CLERK');
+Settings.ProfileAppId(AppId);
+Settings.ProfileSystemScope(true);
+Settings.TimeZone('Pacific Standard Time');
+Message('%1, %2, %3', Settings.Company, Settings.LanguageId, Settings.LocaleId); // expect: No such company, 1,030, 2,057
+Message('%1 %2 %3', Settings.ProfileId, Settings.ProfileAppId = AppId, Settings.ProfileSystemScope); // expect: CLERK Yes No
+Other := Settings;
+Other.TimeZone('UTC');
+Message('%1, %2', Settings.TimeZone(), Other.TimeZone());    // expect: Pacific Standard Time, UTC
+Message('%1 %2', Format(Settings).Contains('Pacific Standard Time'), Format(Settings) = Format(Other)); // expect: Yes No
+Settings.Init();
+Message('%1 %2 %3', Settings.Company, Settings.LanguageId, Settings.TimeZone); // expect: CRONUS 1,033 UTC
+Personalization.Get(UserSecurityId());
+Personalization."Time Zone" := 'Romance Standard Time';
+Personalization."Profile ID" := 'BOSS';
+Personalization.Modify();
+Settings.Init();
+Message('%1, %2', Settings.TimeZone, Settings.ProfileId);    // expect: Romance Standard Time, BOSS
+Clear(Settings);
+Message('>%1< %2', Settings.Company(), Settings.LanguageId()); // expect: >< 0
+Settings.RequestSessionUpdate(false);                        // error: alrun does not support SessionSettings.RequestSessionUpdate.
+// --- the sets of --permissions are the user's in Access Control [permissions: Clerk]
+permissionset 50100 Clerk { Permissions = codeunit Main = X; }
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        AccessControl: Record "Access Control";
+    begin
+        AccessControl.SetRange("User Security ID", UserSecurityId());
+        Message('%1', AccessControl.Count());                // expect: 1
+        AccessControl.FindFirst();
+        Message('%1 %2', AccessControl."Role ID", IsNullGuid(AccessControl."App ID")); // expect: CLERK No
+    end;
+}
