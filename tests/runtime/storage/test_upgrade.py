@@ -9,20 +9,18 @@ whatever the rows hold, only one that would lose something is refused.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import apsw
 import pytest
 from record_support import APP, OTHER_APP, make_extension, make_table
+from upgrade_support import AUTHOR, insert, item, one_field, program, rows
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.sqlite import SqliteStore
-from alrun.runtime.storage.store import Author, Query, SortField, UnusableDatabase
+from alrun.runtime.storage.store import Query, UnusableDatabase
 from alrun.runtime.storage.synchronising import ProgramApps
 from alrun.semantics.symbols import AppInfo, FieldSymbol, TableSymbol
 from alrun.semantics.types import (
@@ -40,7 +38,6 @@ from alrun.semantics.types import (
     Type,
 )
 
-AUTHOR = Author(uuid.UUID(int=7), 63_000_000_000_000)
 THIRD_APP = AppInfo("33333333-3333-3333-3333-333333333333", "Third App", "Tester", "1.0.0.0")
 LOOSE = AppInfo("", "folder", "", "1.0.0.0")
 OPTION = OptionType(("A", "B"))
@@ -52,47 +49,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "a.db"
 
 
-@contextmanager
-def program(
-    path: Path, *tables: TableSymbol, apps: tuple[AppInfo, ...] = (APP,), force: bool = False
-) -> Iterator[SqliteStore]:
-    """A database opened with a program of these tables."""
-    store = SqliteStore(path, {table.object_id: table for table in tables}.get)
-    try:
-        store.synchronise(ProgramApps({app.app_id: app for app in apps if app.app_id}, None), force)
-        yield store
-    finally:
-        store.close()
-
-
-def insert(store: SqliteStore, table: TableSymbol, *values: object, company: str = "CRONUS") -> None:
-    row = [default_value(field.type) for field in table.fields]
-    row[: len(values)] = values
-    row[table.fields_by_name["systemid"].index] = uuid.uuid4()
-    store.table(table, company).insert(row, AUTHOR)
-    store.commit()
-
-
-def rows(store: SqliteStore, table: TableSymbol, company: str = "CRONUS") -> list[list[Any]]:
-    query = Query((), (), tuple(SortField(field, True) for field in table.primary_key.fields))
-    own = sum(0 < field.number < 2000000000 for field in table.fields)
-    return [values[:own] for values in store.table(table, company).rows(query, 100, None, False)]
-
-
 def refusal(path: Path, *lines: str) -> str:
     told = "".join(f"\n  {line}" for line in lines)
     return (
         f"the database {path} cannot be synchronised with the program, and is as it was:{told}\n"
         "--schema-sync force accepts the loss of rows and values."
     )
-
-
-def item(fields: Mapping[str, Any], *keys: str, name: str = "Item", **settings: Any) -> TableSymbol:
-    return make_table(name, 50100, fields, *keys, **settings)
-
-
-def one_field(type_: Type) -> TableSymbol:
-    return item({"No.": INTEGER, "Value": type_})
 
 
 class TestFields:
