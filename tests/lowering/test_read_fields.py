@@ -61,7 +61,9 @@ SOME = {
     "if Item.FindSet() then repeat Total += Item.Price; until Item.Next() = 0;": "No. Price",
     "Item.Get('1');": "No.",
     "Item.SetRange(Name, 'A'); Total := Item.Count();": "No.",
-    "Item.SetRange(Name, Item.Name); Item.SetCurrentKey(Price);": "No. Name",
+    "Item.SetRange(Name, Item.Name);": "No. Name",
+    # Next goes on from the values of the sort fields.
+    "Item.Get('1'); Item.SetCurrentKey(Price); Item.Next();": "No. Price",
     "Item.Get('1'); Item.Name := 'A'; Clear(Item);": "No. Name",
     "Item.Get('1'); TakeText(Item.Name);": "No. Name",
     "Item.Get('1'); Item.TestField(Price);": "No. Price",
@@ -81,6 +83,7 @@ ALL = {
     "inserted": "Item.Insert();",
     "validated": "Item.Validate(Name, 'A');",
     "transferred": "Other.TransferFields(Item);",
+    "any sort order": "Item.SetView('');",
     "a FlowField of a FlowField": "Item.CalcFields(Nested);",
     "asked for what is loaded": "Item.AreFieldsLoaded(Name);",
     # Observed: reading a field of a row that has gone is an error, if SetLoadFields has left the field out.

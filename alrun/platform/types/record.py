@@ -486,7 +486,7 @@ def reset(record: Record) -> None:
     record.reset()
 
 
-@method("Record.SetCurrentKey(Field: Field, ...): Boolean", sees=Sees.KEY)
+@method("Record.SetCurrentKey(Field: Field, ...): Boolean", sees=Sees.NAMED)
 def set_current_key(record: Record, *fields: FieldSymbol) -> bool:
     """Sort by the fields.
 
@@ -513,7 +513,7 @@ def ascending(record: Record, *value: bool) -> bool:
     return record.ascending(*value)
 
 
-@method("Record.SetAscending(Field: Field, Ascending: Boolean)", sees=Sees.KEY)
+@method("Record.SetAscending(Field: Field, Ascending: Boolean)", sees=Sees.NAMED)
 def set_ascending(record: Record, field: FieldSymbol, value: bool) -> None:
     """Set the direction of one sort field.
 

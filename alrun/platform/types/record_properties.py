@@ -25,7 +25,7 @@ def get_view(record: Record, use_names: bool = True) -> str:
     return record.get_view(use_names)
 
 
-@method("Record.SetView(String: Text)", sees=Sees.KEY)
+@method("Record.SetView(String: Text)")
 def set_view(record: Record, string: str) -> None:
     """Have the key, direction and filters of a text. Raises ALError if it is no view.
 

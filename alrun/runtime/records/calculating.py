@@ -103,7 +103,7 @@ class Calculating(Filtering):
 
     def _query(self, depth: int = 0) -> Query:
         base = super()._query()
-        if self._view is None or not self._view.filters_flow_fields:
+        if self._view is None or not self._view.is_query_partial:
             return base
         # Other tables decide which rows are inside: worked out anew for every search.
         query = self._query_of_keys(base, depth)

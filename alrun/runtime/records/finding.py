@@ -68,7 +68,8 @@ class Finding(Loading):
                         self._has_loaded(None)
                         return True
                 case "<" | ">":
-                    cursor = self._new_cursor(self._query(), FIRST_ONLY, sign == "<", list.copy(self.values))
+                    query = self._query()
+                    cursor = self._new_cursor(query, FIRST_ONLY, sign == "<", self._place_in(query))
                     if cursor.take(self.stored, self.values):
                         self._has_loaded(cursor)
                         return True
@@ -145,7 +146,7 @@ class Finding(Loading):
             or cursor.backward is not backward
             or cursor.position != cursor.position_of(values)
         ):
-            cursor = self._new_cursor(query, FIRST_ONLY, backward, list.copy(values))
+            cursor = self._new_cursor(query, FIRST_ONLY, backward, self._place_in(query))
         table = self.stored
         taken = 0
         while taken < abs(steps) and cursor.take(table, values):
@@ -185,6 +186,14 @@ class Finding(Loading):
         if selection is not None and query.sort is not info.query.sort:
             selection = tuple(sorted({*selection, *(field.index for field, _ in query.sort)}))
         return Cursor(query, info, backward, after, batch, selection, partial)
+
+    def _place_in(self, query: Query) -> Values:
+        """The values of now, to go on from in the order of a query."""
+        values = self.values
+        if values.__class__ is not list:
+            for field, _ in query.sort:
+                values[field.index]  # which loads it
+        return list.copy(values)
 
     def _load_partially(self, partial: PartialLoad, key: Sequence[object]) -> bool:
         info = self.info()

@@ -39,6 +39,7 @@ class View:
         "_marked_only",
         "_table",
         "group",
+        "is_query_partial",
         "made_query",
         "sort",
     )
@@ -55,6 +56,8 @@ class View:
         self._marked_only = False
         self.made_query: Query | None = None
         """The query, if it was asked for since the last change."""
+        self.is_query_partial = False
+        """Whether `made_query` leaves filters out: those on FlowFields, whose values no stored row has."""
 
     def copy(self) -> View:
         """A view with the same filters and order."""
@@ -66,6 +69,7 @@ class View:
         copy._directions = self._directions.copy()
         copy._marked_only = self._marked_only
         copy.made_query = self.made_query
+        copy.is_query_partial = self.is_query_partial
         return copy
 
     # Filters
@@ -173,7 +177,7 @@ class View:
 
     @property
     def filters_flow_fields(self) -> bool:
-        """Whether there are filters on FlowFields: the query leaves them out, since no stored row has the values."""
+        """Whether there are filters on FlowFields."""
         return any(field.field_class is FieldClass.FLOW_FIELD for _, field in self._filters)
 
     def flow_filters(self) -> tuple[list[Condition], list[Condition]]:
@@ -194,10 +198,13 @@ class View:
     def _make_query(self, marks: set[tuple[object, ...]] | None) -> Query:
         conditions: list[Condition] = []
         any_of: list[Condition] = []
+        self.is_query_partial = False
         for (group, field), tree in self._filters.items():
             # A FlowFilter filters no rows: it is for the CalcFormulas that name it. FlowFields: see flow_filters.
             if field.field_class is FieldClass.NORMAL:
                 (any_of if group == ANY_FIELD_GROUP else conditions).append(Condition(field, tree))
+            elif field.field_class is FieldClass.FLOW_FIELD:
+                self.is_query_partial = True
         return Query(
             tuple(conditions),
             tuple(any_of),

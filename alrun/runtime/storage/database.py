@@ -213,6 +213,8 @@ class Database:
                     cursor.close(True)
         except apsw.Error as error:
             raise self._failure(error, holder) from error
+        except UnicodeDecodeError as error:
+            raise self._unusable(DAMAGED) from error
         return chain.from_iterable(map(marshal.loads, packed))
 
     def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:

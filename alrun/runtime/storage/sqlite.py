@@ -104,7 +104,8 @@ class SqliteTable(StoredTable):
         if after is None:
             return None
         statement, parameters = sql.select_keys(self._sql, query, after, backward)
-        sorts = self._state.sorts.get(statement)
+        # Marked rows are given by their keys with every statement: that is too much for one of each batch, too.
+        sorts = True if query.marked is not None else self._state.sorts.get(statement)
         if sorts is None:
             plan = self._fetch(sql.explain(statement), parameters)
             sorts = self._state.sorts[statement] = any(sql.SORTS.match(row[3]) for row in plan)

@@ -303,6 +303,23 @@ begin
     Thing.SetLoadFields(Thing.Amount);
     Name := 'changed';
 end;
+// --- Next goes on from the values of the sort fields, which are loaded for it
+var
+    Thing: Record Thing;
+    Local: Record Thing;
+    Setup: Codeunit Setup;
+Setup.Things();
+Thing.SetLoadFields(Thing.Name);
+Thing.Get('C');
+Thing.SetCurrentKey(Amount);
+Message('%1 %2', Thing.AreFieldsLoaded(Thing.Amount), Thing.Next(-1)); // expect: No -1
+Message(Thing."No.");                                       // expect: B
+Thing.SetCurrentKey(Group);
+Thing.Find('>');
+Message(Thing."No.");                                       // expect: C
+Local.Get('C');
+Local.SetCurrentKey(Amount);
+Message('%1 %2', Local.Next(-1), Local."No.");              // expect: -1 B
 // --- temporary records have all fields
 var
     Thing: Record Thing temporary;
