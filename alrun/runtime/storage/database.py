@@ -481,7 +481,10 @@ class Database:
             self._counters[counter] = before[-1] + count
             self.connection.execute(sql.WRITE_COUNTER, (counter, self._counters[counter]))
 
-        self._await_others(holder, "", lambda: self.in_transaction(take))
+        try:
+            self._await_others(holder, "", lambda: self.in_transaction(take))
+        except apsw.Error as error:
+            raise self._failure(error, holder) from error
         return before[-1]
 
     def numbers_taken(self, holder: Holder, counter: str) -> int:

@@ -131,6 +131,15 @@ def test_the_reason_is_told_in_words(error: apsw.Error, expected: str) -> None:
     assert reason(error) == expected
 
 
+def test_numbers_that_cannot_be_kept_are_an_error(path: Path) -> None:
+    store = SqliteStore(path)
+    store.database.connection.pragma("query_only", True)
+    with pytest.raises(ALError) as caught:
+        store.database.take_numbers(store, "sequence", 1)
+    assert caught.value.text == f"The database {path} cannot be used: it is read-only."
+    store.close()
+
+
 def test_tables_that_another_program_has_removed(path: Path) -> None:
     store = SqliteStore(path)
     fill(store, 1, 1)
@@ -169,7 +178,13 @@ class TestDamage:
         start = content.index(b"150" * 100)
         content[start : start + 10] = b"\xee" * 10
         path.write_bytes(content)
-        assert self.error_of_reading_all(path) == f"The database {path} cannot be used: it is damaged."
+        text = f"The database {path} cannot be used: it is damaged."
+        assert self.error_of_reading_all(path) == text
+        store = SqliteStore(path)
+        with pytest.raises(ALError) as caught:
+            store.database.fetch_packed(store, 'SELECT f2 FROM "CRONUS$50100"', ())
+        assert caught.value.text == text
+        store.close()
 
     def error_of_reading_all(self, path: Path) -> str:
         store = SqliteStore(path)
