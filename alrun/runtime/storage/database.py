@@ -27,6 +27,7 @@ from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
 from alrun.runtime.storage import sql, sql_catalogue
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
+from alrun.runtime.storage.parameters import with_whole_characters
 from alrun.runtime.storage.rows import RowReader, RowWriter
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names, table_of_name
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, Selection, StoredTable, Values
@@ -194,6 +195,8 @@ class Database:
                 return rows
         except apsw.Error as error:
             raise self._failure(error, holder) from error
+        except UnicodeEncodeError:
+            return self.fetch(holder, statement, with_whole_characters(parameters))
         except UnicodeDecodeError as error:
             # SQLite does not look at texts; what alrun wrote is UTF-8.
             raise self._unusable(DAMAGED) from error
@@ -211,6 +214,8 @@ class Database:
                         packed.append(marshal.dumps(some))
                 finally:
                     cursor.close(True)
+        except UnicodeEncodeError:
+            return self.fetch_packed(holder, statement, with_whole_characters(parameters))
         except apsw.Error as error:
             raise self._failure(error, holder) from error
         except UnicodeDecodeError as error:
@@ -230,6 +235,8 @@ class Database:
                 finally:
                     self._cursor = cursor
                 return self.connection.changes()
+        except UnicodeEncodeError:
+            return self.write(holder, state, statement, with_whole_characters(parameters))
         except apsw.ConstraintError as error:
             raise DuplicateKey(_violated_key(str(error), state.layout)) from error
         except apsw.Error as error:

@@ -45,6 +45,11 @@ def assign_code(value: str, max_length: int | None) -> str:
     raise string_length_exceeded(value, max_length)
 
 
+def join_halves(text: str) -> str:
+    """Return the text with characters beyond U+FFFF in one piece that were put together of two of Char."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
 def upper_case(value: str) -> str:
     """Return the text in upper case, character by character: a letter whose capital is two letters stays."""
     if value.isascii():
