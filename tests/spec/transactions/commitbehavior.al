@@ -185,3 +185,18 @@ codeunit 50100 Spec
         Thing.Insert(true);
     end;
 }
+// ---
+// A procedure that collects errors leaves the behaviour of its caller alone, and may have one of its own.
+asserterror Outer();
+Message('%1', GetLastErrorText().StartsWith('Commit is prohibited'));   // expect: Yes
+[CommitBehavior(CommitBehavior::Error)]
+local procedure Outer()
+begin
+    Collecting();
+    Commit();
+end;
+[ErrorBehavior(ErrorBehavior::Collect)]
+[CommitBehavior(CommitBehavior::Ignore)]
+local procedure Collecting()
+begin
+end;

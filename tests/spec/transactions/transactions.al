@@ -325,3 +325,84 @@ var
     Item: Record Item;
 Item.LockTable(true, false);
 Item.LockTable(false, false);                               // run-time error: LockTable is not supported with Wait = false.
+// ---
+// An error in a subscriber of an ordinary event reaches the caller and undoes what was written since the last commit.
+codeunit 50111 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+    begin
+        Item.Insert();
+        asserterror OnAnything();
+        Message('%1 %2', GetLastErrorText(), Item.Count()); // expect: from the subscriber 0
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnAnything()
+    begin
+    end;
+}
+codeunit 50112 Subscriber
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Spec, OnAnything, '', false, false)]
+    local procedure Hear()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := 5;
+        Item.Insert();
+        Error('from the subscriber');
+    end;
+}
+// ---
+// A trigger that fails leaves the row as it was: of Insert none, of Modify the old one, of Validate the field's old value.
+table 50110 Guarded
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Amount; Integer)
+        {
+            trigger OnValidate()
+            begin
+                Error('validate');
+            end;
+        }
+    }
+    trigger OnInsert()
+    begin
+        Error('insert');
+    end;
+
+    trigger OnModify()
+    begin
+        Error('modify');
+    end;
+
+    trigger OnRename()
+    begin
+        Error('rename');
+    end;
+}
+codeunit 50111 Spec
+{
+    trigger OnRun()
+    var
+        Guarded: Record Guarded;
+    begin
+        asserterror Guarded.Insert(true);
+        Message('%1 %2', GetLastErrorText(), Guarded.Count());      // expect: insert 0
+        Guarded.Amount := 10;
+        Guarded.Insert();
+        Commit();
+        Guarded.Amount := 99;
+        asserterror Guarded.Modify(true);
+        Guarded.Get();
+        Message('%1 %2', GetLastErrorText(), Guarded.Amount);       // expect: modify 10
+        asserterror Guarded.Validate(Amount, 99);
+        Message('%1 %2', GetLastErrorText(), Guarded.Amount);       // expect: validate 10
+        asserterror Guarded.Rename(7);
+        Message('%1 %2 %3', GetLastErrorText(), Guarded."No.", Guarded.Get(0));     // expect: rename 0 Yes
+    end;
+}
