@@ -153,6 +153,12 @@ def test_a_failed_upgrade_is_undone_and_the_app_stays_as_it_was(shop):
     assert shop("1.2.0.0")[0] == 0
 
 
+def test_a_failed_upgrade_leaves_nothing_that_it_has_committed(shop):
+    before = shop("1.0.0.0")
+    assert shop("1.1.0.0", fail="Commit(); Error('no such luck');")[0] == 1
+    assert shop("1.0.0.0") == before
+
+
 def test_an_older_program_does_not_touch_newer_data(shop):
     shop("2.0.0.0")
     problem = "alrun: the database has version 2.0.0.0 of the app Shop, and version 1.10.0.0 cannot work with it"

@@ -61,7 +61,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "session": ("session", "session_facts", "telemetry"),
     "sessioninformation": ("session_facts",),
     "sessionsettings": ("session_settings",),
-    "system": ("system", "errors", "session", "error_info", "streams"),
+    "system": ("system", "errors", "session", "session_facts", "error_info", "streams"),
     "text": ("text",),
     "textbuilder": ("text_builder",),
     "time": ("time",),

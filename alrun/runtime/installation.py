@@ -14,7 +14,7 @@ from alrun.runtime.modules import Lifecycle, in_order
 from alrun.runtime.session import Session
 from alrun.runtime.values.versions import NO_VERSION, parse_version
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import AppInfo, CodeunitSymbol
+from alrun.semantics.symbols import AppInfo, CodeunitSymbol, CommitBehavior
 
 _DATABASE = ""
 """Stands for the database itself among companies."""
@@ -165,6 +165,8 @@ class Installer:
     def _run_triggers(self, lifecycle: Lifecycle, company: str, name: str) -> None:
         session = self._session_for(company)
         session.lifecycle = lifecycle
+        if lifecycle.context == "Upgrade":
+            session.commit_behavior = CommitBehavior.IGNORE
         try:
             for symbol in self._codeunits.get((lifecycle.app, lifecycle.context.lower()), ()):
                 trigger = symbol.triggers.get(name)
@@ -172,3 +174,4 @@ class Installer:
                     getattr(session.program.object_class(symbol).create(session), trigger.python_name)()
         finally:
             session.lifecycle = None
+            session.commit_behavior = CommitBehavior.ALLOW

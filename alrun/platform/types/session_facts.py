@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from alrun.platform.system_tables.sessions import SERVER_INSTANCE_ID
 from alrun.runtime.calls import current_stack, running_apps
+from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.modules import id_of
 from alrun.runtime.session import COMPANY_TABLE, Session
 from alrun.semantics.builtins import MethodTable
@@ -22,6 +23,7 @@ method = METHODS.method
 _CONTEXTS = SYSTEM_OPTIONS["executioncontext"].members
 _STANDARD_MODE = SYSTEM_OPTIONS["executionmode"].members.index("Standard")
 
+_ENGLISH = 1033
 _COMPANY_DISPLAY_NAME, _COMPANY_ID = 3, 8000
 
 
@@ -108,6 +110,38 @@ def ai_tokens_used(session: Session) -> int:
     Docs: methods-auto/sessioninformation/sessioninformation-aitokensused-method
     """
     return 0
+
+
+# --- System
+
+
+@method("System.GlobalLanguage([NewLanguageID: Integer]): Integer", bare=True, prop=True)
+def global_language(session: Session, new_language_id: int | None = None) -> int:
+    """The Windows language id of the session, or set it: there is only English.
+
+    Docs: methods-auto/system/system-globallanguage-method
+    """
+    if new_language_id not in (None, _ENGLISH):
+        raise UnsupportedFeature(f"the language {new_language_id}")
+    return _ENGLISH
+
+
+@method("System.WindowsLanguage(): Integer", bare=True, prop=True)
+def windows_language(session: Session) -> int:
+    """The Windows language id of the machine: English.
+
+    Docs: methods-auto/system/system-windowslanguage-method
+    """
+    return _ENGLISH
+
+
+@method("System.IsServiceTier(): Boolean", bare=True, prop=True)
+def is_service_tier(session: Session) -> bool:
+    """Always: code runs where the data is.
+
+    Docs: methods-auto/system/system-isservicetier-method
+    """
+    return True
 
 
 # --- Database

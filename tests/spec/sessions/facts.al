@@ -167,3 +167,8 @@ codeunit 50100 Main
         Message('%1 %2', AccessControl."Role ID", IsNullGuid(AccessControl."App ID")); // expect: CLERK No
     end;
 }
+// --- languages. Docs: methods-auto/system/system-globallanguage-method
+Message('%1 %2 %3', GlobalLanguage(), WindowsLanguage(), IsServiceTier()); // expect: 1,033 1,033 Yes
+GlobalLanguage(1033);
+GlobalLanguage := 1033;
+GlobalLanguage(1030);                                        // error: alrun does not support the language 1030.
