@@ -61,10 +61,7 @@ def module_of(app: AppInfo, apps: Iterable[AppInfo], lifecycle: Lifecycle | None
         for app_id in sorted(app.dependencies)
         if app_id in by_id
     )
-    app_id = id_of(app)
-    # The product makes a package id for each upload; here the same version is the same package.
-    package_id = uuid.uuid5(app_id, app.version)
-    return Module(app_id, package_id, app.name, app.publisher, version, data_version, dependencies)
+    return Module(id_of(app), package_of(app), app.name, app.publisher, version, data_version, dependencies)
 
 
 def id_of(app: AppInfo) -> uuid.UUID:
@@ -74,6 +71,11 @@ def id_of(app: AppInfo) -> uuid.UUID:
     except ValueError:
         found = uuid.UUID(int=0)
     return found if found.int else uuid.uuid5(_NAMELESS, app.name)
+
+
+def package_of(app: AppInfo) -> uuid.UUID:
+    """The id of an app's package. The product makes one for each upload; here the same version is the same package."""
+    return uuid.uuid5(id_of(app), app.version)
 
 
 def in_order(apps: Sequence[AppInfo]) -> list[AppInfo]:

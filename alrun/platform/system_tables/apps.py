@@ -1,7 +1,6 @@
 """Which apps there are: NAV App Installed App, Published Application and what belongs to it.
 
-All apps of the program are installed; the platform is none of them. An app without an id, such as a folder without an
-`app.json`, is not listed.
+All apps of the program are installed; the platform is none of them.
 Observed: what the columns hold; package and runtime package have one id.
 """
 
@@ -11,8 +10,8 @@ import uuid
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from alrun.platform.system_tables.objects import app_id, package_id
 from alrun.platform.system_tables.rows import Grouped, Listed
+from alrun.runtime.modules import id_of, package_of
 from alrun.runtime.session import Session
 from alrun.semantics.symbols import AppInfo
 
@@ -21,13 +20,12 @@ _VERSION_PARTS: Final = 4
 
 def _apps(session: Session) -> list[AppInfo]:
     """The apps by id."""
-    apps = (app.info for app in session.program.symbols.apps if not app.is_system)
-    return sorted((app for app in apps if app.app_id.strip("0-")), key=app_id)
+    return sorted((app.info for app in session.program.symbols.apps if not app.is_system), key=id_of)
 
 
 def _packages(session: Session) -> list[AppInfo]:
     """The apps by the id of their package."""
-    return sorted(_apps(session), key=package_id)
+    return sorted(_apps(session), key=package_of)
 
 
 def _version_part(version: str, part: int) -> int:
@@ -38,8 +36,8 @@ def _version_part(version: str, part: int) -> int:
 
 INSTALLED_APPS = Listed(
     {
-        1: app_id,
-        2: package_id,
+        1: id_of,
+        2: package_of,
         3: lambda app: app.name,
         4: lambda app: app.publisher,
         5: lambda app: _version_part(app.version, 0),
@@ -48,15 +46,15 @@ INSTALLED_APPS = Listed(
         8: lambda app: _version_part(app.version, 3),
     },
     all_rows=_apps,
-    first=app_id,
+    first=id_of,
 )
 """NAV App Installed App."""
 
 PUBLISHED_APPS = Listed(
     {
-        1: package_id,
-        2: package_id,
-        3: app_id,
+        1: package_of,
+        2: package_of,
+        3: id_of,
         4: lambda app: app.name,
         5: lambda app: app.publisher,
         6: lambda app: _version_part(app.version, 0),
@@ -65,15 +63,15 @@ PUBLISHED_APPS = Listed(
         9: lambda app: _version_part(app.version, 3),
     },
     all_rows=_packages,
-    first=package_id,
+    first=package_of,
 )
 """Published Application."""
 
-INSTALLED_PACKAGES = Listed({1: package_id, 2: package_id, 3: lambda app: ""}, all_rows=_packages, first=package_id)
+INSTALLED_PACKAGES = Listed({1: package_of, 2: package_of, 3: lambda app: ""}, all_rows=_packages, first=package_of)
 """Installed Application."""
 
 APP_EXTRAS = Listed(
-    {1: package_id, 2: lambda app: True, 3: lambda app: True, 4: package_id}, all_rows=_packages, first=package_id
+    {1: package_of, 2: lambda app: True, 3: lambda app: True, 4: package_of}, all_rows=_packages, first=package_of
 )
 """NAV App Extra: who sees the app. Observed: the tenant that runs it."""
 
@@ -87,15 +85,15 @@ class DependencyRow(NamedTuple):
 
 
 def _dependencies(session: Session, app: AppInfo) -> Sequence[DependencyRow]:
-    there = {app_id(each): each for each in _apps(session)}
+    there = {id_of(each): each for each in _apps(session)}
     needed = sorted(uuid.UUID(each) for each in app.dependencies)
     return [DependencyRow(app, each, there.get(each)) for each in needed]
 
 
 DEPENDENCIES = Grouped(
     {
-        1: lambda row: package_id(row.app),
-        2: lambda row: package_id(row.app),
+        1: lambda row: package_of(row.app),
+        2: lambda row: package_of(row.app),
         3: lambda row: row.needed_id,
         4: lambda row: "" if row.needed is None else row.needed.name,
         5: lambda row: "" if row.needed is None else row.needed.publisher,
@@ -105,7 +103,7 @@ DEPENDENCIES = Grouped(
         9: lambda row: 0 if row.needed is None else _version_part(row.needed.version, 3),
     },
     groups=_packages,
-    first=package_id,
+    first=package_of,
     items=_dependencies,
     second=lambda row: row.needed_id,
     row=lambda session, app, row: row,

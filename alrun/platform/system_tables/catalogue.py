@@ -20,7 +20,7 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000020: "refused.DRIVES",
     2000000022: "refused.FILES",
     2000000026: "numbers.INTEGERS",
-    2000000028: "refused.TABLE_INFORMATION",
+    2000000028: "table_information.TABLE_INFORMATION",
     2000000029: "refused.SYSTEM_OBJECTS",
     2000000038: "objects.ALL_OBJECTS",
     2000000041: "tables.FIELDS",

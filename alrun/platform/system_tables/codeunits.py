@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from alrun.platform.system_tables.declared import Declared, objects_of
-from alrun.platform.system_tables.objects import OBJECT_TYPES, package_id
+from alrun.platform.system_tables.objects import OBJECT_TYPES
 from alrun.platform.system_tables.rows import Grouped
+from alrun.runtime.modules import package_of
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
 from alrun.semantics.symbols import CodeunitSymbol, EventSubscriber, ObjectKind
@@ -95,7 +96,7 @@ EVENT_SUBSCRIPTIONS = Grouped(
         5: lambda row: row.subscriber.publisher_id,
         6: lambda row: row.subscriber.event_name,
         7: lambda row: row.active,
-        10: lambda row: package_id(row.codeunit.app),
+        10: lambda row: package_of(row.codeunit.app),
         11: lambda row: row.codeunit.app.name,
         12: lambda row: "Manual" if row.codeunit.manual_subscribers else "Static-Automatic",
         13: lambda row: row.bound,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar, cast
 
-from alrun.platform.system_tables.objects import app_id
 from alrun.platform.system_tables.rows import Grouped
+from alrun.runtime.modules import id_of
 from alrun.runtime.session import Session
 from alrun.semantics.constants import qualified_name, split_names
 from alrun.semantics.program import ProgramSymbols
@@ -59,7 +59,7 @@ def objects_of(
         1: lambda row: row.symbol.object_id,
         name: lambda row: row.symbol.name,
         caption: lambda row: row.symbol.caption,
-        app: lambda row: app_id(row.symbol.app),
+        app: lambda row: id_of(row.symbol.app),
     }
     shared.pop(0, None)
     return Grouped(

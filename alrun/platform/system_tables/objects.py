@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from alrun.platform.system_tables.rows import Grouped
+from alrun.runtime.modules import id_of, package_of
 from alrun.runtime.session import Session
 from alrun.semantics.program import EXTENDED_KINDS
-from alrun.semantics.symbols import AppInfo, ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import ObjectKind, ObjectSymbol
 
 NO_GUID: Final = uuid.UUID(int=0)
 
@@ -45,20 +45,6 @@ _WITHOUT_APP_ID = frozenset(
     }
 )
 """The kinds whose `App ID` is empty. Observed for Enum; Undocumented for the others: those without metadata tables."""
-
-
-@lru_cache(maxsize=256)
-def package_id(app: AppInfo) -> uuid.UUID:
-    """The id of an app's package, the same in every run; the runtime package has it too.
-
-    Undocumented: publishing makes a new one.
-    """
-    return uuid.uuid5(uuid.NAMESPACE_OID, f"{app.identity} {app.version}")
-
-
-def app_id(app: AppInfo) -> uuid.UUID:
-    """The id that the app's manifest says; empty where it says none."""
-    return uuid.UUID(app.app_id) if app.app_id else NO_GUID
 
 
 class ObjectRow(NamedTuple):
@@ -96,15 +82,15 @@ class ObjectRow(NamedTuple):
     @property
     def app_id(self) -> uuid.UUID:
         """The app's id, if objects of the kind show it."""
-        return NO_GUID if self.symbol.kind in _WITHOUT_APP_ID else app_id(self.symbol.app)
+        return NO_GUID if self.symbol.kind in _WITHOUT_APP_ID else id_of(self.symbol.app)
 
 
 _SHARED: Final[Mapping[int, Callable[[ObjectRow], object]]] = {
     1: lambda row: row.type,
     3: lambda row: row.symbol.object_id,
     4: lambda row: row.symbol.name,
-    60: lambda row: package_id(row.symbol.app),
-    61: lambda row: package_id(row.symbol.app),
+    60: lambda row: package_of(row.symbol.app),
+    61: lambda row: package_of(row.symbol.app),
 }
 
 

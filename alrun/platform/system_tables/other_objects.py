@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from alrun.platform.system_tables.declared import Declared, field_numbers, object_id, objects_of
-from alrun.platform.system_tables.objects import app_id
 from alrun.platform.system_tables.rows import Grouped, Listed
+from alrun.runtime.modules import id_of
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
 from alrun.semantics.object_symbols import ElementSymbol, ReportSymbol
@@ -187,13 +187,13 @@ XMLPORT_METADATA = objects_of(
 def _profiles(session: Session) -> Sequence[Declared[ObjectSymbol]]:
     program = session.program.symbols
     found = [Declared(symbol, program) for symbol in program.objects if symbol.kind is ObjectKind.PROFILE]
-    return sorted(found, key=lambda row: (app_id(row.symbol.app), fold(row.symbol.name.upper())))
+    return sorted(found, key=lambda row: (id_of(row.symbol.app), fold(row.symbol.name.upper())))
 
 
 PROFILES = Listed(
     {
         1: lambda row: 0,
-        2: lambda row: app_id(row.symbol.app),
+        2: lambda row: id_of(row.symbol.app),
         3: lambda row: row.symbol.name,
         4: lambda row: row.text("profiledescription") or row.text("description"),
         5: lambda row: object_id(row.program, row.symbol, row.text("rolecenter"), ObjectKind.PAGE),

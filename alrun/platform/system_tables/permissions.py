@@ -11,8 +11,9 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from alrun.platform.system_tables.objects import NO_GUID, OBJECT_TYPES, Group, app_id
+from alrun.platform.system_tables.objects import NO_GUID, OBJECT_TYPES, Group
 from alrun.platform.system_tables.rows import Grouped, Listed
+from alrun.runtime.modules import id_of
 from alrun.runtime.permission_sets import Subject, declared_rights, expanded_rights
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
@@ -39,7 +40,7 @@ class SetRow(NamedTuple):
     @property
     def app_id(self) -> uuid.UUID:
         """The app's id; that of SUPER and SECURITY is empty."""
-        return NO_GUID if self.symbol.name.lower() in _SYSTEM_SETS else app_id(self.symbol.app)
+        return NO_GUID if self.symbol.name.lower() in _SYSTEM_SETS else id_of(self.symbol.app)
 
     @property
     def role_id(self) -> str:
@@ -178,7 +179,7 @@ def _stored(session: Session, number: int) -> Iterable[dict[int, Any]]:
     table = session.program.find_table(number)
     assert table is not None
     query = Query((), (), tuple(SortField(field, True) for field in table.primary_key.fields))
-    stored = session.store.table(table, session.company)
+    stored = session.store.platform_table(table, "")
     for values in stored.rows(query, stored.count(query), None, False):
         yield {field.number: values[field.index] for field in table.fields}
 

@@ -18,8 +18,8 @@ from alrun.platform.system_tables.declared import (
     option,
     tables,
 )
-from alrun.platform.system_tables.objects import package_id
 from alrun.platform.system_tables.rows import Grouped
+from alrun.runtime.modules import package_of
 from alrun.runtime.session import Session
 from alrun.semantics.symbols import (
     FieldClass,
@@ -137,8 +137,8 @@ FIELDS = Grouped(
         26: lambda row: row.text("obsoletereason"),
         27: lambda row: row.data_classification,
         28: lambda row: row.field in row.table.primary_key.fields,
-        60: lambda row: package_id(row.field.owner.app),
-        61: lambda row: package_id(row.field.owner.app),
+        60: lambda row: package_of(row.field.owner.app),
+        61: lambda row: package_of(row.field.owner.app),
         62: lambda row: row.flag("optimizefortextsearch", False),
         63: lambda row: option(row.field.constants, "access", ("Public", "Internal", "Protected", "Local")),
         64: lambda row: row.text("allowincustomizations").lower() != "never",

@@ -295,3 +295,16 @@ def test_a_rollback_leaves_the_table(store, provider):
     assert table.count(query()) == 300
     store.rollback()
     assert table.count(query()) == 300
+
+
+def test_sql_can_join_it_with_a_stored_table(store, provider):
+    open_virtual(store, provider).count(query())
+    joined = store.database.connection.execute(
+        f"""
+        WITH wanted(number) AS (VALUES (3), (98), (200))
+        SELECT v.f1, v.f2 FROM wanted JOIN "virtual${TABLE.object_id}" v ON v.f2 = wanted.number
+        WHERE v.f1 = 1 ORDER BY 1, 2
+        """
+    )
+    assert joined.fetchall() == [(1, 3), (1, 98)]
+    assert all(bounds[1].is_equality for bounds, _ in provider.asked[1:])

@@ -108,14 +108,16 @@ Message('%1 %2', Permission."Read Permission", Permission."Delete Permission"); 
 // --- Expanded Permission: with the sets that a set includes
 var
     Permission: Record "Expanded Permission";
-    None: Guid;
+    Info: ModuleInfo;
+NavApp.GetCurrentModuleInfo(Info);
+Permission.SetRange("App ID", Info.Id());
 Permission.SetRange("Role ID", 'PERM COMP');
 Message('%1', Permission.Count());                                            // expect: 2
-Permission.Get(None, 'PERM COMP', Permission."Object Type"::"Table Data", 50100);
+Permission.Get(Info.Id(), 'PERM COMP', Permission."Object Type"::"Table Data", 50100);
 Message('%1 >%2< %3', Permission."Read Permission", Permission."Insert Permission", Permission.Scope);   // expect: Yes > < System
-Permission.Get(None, 'PERM COMP', Permission."Object Type"::"Table Data", 50101);
+Permission.Get(Info.Id(), 'PERM COMP', Permission."Object Type"::"Table Data", 50101);
 Message('%1 %2', Permission."Insert Permission", Permission."Delete Permission");   // expect: Yes Yes
-Permission.Get(None, 'PERM COMP', Permission."Object Type"::"Table Data", 50102);   // run-time error DB:RecordNotFound: The Expanded Permission does not exist. ...
+Permission.Get(Info.Id(), 'PERM COMP', Permission."Object Type"::"Table Data", 50102);   // run-time error DB:RecordNotFound: The Expanded Permission does not exist. ...
 // --- Expanded Permission: what users have made
 var
     TenantSet: Record "Tenant Permission Set";

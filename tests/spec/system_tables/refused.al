@@ -5,5 +5,5 @@ Files.SetRange(Path, 'C:\');
 if Files.FindFirst() then;                   // run-time error AlrunUnsupported: alrun does not support the virtual table File.
 // ---
 var
-    Information: Record "Table Information";
-Message('%1', Information.Count());          // run-time error AlrunUnsupported: alrun does not support the virtual table Table Information.
+    Types: Record "Table Field Types";
+Message('%1', Types.Count());                // run-time error AlrunUnsupported: alrun does not support the virtual table Table Field Types.
