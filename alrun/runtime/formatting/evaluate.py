@@ -45,8 +45,16 @@ def evaluate(text: str, type_: Type, number: int = 0, settings: RegionalSettings
 
 
 def cannot_evaluate(text: str, type_: Type) -> ALError:
-    """The error of a text that stands for no value of a type."""
-    return ALError(f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.', "Evaluate")
+    """The error of a text that stands for no value of a type.
+
+    Observed: that of an option or enum lists the captions; how it does that is a choice.
+    """
+    message = f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.'
+    if isinstance(type_, OptionType | EnumType):
+        names, captions = _members(type_)
+        shown = [caption for _, caption in captions] + [name for _, name in names[len(captions) :]]
+        message += f" The options are: {','.join(shown)}."
+    return ALError(message, "Evaluate")
 
 
 def _parse(text: str, type_: Type, number: int, settings: RegionalSettings, work_date: int) -> object | None:

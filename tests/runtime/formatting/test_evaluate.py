@@ -131,8 +131,8 @@ def test_evaluate_xml_forms(text: str, type_: Type, expected: object):
         ("04/05/21 25:00", DATE_TIME, "DateTime"),
         ("1.5 milliseconds", DURATION, "Duration"),
         ("5 parsecs", DURATION, "Duration"),
-        ("Depreciation", STATUS, "Option"),
-        ("3", STATUS, "Option"),
+        ("Depreciation", STATUS, "Option. The options are: ,Offen,Freigegeben"),
+        ("3", STATUS, "Option. The options are: ,Offen,Freigegeben"),
         ("1X", DATE_FORMULA, "DateFormula"),
     ],
 )

@@ -192,6 +192,10 @@ Field := Reference.Field(5);
 Evaluate(Field, 'Goods');
 Message('%1', Reference.Field(5).Value);                    // expect: The Goods
 Message('%1', Evaluate(Field, 'Nothing'));                  // expect: No
+// Observed: the error lists the captions.
+asserterror Evaluate(Field, 'Nothing');
+Message(GetLastErrorText());
+// expect: The value "Nothing" can't be evaluated into type Option. The options are:  ,The Goods,The Service.
 Field := Reference.Field(3);
 Evaluate(Field, 'x');                                       // run-time error: The value "x" can't be evaluated into type Decimal.
 // ---
@@ -421,4 +425,41 @@ codeunit 50110 Spec
         Other.Get('B');
         Message('%1', Other.Picture.Length());              // expect: 3
     end;
+}
+// ---
+// Relations of FlowFilters and FlowFields. Observed: they are asked and checked like those of other fields.
+codeunit 50110 Spec
+{
+    trigger OnRun()
+    var
+        Row: Record "Filtered Row";
+        Item: Record Item;
+        Reference: RecordRef;
+    begin
+        Reference.Open(50111);
+        Message('%1 %2 %3', Reference.Field(3).Relation, Reference.Field(4).Relation, Reference.Field(6).Relation);     // expect: 50,100 50,100 50,100
+        Reference.Field(2).Value := 1;
+        Message('%1 %2', Reference.Field(4).Relation, Reference.Field(7).Relation);             // expect: 50,101 0
+        asserterror Row.Validate("Filter Ref", 'X');
+        Message(GetLastErrorText());
+        // expect: The field Filter Ref of table Filtered Row contains a value (X) that cannot be found in the related table (The Item).
+        Row.Validate("Unchecked Ref", 'X');
+        Item."No." := 'X';
+        Item.Insert();
+        Row.Validate("Filter Ref", 'X');
+        Message(Row."Filter Ref");                          // expect: X
+    end;
+}
+table 50111 "Filtered Row"
+{
+    fields
+    {
+        field(1; Id; Integer) { }
+        field(2; Kind; Option) { OptionMembers = A,B; }
+        field(3; "Filter Ref"; Code[20]) { FieldClass = FlowFilter; TableRelation = Item; }
+        field(4; "Conditional Ref"; Code[20]) { FieldClass = FlowFilter; TableRelation = if (Kind = const(A)) Item else Sale; }
+        field(5; "Unchecked Ref"; Code[20]) { FieldClass = FlowFilter; TableRelation = Item; ValidateTableRelation = false; }
+        field(6; "Flow Ref"; Code[20]) { FieldClass = FlowField; CalcFormula = lookup(Item."No."); TableRelation = Item; }
+        field(7; "No Ref"; Code[20]) { FieldClass = FlowFilter; }
+    }
 }
