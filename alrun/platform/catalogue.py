@@ -27,6 +27,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "codeunit": ("codeunit",),
     "companyproperty": ("session_facts",),
     "database": ("database", "session_facts"),
+    "datatransfer": ("data_transfer",),
     "date": ("date",),
     "dateformula": ("date_formula",),
     "datetime": ("date_time",),
