@@ -98,6 +98,8 @@ class TableState:
         self.sql = sql.TableSql(layout)
         self.ready = False
         """The database has the table as the layout says."""
+        self.has_stand_in = False
+        """This connection reads an empty table of its own instead, until the database has the table."""
         self.version = 0
         self.counter = _auto_increment(layout.name)
         self.whole = Selected(self, None)
@@ -527,27 +529,39 @@ class Database:
             state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
         return state
 
-    def make_ready(self, holder: Holder, state: TableState) -> None:
+    def make_ready(self, holder: Holder, state: TableState, to_write: bool) -> None:
         """Make the table in the database or bring it up to date.
 
         This happens at its first use, also by a session that only reads, and in a transaction of its own unless
         one is open. Raises ALError if rows would be lost.
         """
         try:
-            self._await_others(holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state))
+            self._await_others(
+                holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state, to_write)
+            )
         except apsw.Error as error:
             raise self._failure(error, holder) from error
 
-    def _try_to_make_ready(self, holder: Holder, state: TableState) -> bool:
+    def _try_to_make_ready(self, holder: Holder, state: TableState, to_write: bool) -> bool:
         # The lock is held throughout, for nobody else may read in between.
         with self.lock:
             self._holder = holder
-            if not self.upgrade(state).is_current():
+            if state.has_stand_in:
+                self.connection.execute(state.sql.drop_stand_in())
+                state.has_stand_in = False
+            upgrade = self.upgrade(state)
+            if not upgrade.is_current():
                 if self.writing:
                     self._update(state)
                     self._made.append(state)
                 elif not self.in_transaction(lambda: self._update(state)):
-                    return False
+                    if to_write or upgrade.stored is not None:
+                        return False
+                    # Another process is writing, and may have made the table in its transaction. Until it commits,
+                    # the table has no rows for others, so they need not wait.
+                    self.connection.execute(state.sql.create_stand_in())
+                    state.has_stand_in = True
+                    return True
             state.ready = True
             return True
 

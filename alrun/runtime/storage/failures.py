@@ -7,7 +7,8 @@ from typing import Final
 
 import apsw
 
-_MAGIC: Final = b"SQLite format 3\0"
+_SMALLEST_DATABASE: Final = 512
+"""The size in bytes of the smallest page of SQLite."""
 
 DAMAGED: Final = "it is damaged"
 
@@ -55,12 +56,11 @@ def path_problem(path: str, to_write: bool) -> str:
 
 
 def _file_problem(path: str, to_write: bool) -> str:
-    try:
-        with open(path, "rb") as file:
-            start = file.read(len(_MAGIC))
-    except OSError:
+    # Nobody may open and close the file but SQLite: on POSIX that would drop the locks that its connections of this
+    # process have on it.
+    if not _may(path, os.R_OK):
         return "the permission to read it is missing"
-    if start and start != _MAGIC:
+    if 0 < os.path.getsize(path) < _SMALLEST_DATABASE:
         return _REASONS[apsw.NotADBError]
     return "it is read-only" if to_write and not _may(path, os.W_OK) else ""
 

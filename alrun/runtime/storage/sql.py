@@ -119,6 +119,14 @@ class TableSql:
         key = ", ".join(column.name for column in self.layout.clustered)
         return f"CREATE TABLE {self.name} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID"
 
+    def create_stand_in(self) -> str:
+        """Make an empty table that the connection reads as long as it is there, and nobody else sees."""
+        return self.create().replace("CREATE TABLE", "CREATE TEMP TABLE", 1)
+
+    def drop_stand_in(self) -> str:
+        """Remove that table."""
+        return f"DROP TABLE temp.{self.name}"
+
     def create_indexes(self) -> dict[str, str]:
         """The statement that makes each index, by the index's name."""
         statements: dict[str, str] = {}

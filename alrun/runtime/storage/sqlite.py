@@ -61,7 +61,7 @@ class SqliteTable(StoredTable):
 
     def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[Row]:
         if not self._state.ready:
-            self._database.make_ready(self._holder, self._state)
+            self._database.make_ready(self._holder, self._state, to_write=False)
         return self._database.fetch(self._holder, statement, parameters)
 
     def _fetch_row(self, statement: str, parameters: Sequence[Any]) -> Values | None:
@@ -154,12 +154,12 @@ class SqliteTable(StoredTable):
         The table first: what is made outside the transaction is there for other processes at once.
         """
         if not self._state.ready:
-            self._database.make_ready(self._holder, self._state)
+            self._database.make_ready(self._holder, self._state, to_write=True)
         if not self._database.writing:
             self._database.begin(self._holder, self._layout.table.name)
             if not self._state.ready:
                 # Another process has just changed it.
-                self._database.make_ready(self._holder, self._state)
+                self._database.make_ready(self._holder, self._state, to_write=True)
 
     def insert(self, values: Values, author: Author) -> None:
         self._prepare_write()

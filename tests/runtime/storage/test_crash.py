@@ -91,8 +91,9 @@ def post_until_killed(path: Path, chance: random.Random, committed: int) -> int:
         committed += 1
     time.sleep(chance.random() / 500)
     process.send_signal(signal.SIGKILL)
-    rest, _ = process.communicate()
-    # What was printed before it died, but for a line that was torn.
+    # What was printed before it died, but for a line that was torn. `communicate` would lose what has been read ahead.
+    rest = process.stdout.read()
+    process.communicate()
     told = [int(line) for line in rest.splitlines(keepends=True) if line.endswith("\n")]
     return told[-1] if told else committed
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import tempfile
 import uuid
@@ -114,6 +115,18 @@ class TestFormats:
                 open_(str(path))
             assert str(caught.value) == expected
         assert path.read_bytes() == before
+
+
+def test_nothing_but_sqlite_opens_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # On POSIX a process loses all its locks on a file when it closes the file anywhere, those of other connections too.
+    make(path, FIRST_RELEASE)
+
+    def opened(*arguments: object, **settings: object) -> None:
+        pytest.fail(f"{arguments[0]} is opened")
+
+    monkeypatch.setattr(builtins, "open", opened)
+    open_file(str(path)).close()
+    open_to_read(str(path)).close()
 
 
 class TestOtherFiles:

@@ -104,14 +104,34 @@ class TestWaiting:
         here.commit()
         here.close()
 
-    def test_a_table_used_first_while_another_writes_is_waited_for(self, path: Path, other: Other) -> None:
+    def test_a_table_that_another_process_makes_as_it_writes_is_empty_for_readers(
+        self, path: Path, other: Other
+    ) -> None:
         here = Program(str(path), lock_timeout_ms=20)
         assert other.do("insert 1 other") == "done"
+        assert other.do("post") == "1"
+        assert here.entry.count() == 0
+        assert here.entry.is_empty()
         with pytest.raises(ALError) as caught:
-            here.entry.count()
+            here.post()
         assert caught.value.code == "DB:LockTimeout"
+        here.rollback()
+        assert other.do("commit") == "done"
+        assert here.entry.count() == 1
+        assert here.post() == "2"
+        here.rollback()
+        here.close()
+
+    def test_a_table_that_was_not_made_after_all_is_made_by_the_next(self, path: Path, other: Other) -> None:
+        here = Program(str(path), lock_timeout_ms=20)
+        assert other.do("insert 1 other") == "done"
+        assert other.do("post") == "1"
+        assert here.entry.count() == 0
         assert other.do("rollback") == "done"
         assert here.entry.count() == 0
+        assert int(here.post()) >= 1
+        here.commit()
+        assert other.do("count") == "0"
         here.close()
 
     def test_without_a_timeout_it_waits(self, path: Path, other: Other) -> None:
