@@ -2,13 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from alrun.runtime.arrays import clear_records
 from alrun.runtime.errors import ALError
-from alrun.semantics.symbols import CodeunitSymbol, TableExtensionSymbol
+from alrun.runtime.records.record import Record
+from alrun.semantics.symbols import CodeunitSymbol, TableExtensionSymbol, global_attribute
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
+
+
+def clear_globals(instance: Any) -> None:
+    """`ClearAll`: clear each global variable of an object, and those of the codeunits that its variables hold.
+
+    The variables of a SingleInstance codeunit are cleared only by its own ClearAll.
+    Docs: methods-auto/system/system-clearall-method
+    """
+    cleared = {instance}
+    waiting = [instance]
+    while waiting:
+        current = waiting.pop()
+        for held in _clear_variables(current):
+            if held not in cleared and not held.symbol.single_instance:
+                cleared.add(held)
+                waiting.append(held)
+
+
+def _clear_variables(instance: Any) -> Iterator[CodeunitInstance]:
+    """Clear what the instance's variables hold, except codeunits, which it gives instead."""
+    held = instance.__dict__
+    for variable in instance.symbol.globals.values():
+        name = global_attribute(variable.name)
+        value = held.get(name)
+        match value:
+            case Record():
+                value.clear()
+            case [Record(), *_]:
+                clear_records(value)
+            case CodeunitInstance():
+                yield value
+            case _:
+                # What is not there has its default when it is next looked at.
+                held.pop(name, None)
 
 
 class CodeunitInstance:
@@ -52,6 +89,10 @@ class CodeunitInstance:
             )
         getattr(self, trigger.python_name)(record)
 
+    def clear_globals(self) -> None:
+        """`ClearAll` in code of the codeunit. Docs: methods-auto/system/system-clearall-method"""
+        clear_globals(self)
+
 
 class TableExtensionInstance:
     """Base of every emitted tableextension class: its globals for one record variable."""
@@ -61,3 +102,7 @@ class TableExtensionInstance:
     def __init__(self, record: Any) -> None:
         self.record = record
         self.session = record.session
+
+    def clear_globals(self) -> None:
+        """`ClearAll` in code of the extension. Docs: methods-auto/system/system-clearall-method"""
+        clear_globals(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.symbols import ObjectSymbol
@@ -42,6 +43,10 @@ class PageInstance:
     def create(cls, session: Session) -> Self:
         """A new instance, as a page variable holds one."""
         return cls(session)
+
+    def clear_globals(self) -> None:
+        """`ClearAll` in code of the page: Rec stays. Docs: methods-auto/system/system-clearall-method"""
+        clear_globals(self)
 
     def extension(self, symbol: ObjectSymbol) -> PageExtensionInstance:
         """The instance of a pageextension that belongs to this page, made when first needed."""
@@ -86,3 +91,7 @@ class PageExtensionInstance:
     def __init__(self, page: PageInstance) -> None:
         self.page = page
         self.session = page.session
+
+    def clear_globals(self) -> None:
+        """`ClearAll` in code of the extension. Docs: methods-auto/system/system-clearall-method"""
+        clear_globals(self)
