@@ -86,6 +86,7 @@ codeunit 50100 Measured
 {
     var
         Temporary: Record Entry temporary;
+        Customers: array[100] of Code[20];
         Total: Decimal;
 
     local procedure FillRow(var Entry: Record Entry; No: Integer)
@@ -194,6 +195,7 @@ codeunit 50100 Measured
             Temporary.Insert();
         end;
         for I := 0 to 99 do begin
+            Customers[I + 1] := Format(I);
             Buyer."No." := Format(I);
             Buyer.Insert();
         end;
@@ -388,8 +390,8 @@ codeunit 50100 Measured
         I: Integer;
         Rows: Integer;
     begin
-        for I := 0 to 99 do begin
-            Entry.SetRange(Customer, Format(I));
+        for I := 1 to 100 do begin
+            Entry.SetRange(Customer, Customers[I]);
             Rows += Entry.Count();
         end;
         Total := Rows;
@@ -401,8 +403,8 @@ codeunit 50100 Measured
         I: Integer;
     begin
         Total := 0;
-        for I := 0 to 99 do begin
-            Entry.SetRange(Customer, Format(I));
+        for I := 1 to 100 do begin
+            Entry.SetRange(Customer, Customers[I]);
             Entry.CalcSums(Amount);
             Total += Entry.Amount;
         end;
