@@ -273,6 +273,34 @@ codeunit 50100 Measured
         Total := Sum;
     end;
 
+    procedure LoopRange()
+    var
+        Entry: Record Entry;
+        Sum: Decimal;
+    begin
+        Entry.SetRange("No.", 1, 1000000);
+        if Entry.FindSet() then
+            repeat
+                if (Entry.Customer <> '') and (Entry.Posted <> 0D) then
+                    Sum += Entry.Amount;
+            until Entry.Next() = 0;
+        Total := Sum;
+    end;
+
+    procedure LoopSorted()
+    var
+        Entry: Record Entry;
+        Sum: Decimal;
+    begin
+        Entry.SetCurrentKey(Amount);
+        if Entry.FindSet() then
+            repeat
+                if (Entry.Customer <> '') and (Entry.Posted <> 0D) then
+                    Sum += Entry.Amount;
+            until Entry.Next() = 0;
+        Total := Sum;
+    end;
+
     local procedure LoopFiltered(var Entry: Record Entry)
     var
         I: Integer;

@@ -38,6 +38,9 @@ INSERTED = 10_000
 READ = 20_000
 LOOPED = 1_000_000
 
+THREE = "f1 f2 f3 f4"
+"""The primary key and three fields."""
+
 PROGRAM = Path(__file__).with_suffix(".al")
 
 
@@ -148,17 +151,14 @@ class Raw:
                 total += float(row[amount])
         return total
 
-    def loop(self, columns: list[str] | None = None) -> float:
-        names = columns or self.columns
+    def loop(self, columns: str = "", where: str = "", order: str = "f1") -> float:
+        names = columns.split() or self.columns
         customer, posted, amount = (names.index(name) for name in ("f2", "f3", "f4"))
         total = 0.0
-        for row in self.connection.execute(f"SELECT {', '.join(names)} FROM {self.table} ORDER BY f1"):
+        for row in self.connection.execute(f"SELECT {', '.join(names)} FROM {self.table} {where} ORDER BY {order}"):
             if row[customer] != "" and row[posted] != 0:
                 total += float(row[amount])
         return total
-
-    def loop_partial(self) -> float:
-        return self.loop(["f1", "f2", "f3", "f4"])
 
     def modify_many(self) -> None:
         kept = {"f1", "f2000000000", "f2000000001", "f2000000002"}
@@ -287,7 +287,11 @@ def measures(program: Program, raw: Raw, folder: Path, arguments: argparse.Names
     wanted = [
         against_raw("Get", 2.5, "GetMany", raw.get_many),
         against_raw("FindSet and Next", 3, "Loop", raw.loop),
-        against_raw("FindSet and Next, three fields of a local", 3, "LoopLocal", raw.loop_partial),
+        against_raw("FindSet and Next, three fields of a local", 3, "LoopLocal", lambda: raw.loop(THREE)),
+        against_raw(
+            "FindSet and Next in limits", 3, "LoopRange", lambda: raw.loop(THREE, "WHERE f1 BETWEEN 1 AND 1e6")
+        ),
+        against_raw("FindSet and Next, no key", 3, "LoopSorted", lambda: raw.loop(THREE, order="f4, f1")),
         Measure(
             "FindSet and Next, SetLoadFields / all fields", 1, lambda: program("LoopPartial"), lambda: program("Loop")
         ),

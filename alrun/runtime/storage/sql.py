@@ -199,6 +199,46 @@ class _Where:
     def _condition(self, condition: Condition) -> str:
         return self._filter(condition.filter, self.layout.by_field[condition.field])
 
+    def behind(self, query: Query, values: Values, backward: bool) -> list[str]:
+        """The conditions of a query, and being behind the row with these values, in or against its order.
+
+        They are written so that the row's place is where SQLite begins to look. Of two lower limits it may take the
+        filter's, and then it goes through all rows before the place again for each batch.
+        """
+        # Fields that are the same for all rows, and this one: it may be outside the filters.
+        fixed = {
+            field
+            for field, tree in query.conditions
+            if isinstance(tree, Compare) and tree.comparison is _EQUAL and tree.value == values[field.index]
+        }
+        sort = [part for part in query.sort if part.field not in fixed]
+        if not sort:
+            return ["FALSE"]
+        first, ascending = sort[0]
+        conditions: list[str] = []
+        for condition in query.conditions:
+            if condition.field is first:
+                conditions += self._ending(condition.filter, self.layout.by_field[first], ascending is not backward)
+            else:
+                conditions.append(self._condition(condition))
+        conditions += self.query(Query((), query.any_of, query.sort, query.marked))
+        return [*conditions, self.after(sort, values, backward)]
+
+    def _ending(self, tree: Filter, column: Column, upward: bool) -> list[str]:
+        """A filter of which only the limit at the end may lead SQLite: the unary plus keeps it from using the rest."""
+        behind = Column(column.field, f"+{column.name}", column.kind)
+        match tree:
+            case Between(low, high) if low is not None and high is not None:
+                first, last = Compare(Comparison.AT_LEAST, low), Compare(Comparison.AT_MOST, high)
+                beginning, end = (first, last) if upward else (last, first)
+                return [self._compare(beginning, behind), self._compare(end, column)]
+            case Compare(Comparison.LESS | Comparison.AT_MOST) | Between(low=None) if upward:
+                return [self._filter(tree, column)]
+            case Compare(Comparison.GREATER | Comparison.AT_LEAST) | Between(high=None) if not upward:
+                return [self._filter(tree, column)]
+            case _:
+                return [self._filter(tree, behind)]
+
     def _filter(self, tree: Filter, column: Column) -> str:
         match tree:
             case Compare():
@@ -345,9 +385,7 @@ def select_rows(
 ) -> Statement:
     """Rows of a query in its order, or against it; `select` says what of them."""
     where = _Where(sql.layout)
-    conditions = where.query(query)
-    if after is not None:
-        conditions.append(where.after(query.sort, after, backward))
+    conditions = where.query(query) if after is None else where.behind(query, after, backward)
     # SQLite prepares a statement anew for each execution if its LIMIT is a parameter, at ten times the cost of a row.
     order = f"ORDER BY {sql.order(query.sort, backward)} LIMIT {limit:d}"
     return f"{select}{_where(conditions)} {order}", where.parameters
@@ -356,7 +394,7 @@ def select_rows(
 def select_keys(sql: TableSql, query: Query, after: Values, backward: bool) -> Statement:
     """The primary keys of the rows behind one with these values, in the query's order or against it."""
     where = _Where(sql.layout)
-    conditions = [*where.query(query), where.after(query.sort, after, backward)]
+    conditions = where.behind(query, after, backward)
     keys = f"SELECT {', '.join(column.name for column in sql.layout.key)} FROM {sql.name}"
     return f"{keys}{_where(conditions)} ORDER BY {sql.order(query.sort, backward)}", where.parameters
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import apsw
 import pytest
 from record_support import FakeSession, make_table, record_class
 
@@ -11,8 +12,15 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.storage.database import Database
 from alrun.semantics.types import INTEGER, CodeType, TextType
 
-ITEM = make_table("Item", 50100, {"No.": CodeType(20), "Rank": INTEGER, "Text": TextType(50)}, "No.", "Rank")
-NO, RANK, TEXT = ITEM.fields[:3]
+ITEM = make_table(
+    "Item",
+    50100,
+    {"No.": CodeType(20), "Rank": INTEGER, "Text": TextType(50), "Group": CodeType(10)},
+    "No.",
+    "Rank",
+    "Group,Rank",
+)
+NO, RANK, TEXT, GROUP = ITEM.fields[:4]
 ROWS = 1200
 Item = record_class(ITEM)
 
@@ -24,7 +32,7 @@ def item(session: FakeSession) -> Record:
     """A variable of a table with rows `N0`, `N1`...; ranks and texts are in other orders."""
     item = Item(session)
     for number in range(ROWS):
-        item.values[:3] = [f"N{number}", number * 7 % ROWS, f"text {number * 11 % 100}"]
+        item.values[:4] = [f"N{number}", number * 7 % ROWS, f"text {number * 11 % 100}", "G"]
         item.insert()
     return Item(session)
 
@@ -105,3 +113,30 @@ def test_rows_without_an_index_for_their_order_are_sorted_twice(item: Record, mo
     item.set_current_key(TEXT)
     assert len(list(numbers(item))) == ROWS
     assert len(sorts) == 2
+
+
+@pytest.mark.parametrize(
+    ("key", "ends"),
+    [((NO,), {NO: ("A", "Z")}), ((RANK,), {RANK: (0, 5000)}), ((GROUP, RANK), {GROUP: ("G",), RANK: (0, 5000)})],
+    ids=["primary key", "key", "key after an equal field"],
+)
+@pytest.mark.parametrize("ascending", [True, False])
+def test_a_loop_with_limits_costs_what_one_without_costs(
+    item: Record, session: FakeSession, key: tuple, ends: dict, ascending: bool
+) -> None:
+    """Reading on must not begin at the filter's limit again, which would cost more with every batch of rows."""
+    steps = 0
+
+    def count(event: dict) -> None:
+        nonlocal steps
+        steps += event["stmt_status"]["SQLITE_STMTSTATUS_VM_STEP"]
+
+    item.set_current_key(*key)
+    item.ascending(ascending)
+    session.store.database.connection.trace_v2(apsw.SQLITE_TRACE_PROFILE, count)  # type: ignore[attr-defined]
+    assert len(list(numbers(item))) == ROWS
+    without, steps = steps, 0
+    for field, limits in ends.items():
+        item.set_range(field, *limits)
+    assert len(list(numbers(item))) == ROWS
+    assert steps < 1.5 * without

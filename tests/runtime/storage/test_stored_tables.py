@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from record_support import make_table
 
-from alrun.runtime.records.filters.tree import Between, Compare, Comparison
+from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Like, Or
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import (
@@ -193,6 +193,33 @@ class TestStoredTable:
         entries.delete_all(by(conditions=(amount,)))
         assert entries.count(by()) == 400 - len(expected) + 1
         assert keys(entries.rows(by(conditions=(amount,)), 1000, None, False)) == []
+
+    @pytest.mark.parametrize("order", [("Account", "Line"), ("-Account", "-Line"), ("Amount",), ("-Line", "Amount")])
+    @pytest.mark.parametrize("backward", [False, True])
+    @pytest.mark.parametrize(
+        "conditions",
+        [
+            (Condition(ACCOUNT, Compare(Comparison.EQUAL, "B")),),
+            (Condition(ACCOUNT, Between("B", "C")),),
+            (Condition(ACCOUNT, Compare(Comparison.AT_LEAST, "B")), Condition(LINE, Between(2, 3))),
+            (Condition(ACCOUNT, Compare(Comparison.LESS, "C")), Condition(LINE, Compare(Comparison.EQUAL, 2))),
+            (Condition(ACCOUNT, Or((Compare(Comparison.EQUAL, "A"), Compare(Comparison.EQUAL, "C")))),),
+            (Condition(ACCOUNT, Like(("B",), False, False)), Condition(LINE, Between(None, 3))),
+            (Condition(ACCOUNT, Compare(Comparison.EQUAL, "B")), Condition(LINE, Compare(Comparison.EQUAL, 2))),
+        ],
+        ids=["equal", "between", "limits", "upper limit", "any of", "pattern", "one row"],
+    )
+    def test_what_is_behind_a_row_is_the_rest_wherever_the_row_is(
+        self, entries: StoredTable, order: tuple[str, ...], backward: bool, conditions: tuple[Condition, ...]
+    ) -> None:
+        rows = [entry(account, line, str(line * 7 % 5)) for account in "ABCD" for line in range(1, 5)]
+        for values in rows:
+            entries.insert(values, AUTHOR)
+        everything = entries.rows(by(*order), 100, None, backward)
+        inside = keys(entries.rows(by(*order, conditions=conditions), 100, None, backward))
+        for place, row in enumerate(everything):
+            rest = [key for key in keys(everything[place + 1 :]) if key in inside]
+            assert keys(entries.rows(by(*order, conditions=conditions), 100, row, backward)) == rest
 
     def test_a_unique_value_can_be_taken_when_its_row_has_given_it_up(self, entries: StoredTable) -> None:
         first, second = entry("A", 1, text="x"), entry("A", 2, text="y")
