@@ -38,6 +38,7 @@ class ObjectHeader(NamedTuple):
     subtype: str
     obsolete_state: str
     caption: str | None
+    source_table: str
 
     @property
     def moved(self) -> bool:
@@ -45,5 +46,5 @@ class ObjectHeader(NamedTuple):
         return self.obsolete_state == "moved"
 
 
-NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), (), "", "", None)
+NO_HEADER = ObjectHeader("", 0, "", "", 0, 0, 0, 0, "", "", (), (), (), "", "", None, "")
 """That of an object which no file declares."""

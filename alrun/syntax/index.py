@@ -136,11 +136,12 @@ def _properties(text: str, position: int) -> dict[str, str]:
     return found
 
 
-def _said_by(keyword: str, properties: Mapping[str, str]) -> tuple[str, str, str | None]:
+def _said_by(keyword: str, properties: Mapping[str, str]) -> tuple[str, str, str | None, str]:
     """The last parts of a header."""
     subtype = unquoted(properties.get(_SUBTYPES.get(keyword, ""), ""))
     caption = _caption(properties.get("caption", properties.get("captionml")))
-    return subtype, unquoted(properties.get("obsoletestate", "")).lower(), caption
+    source_table = properties.get("sourcetable", "") if keyword == "page" else ""
+    return subtype, unquoted(properties.get("obsoletestate", "")).lower(), caption, source_table
 
 
 def _caption(value: str | None) -> str | None:

@@ -190,7 +190,7 @@ def test_rows_are_in_the_order_of_the_key_and_within_its_bounds(number, running)
     if isinstance(provider, Refused):
         pytest.skip("it has no rows")
     key = running.program.find_table(number).primary_key.fields
-    any_bounds = [ANY] * len(key)
+    any_bounds = [ANY] * (len(key) + len(provider.also_bounded))
 
     def keys(bounds, backward=False):
         rows = provider.rows(running.session, bounds, backward)
@@ -214,3 +214,13 @@ def ordered(field, value):
         kept = value[: field.type.length]
         return fold(kept.upper() if isinstance(field.type, CodeType) else kept)
     return int(value) if isinstance(value, bool) else value
+
+
+def test_only_those_who_subscribe_to_a_publisher_are_looked_at(running):
+    provider = system_table(2000000140)
+    bounds = [ANY, ANY, Bound(1, 1), Bound(50100, 50100)]
+    assert [row.subscriber.procedure.name for row in provider.rows(running.session, bounds, False)] == [
+        "Zulu",
+        "Ä_Alpha",
+    ]
+    assert not list(provider.rows(running.session, [ANY, ANY, Bound(1, 1), Bound(50199, 50199)], False))

@@ -14,6 +14,7 @@ from alrun.platform.system_tables.rows import Grouped
 from alrun.runtime.modules import package_of
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
+from alrun.runtime.storage.virtual import Bound
 from alrun.semantics.symbols import CodeunitSymbol, EventSubscriber, ObjectKind
 
 _SUBTYPES: Final = ("Normal", "Test", "TestRunner", "Upgrade")
@@ -25,8 +26,7 @@ _EVENT_TYPES: Final = {"businessevent": 1, "integrationevent": 2, "internalevent
 
 def _subtype(row: Declared[CodeunitSymbol]) -> int:
     # Install is not among them: an install codeunit is Normal.
-    subtype = row.symbol.header.subtype.lower()
-    return next((number for number, member in enumerate(_SUBTYPES) if member.lower() == subtype), 0)
+    return row.subtype(_SUBTYPES)
 
 
 def _test_isolation(row: Declared[CodeunitSymbol]) -> int:
@@ -87,7 +87,21 @@ def _subscribers(session: Session, codeunit: CodeunitSymbol) -> Sequence[EventSu
     return sorted(codeunit.subscriptions, key=lambda each: fold(each.procedure.name))
 
 
-EVENT_SUBSCRIPTIONS = Grouped(
+class Subscriptions(Grouped[CodeunitSymbol, EventSubscriber, SubscriptionRow]):
+    """Only the codeunits that subscribe to the publisher asked for are looked at: their headers name it."""
+
+    def groups_within(self, session: Session, bounds: Sequence[Bound]) -> Sequence[CodeunitSymbol]:
+        """Those that subscribe to one publisher, or to any."""
+        type_, number = bounds[-2:]
+        kinds = [kind for kind, value in OBJECT_TYPES.items() if value == type_.low]
+        if not (type_.is_equality and number.is_equality and kinds):
+            return self.groups(session)
+        publisher = session.program.symbols.by_id(kinds[0], int(number.low or 0))
+        found = () if publisher is None else session.program.symbols.subscribing(publisher)
+        return sorted(found, key=lambda codeunit: codeunit.object_id)
+
+
+EVENT_SUBSCRIPTIONS = Subscriptions(
     {
         1: lambda row: row.codeunit.object_id,
         2: lambda row: row.subscriber.procedure.name,
@@ -105,5 +119,6 @@ EVENT_SUBSCRIPTIONS = Grouped(
     first=lambda codeunit: codeunit.object_id,
     items=_subscribers,
     row=lambda session, codeunit, subscriber: SubscriptionRow(subscriber, codeunit, session),
+    also_bounded=(4, 5),
 )
 """Event Subscription. Undocumented: the text of Subscriber Instance; calls are not counted."""

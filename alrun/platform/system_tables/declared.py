@@ -39,6 +39,15 @@ class Declared(NamedTuple, Generic[Symbol]):
         """The number of the member that a property names."""
         return option(self.symbol.constants, name, members, default)
 
+    def subtype(self, members: Sequence[str], default: int = 0) -> int:
+        """The number of the PageType, TableType or Subtype, out of the header: nothing is parsed for it."""
+        return _member(self.symbol.header.subtype, members, default)
+
+    @property
+    def obsolete_state(self) -> int:
+        """The number of the ObsoleteState, out of the header too."""
+        return _member(self.symbol.header.obsolete_state, OBSOLETE_STATES, 0)
+
     def object_id(self, name: str, kind: ObjectKind) -> int:
         """The id of the object that a property names; 0 if there is none."""
         return object_id(self.program, self.symbol, self.text(name), kind)
@@ -79,10 +88,14 @@ def tables(session: Session) -> Sequence[TableSymbol]:
 
 def option(constants: Mapping[str, Constant], name: str, members: Sequence[str], default: int = 0) -> int:
     """The number of the member that a property names, in any case."""
-    value = str(constants.get(name, "")).lower()
-    if not value:
+    return _member(str(constants.get(name, "")), members, default)
+
+
+def _member(word: str, members: Sequence[str], default: int) -> int:
+    lower = word.lower()
+    if not lower:
         return default
-    return next((number for number, member in enumerate(members) if member.lower() == value), default)
+    return next((number for number, member in enumerate(members) if member.lower() == lower), default)
 
 
 def object_id(program: ProgramSymbols, owner: ObjectSymbol, written: str, kind: ObjectKind) -> int:

@@ -27,8 +27,8 @@ _PAGE_TYPES: Final = (
 
 
 def _source_table(row: Declared[PageSymbol]) -> int:
-    table = row.symbol.source_table
-    return 0 if table is None else table.object_id
+    """The SourceTable, out of the header: pages are looked through for those of a table."""
+    return object_id(row.program, row.symbol, row.symbol.header.source_table, ObjectKind.TABLE)
 
 
 def _view(row: Declared[PageSymbol]) -> str:
@@ -52,7 +52,7 @@ PAGE_METADATA = objects_of(
     ObjectKind.PAGE,
     {
         4: lambda row: row.flag("editable", True),
-        5: lambda row: row.option("pagetype", _PAGE_TYPES),
+        5: lambda row: row.subtype(_PAGE_TYPES),
         6: lambda row: row.object_id("cardpageid", ObjectKind.PAGE),
         7: lambda row: "DataCaptionExprCode" if "datacaptionexpression" in row.symbol.constants else "",
         8: lambda row: row.flag("refreshonactivate"),

@@ -105,6 +105,7 @@ class Periods:
         6: lambda period: period.name,
     }
     size = 4_400_000
+    also_bounded = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[Period]:
         """The periods of the types that begin within the bound."""

@@ -37,10 +37,15 @@ class Grouped(Generic[Group, Item, Row]):
     second: Callable[[Item], Any] | None = None
     second_of_group: Callable[[Group], Any] | None = None
     size: int = 10_000
+    also_bounded: tuple[int, ...] = ()
+
+    def groups_within(self, session: Session, bounds: Sequence[Bound]) -> Sequence[Group]:
+        """The groups that may have rows within the bounds, those out of the first one's bound included."""
+        return self.groups(session)
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[Row]:
         """The rows within the bounds of the first two key fields."""
-        for group in _directed(_within(self.groups(session), bounds[0], self.first), backward):
+        for group in _directed(_within(self.groups_within(session, bounds), bounds[0], self.first), backward):
             if self.second_of_group is not None and not _folded(bounds[1]).includes(self.second_of_group(group)):
                 continue
             found = self.items(session, group)
@@ -63,6 +68,7 @@ class Listed(Generic[Row]):
     first: Callable[[Row], Any] | None = None
     """None if the key's order is not that of Python: every row is looked at then."""
     size: int = 100
+    also_bounded: tuple[int, ...] = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[Row]:
         """The rows within the bounds of the first key field."""

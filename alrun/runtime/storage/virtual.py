@@ -59,15 +59,21 @@ class VirtualRows(Protocol, Generic[Row]):
         """About how many rows there are: tells the database in which order to join."""
         ...
 
-    def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[Row]:
-        """The rows in the order of the primary key, or against it; `bounds` are those of its fields.
+    @property
+    def also_bounded(self) -> tuple[int, ...]:
+        """The numbers of fields outside the primary key whose bounds are wanted too."""
+        ...
 
-        Rows out of bounds may be among them: the bounds tell what need not be computed.
+    def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[Row]:
+        """The rows in the order of the primary key, or against it.
+
+        `bounds` are those of the fields of the key, then those of `also_bounded`. Rows out of bounds may be among the
+        rows: the bounds tell what need not be computed.
         """
         ...
 
     def count(self, session: Session, bounds: Sequence[Bound]) -> int | None:
-        """How many rows there are within the bounds; None if that takes counting them."""
+        """How many rows there are within the same bounds; None if that takes counting them."""
         ...
 
 

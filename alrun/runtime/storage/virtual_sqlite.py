@@ -111,9 +111,10 @@ class VirtualTable(SqliteTable):
         if bounds is None:
             return super().count(query)
         total = 0
+        others = [ANY] * len(self._rows.also_bounded)
         for each in itertools.product(*bounds):
             assert self._holder.reader is not None
-            number = self._rows.count(self._holder.reader, each)
+            number = self._rows.count(self._holder.reader, [*each, *others])
             if number is None:
                 return super().count(query)
             total += number
@@ -180,9 +181,11 @@ class _Module:
         self.rows = rows
         self.getters = [_getter(column, rows.columns.get(column.field.number)) for column in layout.columns]
         self._database = database
-        self._key = layout.key
-        self._places = {column: place for place, column in enumerate(layout.columns)}
-        self._key_places = [self._places[column] for column in layout.key]
+        self._key_size = len(layout.key)
+        self._bounded = [*layout.key, *(layout.by_number[number] for number in rows.also_bounded)]
+        places = {column: place for place, column in enumerate(layout.columns)}
+        self._bounded_places = [places[column] for column in self._bounded]
+        self._key_places = self._bounded_places[: self._key_size]
         self._declaration = state.sql.create()
 
     def Connect(self, *_: object) -> tuple[str, _Module]:  # noqa: N802  # the names are APSW's
@@ -195,23 +198,23 @@ class _Module:
         Docs: SQLite's xBestIndex
         """
         taken: list[str] = []
-        matched = [0.0] * len(self._key)
+        matched = [0.0] * len(self._bounded)
         for number in range(info.nConstraint):
             if not info.get_aConstraint_usable(number):
                 continue
             place = info.get_aConstraint_iColumn(number)
             sign = _SIGNS.get(info.get_aConstraint_op(number))
-            if place not in self._key_places or sign is None:
+            if place not in self._bounded_places or sign is None:
                 continue
-            key_place = self._key_places.index(place)
-            if not self._bounds(self._key[key_place], sign, info.get_aConstraint_collation(number)):
+            bounded = self._bounded_places.index(place)
+            if not self._bounds(self._bounded[bounded], sign, info.get_aConstraint_collation(number)):
                 continue
-            taken.append(f"{key_place}{sign}")
+            taken.append(f"{bounded}{sign}")
             info.set_aConstraintUsage_argvIndex(number, len(taken))
-            matched[key_place] = max(matched[key_place], 1.0 if sign == _EQUAL else 0.5)
-        backward = self._ordered(info, [key_place for key_place, share in enumerate(matched) if share == 1.0])
+            matched[bounded] = max(matched[bounded], 1.0 if sign == _EQUAL else 0.5)
+        backward = self._ordered(info, {self._bounded_places[at] for at, share in enumerate(matched) if share == 1.0})
         info.idxStr = ",".join([_BACKWARD] * bool(backward) + taken)
-        rows = max(1.0, self.rows.size ** (1 - sum(matched) / len(matched)))
+        rows = self.rows.size ** max(0.0, 1 - sum(matched) / self._key_size)
         info.estimatedRows = int(rows)
         info.estimatedCost = rows
         return True
@@ -223,14 +226,16 @@ class _Module:
             return sign == _EQUAL or collation == "NOCASE"
         return True
 
-    def _ordered(self, info: apsw.IndexInfo, fixed: list[int]) -> bool | None:
-        """Whether the rows are wanted backward; None if they are wanted in an order that is not the key's."""
+    def _ordered(self, info: apsw.IndexInfo, fixed: set[int]) -> bool | None:
+        """Whether the rows are wanted backward; None if they are wanted in an order that is not the key's.
+
+        `fixed` are the columns that have one value.
+        """
         wanted = [
             (info.get_aOrderBy_iColumn(number), info.get_aOrderBy_desc(number)) for number in range(info.nOrderBy)
         ]
-        fixed_places = {self._key_places[each] for each in fixed}
-        left = [(place, descending) for place, descending in wanted if place not in fixed_places]
-        key = [place for place in self._key_places if place not in fixed_places]
+        left = [(place, descending) for place, descending in wanted if place not in fixed]
+        key = [place for place in self._key_places if place not in fixed]
         if [place for place, _ in left] != key[: len(left)] or len({descending for _, descending in left}) > 1:
             return None
         info.orderByConsumed = bool(wanted)
@@ -249,10 +254,10 @@ class _Module:
         """The rows that a plan of BestIndexObject stands for."""
         parts = plan.split(",") if plan else []
         backward = parts[:1] == [_BACKWARD]
-        bounds = [ANY] * len(self._key)
+        bounds = [ANY] * len(self._bounded)
         for part, argument in zip(parts[backward:], arguments, strict=True):
             place = int(part[:-1])
-            convert = self._key[place].kind.from_column
+            convert = self._bounded[place].kind.from_column
             value = argument if convert is None else convert(argument)
             low, high = bounds[place]
             if part[-1] != _HIGH:

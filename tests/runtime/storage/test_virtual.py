@@ -19,7 +19,7 @@ from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import Aggregate, Author, Condition, Query, SortField, StoredTable, Values
 from alrun.runtime.storage.temporary import TemporaryTable
-from alrun.runtime.storage.virtual import Bound, intervals
+from alrun.runtime.storage.virtual import ANY, Bound, intervals
 from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
 from alrun.semantics.types import GUID, INTEGER, CodeType, OptionType, TextType
 
@@ -59,6 +59,7 @@ class Computed:
         5: lambda row: uuid.UUID(int=row[1] + 100),
     }
     size = 1000
+    also_bounded = (6,)
 
     def rows(self, session: Any, bounds: Sequence[Bound], backward: bool) -> Iterator[Row]:
         self.asked.append((bounds, backward))
@@ -185,11 +186,12 @@ EQUAL = Comparison.EQUAL
 @pytest.mark.parametrize(
     ("wanted", "bounds"),
     [
-        (Condition(KIND, Compare(EQUAL, 1)), [Bound(1, 1), Bound(None, None), Bound(None, None)]),
-        (Condition(NUMBER, Between(3, 5)), [Bound(None, None), Bound(3, 5), Bound(None, None)]),
-        (Condition(NUMBER, Compare(Comparison.GREATER, 3)), [Bound(None, None), Bound(3, None), Bound(None, None)]),
-        (Condition(CODE, Compare(EQUAL, "A")), [Bound(None, None), Bound(None, None), Bound("A", "A")]),
-        (Condition(NAME, Compare(EQUAL, "x")), [Bound(None, None)] * 3),
+        (Condition(KIND, Compare(EQUAL, 1)), [Bound(1, 1), ANY, ANY, ANY]),
+        (Condition(NUMBER, Between(3, 5)), [ANY, Bound(3, 5), ANY, ANY]),
+        (Condition(NUMBER, Compare(Comparison.GREATER, 3)), [ANY, Bound(3, None), ANY, ANY]),
+        (Condition(CODE, Compare(EQUAL, "A")), [ANY, ANY, Bound("A", "A"), ANY]),
+        (Condition(BLANK, Compare(EQUAL, 0)), [ANY, ANY, ANY, Bound(0, 0)]),
+        (Condition(NAME, Compare(EQUAL, "x")), [ANY] * 4),
     ],
 )
 def test_a_filter_on_a_key_field_bounds_what_is_computed(store, provider, wanted, bounds):
@@ -199,7 +201,7 @@ def test_a_filter_on_a_key_field_bounds_what_is_computed(store, provider, wanted
 
 def test_get_asks_for_one_row(store, provider):
     open_virtual(store, provider).get((1, 5, "A"))
-    assert [list(asked) for asked, _ in provider.asked] == [[Bound(1, 1), Bound(5, 5), Bound("A", "A")]]
+    assert [list(asked) for asked, _ in provider.asked] == [[Bound(1, 1), Bound(5, 5), Bound("A", "A"), ANY]]
 
 
 @pytest.mark.parametrize(("ascending", "backward"), [(True, False), (False, False), (True, True)])
