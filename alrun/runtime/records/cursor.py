@@ -21,7 +21,8 @@ class Cursor:
     """Rows read ahead in one direction, and where to read on.
 
     A row that was read ahead is read again when it is reached after the table was written to: it is then as it is
-    now, or left out if it is gone. It still has its turn, even if its sort key has changed meanwhile.
+    now, or left out if it is gone. It still has its turn, even if its sort key has changed meanwhile, and no other: what
+    has come behind the last row since that was read is not in the set (observed).
 
     `Finding.next` takes a row by itself where that needs no more than `rows`, `load` and `position_of`.
     """
@@ -85,7 +86,7 @@ class Cursor:
         """Load the next row into `values`; at the end, leave them as they are and return false."""
         while True:
             if not self.rows:
-                if self._is_end and self.version == table.version:
+                if self._is_end:
                     return False
                 self._read(table)
                 if not self.rows:

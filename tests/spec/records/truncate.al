@@ -105,3 +105,26 @@ asserterror Picture.Truncate();
 Message(GetLastErrorText());                                // expect: Truncate is not supported for tables with Media or MediaSet fields.
 asserterror Company.Truncate();
 Message(GetLastErrorText());                                // expect: Truncate is only supported for tables of type Normal that are no system tables.
+// ---
+// Not in a try function, nor in what that calls: the error ends the try call.
+var
+    Log: Record Log;
+    Setup: Codeunit Setup;
+Setup.Add('a');
+Message('%1', TryTruncate());                               // expect: No
+Message(GetLastErrorText());                                // expect: Truncate is not supported in try functions.
+Message('%1', Log.Count());                                 // expect: 1
+Truncate();
+Message('%1', Log.Count());                                 // expect: 0
+[TryFunction]
+local procedure TryTruncate()
+begin
+    Truncate();
+end;
+
+local procedure Truncate()
+var
+    Log: Record Log;
+begin
+    Log.Truncate();
+end;
