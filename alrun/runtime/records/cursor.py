@@ -21,8 +21,8 @@ class Cursor:
     """Rows read ahead in one direction, and where to read on.
 
     A row that was read ahead is read again when it is reached after the table was written to: it is then as it is
-    now, or left out if it is gone. It still has its turn, even if its sort key has changed meanwhile, and no other: what
-    has come behind the last row since that was read is not in the set (observed).
+    now, or left out if it is gone. It still has its turn, even if its sort key has changed meanwhile. What has come
+    behind the last row since that was read is not in the set (observed).
 
     `Finding.next` takes a row by itself where that needs no more than `rows`, `load` and `position_of`.
     """

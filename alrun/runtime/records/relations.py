@@ -11,39 +11,50 @@ from typing import TYPE_CHECKING
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.records.filters.matching import matches
 from alrun.runtime.records.filters.parse import parse
-from alrun.runtime.records.filters.tree import Compare, Comparison, Filter
+from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.storage.store import Condition, Query, SortField
-from alrun.semantics.symbols import FieldSymbol, LinkCondition, TableRelation
+from alrun.semantics.symbols import FieldClass, FieldSymbol, LinkCondition, TableRelation
 
 if TYPE_CHECKING:
-    from alrun.runtime.records.state import RecordState
+    from alrun.runtime.records.calculating import Calculating
+    from alrun.runtime.records.finding import Finding
 
 
-def relation_of(record: RecordState, field: FieldSymbol) -> TableRelation | None:
+def relation_of(record: Calculating, field: FieldSymbol) -> TableRelation | None:
     """The branch of the field's TableRelation that holds for the record as it is."""
     return next((branch for branch in field.relations if _holds(record, branch)), None)
 
 
-def is_related(record: RecordState, field: FieldSymbol, relation: TableRelation) -> bool:
-    """Whether the related table has a row for the field's value."""
-    conditions = [Condition(relation.field, Compare(Comparison.EQUAL, record.values[field.index]))]
+def is_related(record: Calculating, field: FieldSymbol, relation: TableRelation) -> bool:
+    """Whether the related table has a row for the field's value, of whatever case."""
+    value = record.values[field.index]
+    conditions = [Condition(relation.field, Between(value, value))]
     conditions += [Condition(each.field, tree) for each, tree in _trees(record, relation.filters)]
-    order = tuple(SortField(key_field, True) for key_field in relation.table.primary_key.fields)
     session = record.session
-    return session.store.table(relation.table, session.company).exists(Query(tuple(conditions), (), order))
+    if all(condition.field.field_class is FieldClass.NORMAL for condition in conditions):
+        order = tuple(SortField(key_field, True) for key_field in relation.table.primary_key.fields)
+        return session.store.table(relation.table, record.company).exists(Query(tuple(conditions), (), order))
+    related: Finding = session.program.object_class(relation.table)(session)
+    related.company = record.company
+    for condition in conditions:
+        related.view.narrow_filter(condition.field, condition.filter)
+    return not related.is_empty()
 
 
-def _holds(record: RecordState, branch: TableRelation) -> bool:
+def _holds(record: Calculating, branch: TableRelation) -> bool:
     return all(
-        matches(tree, record.values[condition.field.index], condition.field.type)
+        matches(tree, record.value_of(condition.field, record.values), condition.field.type)
         for condition, tree in _trees(record, branch.conditions)
     )
 
 
-def _trees(record: RecordState, conditions: tuple[LinkCondition, ...]) -> Iterator[tuple[LinkCondition, Filter]]:
+def _trees(record: Calculating, conditions: tuple[LinkCondition, ...]) -> Iterator[tuple[LinkCondition, Filter]]:
     for condition in conditions:
-        if condition.host_field is not None:
-            yield condition, Compare(Comparison.EQUAL, record.values[condition.host_field.index])
+        host = condition.host_field
+        if host is not None and host.field_class is FieldClass.FLOW_FILTER:
+            yield from ((condition, tree) for tree in record.filters_of(host))
+        elif host is not None:
+            yield condition, Compare(Comparison.EQUAL, record.value_of(host, record.values))
         elif condition.kind == "const":
             yield condition, Compare(Comparison.EQUAL, condition.constant)
         elif condition.value:

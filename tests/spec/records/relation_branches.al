@@ -63,3 +63,62 @@ codeunit 50100 Spec
         Message('%1', Line."Row Version");      // expect: 1
     end;
 }
+// ---
+// Filters and conditions on fields that are computed. Docs: devenv-tablerelation-property
+table 50100 Vendor
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; Balance; Decimal)
+        {
+            FieldClass = FlowField;
+            CalcFormula = sum(Entry.Amount where("Vendor No." = field("No.")));
+        }
+    }
+}
+table 50101 Entry
+{
+    fields
+    {
+        field(1; "Entry No."; Integer) { }
+        field(2; "Vendor No."; Code[20]) { }
+        field(3; Amount; Decimal) { }
+    }
+}
+table 50102 "Main Vendor"
+{
+    fields
+    {
+        field(1; "Vendor No."; Code[20]) { TableRelation = Vendor."No." where(Balance = filter(>= 10000)); }
+        field(2; "Number Of Entries"; Integer)
+        {
+            FieldClass = FlowField;
+            CalcFormula = count(Entry);
+        }
+        field(3; "Any Vendor"; Code[20]) { TableRelation = if ("Number Of Entries" = const(1)) Vendor; }
+    }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Vendor: Record Vendor;
+        Entry: Record Entry;
+        MainVendor: Record "Main Vendor";
+    begin
+        Vendor."No." := 'LARGE';
+        Vendor.Insert();
+        Vendor."No." := 'SMALL';
+        Vendor.Insert();
+        MainVendor.Validate("Any Vendor", 'NONE');
+        Entry."Vendor No." := 'LARGE';
+        Entry.Amount := 10000;
+        Entry.Insert();
+        Commit();
+        MainVendor.Validate("Vendor No.", 'LARGE');
+        asserterror MainVendor.Validate("Vendor No.", 'SMALL');
+        Message(GetLastErrorText());        // expect: The field Vendor No. of table Main Vendor contains a value (SMALL) that cannot be found in the related table (Vendor).
+        MainVendor.Validate("Any Vendor", 'NONE');  // run-time error: The field Any Vendor of table Main Vendor contains a value (NONE) that cannot be found in the related table (Vendor).
+    end;
+}
