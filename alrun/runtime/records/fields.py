@@ -7,6 +7,7 @@ from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records import texts
 from alrun.runtime.records.finding import Finding
 from alrun.runtime.records.state import RecordState
+from alrun.runtime.records.view_text import find_field
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import SYSTEM_ID
 from alrun.runtime.values.record_id import RecordId
@@ -119,16 +120,14 @@ class Fields(Finding):
 
     def _position_field(self, text: str, rest: str) -> tuple[FieldSymbol, int, str]:
         """The field at the start of `rest`, the format number of its value, and what follows up to the value."""
-        name, bracket, rest = rest.partition("(")
-        name, equals, kind = name.rpartition("=")
-        if not bracket or not equals:
+        found = find_field(self.info().key_fields, rest, 0, "=")
+        if found is None:
             raise texts.invalid_position(text)
-        by_number = kind.strip() == "0"
-        for field in self.info().key_fields:
-            names = (f"Field{field.number}",) if by_number else (field.caption, field.name)
-            if name.strip().lower() in (candidate.lower() for candidate in names):
-                return field, 9 if by_number else 0, rest
-        raise texts.invalid_position(text)
+        kind, bracket, value = rest[found[1] + 1 :].partition("(")
+        kind = kind.strip().upper()
+        if not bracket or kind not in ("CONST", "0"):
+            raise texts.invalid_position(text)
+        return found[0], 9 if kind == "0" else 0, value
 
 
 def _position_value(text: str, rest: str) -> tuple[str, str]:

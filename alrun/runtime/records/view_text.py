@@ -6,6 +6,7 @@ Docs: methods-auto/record/record-getview-method
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import ALError
@@ -51,7 +52,7 @@ def apply_view_text(record: Filtering, text: str) -> None:
         content, position = _in_parentheses(text, match.end())
         match match.group(1).upper():
             case "SORTING":
-                record.set_current_key(*(_find_field(record.table, name) for name in content.split(",")))
+                record.set_current_key(*_sorting_fields(record.table, content))
             case "ORDER":
                 record.ascending(not content.strip().lower().startswith("desc"))
             case "WHERE":
@@ -63,14 +64,26 @@ def apply_view_text(record: Filtering, text: str) -> None:
 def _apply_conditions(record: Filtering, text: str) -> None:
     position = 0
     while position < len(text):
-        name, equals, _ = text[position:].partition("=")
-        start = position + len(name) + 1
-        match = _CONDITION_KIND.match(text, start)
-        if not equals or match is None:
+        found = find_field(record.table.fields, text, position, "=")
+        match = None if found is None else _CONDITION_KIND.match(text, found[1] + 1)
+        if found is None or match is None:
             raise _invalid(text)
         content, position = _in_parentheses(text, match.end())
-        record.set_filter(_find_field(record.table, name), content)
+        record.set_filter(found[0], content)
         position += len(text[position:]) - len(text[position:].lstrip(" ,"))
+
+
+def _sorting_fields(table: TableSymbol, text: str) -> list[FieldSymbol]:
+    fields: list[FieldSymbol] = []
+    position = 0
+    while position < len(text):
+        found = find_field(table.fields, text, position, ",")
+        if found is None:
+            raise _invalid(text)
+        field, position = found
+        fields.append(field)
+        position += 1
+    return fields
 
 
 def _in_parentheses(text: str, start: int) -> tuple[str, int]:
@@ -97,17 +110,27 @@ def _shown_type(field: FieldSymbol, use_names: bool) -> Type:
     return INTEGER if is_option_like(field.type) and not use_names else field.type
 
 
-def _find_field(table: TableSymbol, text: str) -> FieldSymbol:
-    """A field by name, caption or `Field` and its number. Raises ALError if there is none."""
-    name = text.strip().strip('"')
-    found = table.find_field(name)
-    if found is None and name.lower().startswith("field") and name[5:].isdigit():
-        found = table.fields_by_number.get(int(name[5:]))
-    if found is None:
-        found = next((field for field in table.fields if field.caption.lower() == name.lower()), None)
-    if found is None:
-        raise _invalid(text)
-    return found
+def find_field(
+    fields: Iterable[FieldSymbol], text: str, position: int, follower: str
+) -> tuple[FieldSymbol, int] | None:
+    """The field that is named at a place of the text, and where what follows its name is; None if there is none.
+
+    A field is named by caption, by name, in double quotes or not, or as `Field` and its number. The longest name that
+    has the `follower`, or the end of the text, behind it counts: names have brackets, commas and equals signs in them.
+    """
+    start = position + len(text[position:]) - len(text[position:].lstrip())
+    best: tuple[FieldSymbol, int] | None = None
+    for field in fields:
+        for name in (field.caption, field.name, f'"{field.name}"', f'"{field.caption}"', f"Field{field.number}"):
+            end = start + len(name)
+            if text[start:end].lower() != name.lower():
+                continue
+            end += len(text[end:]) - len(text[end:].lstrip())
+            if (text.startswith(follower, end) or (end == len(text) and follower == ",")) and (
+                best is None or end > best[1]
+            ):
+                best = field, end
+    return best
 
 
 def _invalid(text: str) -> ALError:

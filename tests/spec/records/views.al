@@ -60,3 +60,38 @@ table 50111 "Dated Row"
         field(3; Moment; DateTime) { }
     }
 }
+// ---
+// Captions may have brackets, commas and equals signs in them; there is no view without all of its brackets.
+table 50100 Item
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; "Cost (LCY)"; Decimal) { Caption = 'Cost (LCY), net = gross'; }
+        field(3; "Cost"; Decimal) { }
+    }
+    keys
+    {
+        key(PK; "No.") { }
+        key(ByCost; "Cost (LCY)", Cost) { }
+    }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Other: Record Item;
+    begin
+        Item.SetCurrentKey("Cost (LCY)");
+        Item.SetFilter("Cost (LCY)", '>0');
+        Item.SetFilter("No.", '''A)*''');
+        Other.SetView(Item.GetView());
+        Message(Other.CurrentKey());                        // expect: Cost (LCY),Cost
+        Message(Other.GetFilters());                        // expect: No.: 'A)*', Cost (LCY), net = gross: >0
+        Other.Reset();
+        Other.SetView('WHERE(Cost (LCY)=FILTER(>1))');
+        Message(Other.GetFilter("Cost (LCY)"));             // expect: >1
+        Other.SetView('WHERE(Cost (LCY)=FILTER(>1)');       // run-time error: Invalid expression...
+    end;
+}
