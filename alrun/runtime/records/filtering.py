@@ -12,6 +12,7 @@ from alrun.runtime.records.view_text import apply_view_text, view_text
 from alrun.runtime.values.dates import to_local
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.types import DATE, DATE_TIME
 
 
 class Filtering(RecordState):
@@ -54,7 +55,8 @@ class Filtering(RecordState):
             return None
         session = self.session
         settings = session.settings
-        today = to_local(session.clock.now(), settings.zone).date
+        is_dated = field.type in (DATE, DATE_TIME)
+        today = to_local(session.clock.now(), settings.zone).date if is_dated else 0
         return parse(text, field, self.table.caption, arguments, settings, session.work_date, today)
 
     def get_filter(self, field: FieldSymbol) -> str:

@@ -24,7 +24,6 @@ from alrun.semantics.types import CodeType, TextType, Type, is_textual
 
 if TYPE_CHECKING:
     from alrun.runtime.records.calculating import Calculating
-    from alrun.runtime.records.state import RecordSession
 
 
 class _Reference(NamedTuple):
@@ -53,7 +52,9 @@ class Renaming:
             field for field in self._record.info().key_fields if self._before[field.index] != self._after[field.index]
         ]
         own: list[FieldSymbol] = []
-        for table in relating_tables(self._record.session, self._record.table, self._record.company):
+        session = self._record.session
+        # Tables without rows are never looked into: declaring them all would take long.
+        for table in session.store.with_rows(session.program.relating(self._record.table), self._record.company):
             for reference in _references(table, changed):
                 if self._holds_filters(reference.branch):
                     self._follow(table, reference)
@@ -115,11 +116,6 @@ class Renaming:
         except DuplicateKey as error:
             raise texts.already_exists(record, error.key) from None
         Renaming(record, before, row, self._author).reach()
-
-
-def relating_tables(session: RecordSession, table: TableSymbol, company: str) -> Iterator[TableSymbol]:
-    """The tables that may refer to a table and have rows: those without are never looked into."""
-    return (each for each in session.program.relating(table) if session.store.has_rows(each, company))
 
 
 def _references(table: TableSymbol, targets: list[FieldSymbol]) -> Iterator[_Reference]:

@@ -509,12 +509,17 @@ class Database:
 
     # Tables
 
-    def has_rows(self, holder: Holder, table: TableSymbol, company: str) -> bool:
-        """Whether the database has rows of a table, be they of the company or of all."""
-        return any(
-            self.fetch(holder, sql.TABLE_EXISTS, (name,)) and self.fetch(holder, sql.any_row(name))
-            for name in table_names(table.object_id, company)
-        )
+    def with_rows(self, holder: Holder, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
+        """The tables that have rows in the database, be they of the company or of all."""
+        present = {name for (name,) in self.fetch(holder, sql.TABLE_NAMES)}
+        return [
+            table
+            for table in tables
+            if any(
+                name in present and self.fetch(holder, sql.any_row(name))
+                for name in table_names(table.object_id, company)
+            )
+        ]
 
     def stored_tables(self, holder: Holder) -> list[tuple[int, str]]:
         """The numbers and companies of the AL tables in the database."""

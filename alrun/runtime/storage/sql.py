@@ -37,7 +37,7 @@ READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
 WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
 READ_INSTALLED = 'SELECT app, company, version FROM "alrun$installed"'
 WRITE_INSTALLED = 'INSERT OR REPLACE INTO "alrun$installed" VALUES (?, ?, ?)'
-TABLE_EXISTS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+TABLE_NAMES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 COLUMNS = "SELECT name, type, dflt_value FROM pragma_table_info(?)"
 
 

@@ -314,8 +314,8 @@ class SqliteStore:
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return SqliteTable(self.database, self, self.database.state(table, company))
 
-    def has_rows(self, table: TableSymbol, company: str) -> bool:
-        return self.database.has_rows(self, table, company)
+    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
+        return self.database.with_rows(self, tables, company)
 
     def row_versions(self) -> RowVersions:
         return self.database.row_versions(self)
@@ -425,8 +425,8 @@ class ReadOnlyStore:
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return ReadOnlyTable(self._database, self, self._database.state(table, company))
 
-    def has_rows(self, table: TableSymbol, company: str) -> bool:
-        return self._database.has_rows(self, table, company)
+    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
+        return self._database.with_rows(self, tables, company)
 
     def row_versions(self) -> RowVersions:
         return self._database.row_versions(self)

@@ -296,8 +296,8 @@ class Store(Protocol):
         """The table for what the platform does by itself, which takes no permission."""
         ...
 
-    def has_rows(self, table: TableSymbol, company: str) -> bool:
-        """Whether a company has rows in a table: told by the table's number, without looking at its fields."""
+    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
+        """The tables in which a company has rows: told by their numbers, without looking at their fields."""
         ...
 
     def row_versions(self) -> RowVersions:
