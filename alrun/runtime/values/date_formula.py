@@ -102,7 +102,7 @@ def _not_a_formula(text: str) -> ALError:
 def calc_date(formula: DateFormula, date: int) -> int:
     """Return the date the formula leads to from `date`; a closing date counts as its day.
 
-    Raises ALError for 0D, and when a step leaves 1753..9999.
+    Raises ALError for 0D, and when a step leaves the years up to 9999.
     Docs: methods-auto/system/system-calcdate-dateformula-date-method
     """
     day = to_python_date(date)
@@ -110,7 +110,7 @@ def calc_date(formula: DateFormula, date: int) -> int:
         for term in formula.terms:
             day = _apply(term, day)
     except (ValueError, OverflowError):
-        raise ALError("The date is not within the valid range (01/01/1753 to 12/31/9999).", "DateInvalid") from None
+        raise ALError("The date is not within the valid range (01/03/0001 to 12/31/9999).", "DateInvalid") from None
     return from_python_date(day)
 
 

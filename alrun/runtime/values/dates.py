@@ -20,7 +20,8 @@ MS_PER_MINUTE = 60 * MS_PER_SECOND
 MS_PER_HOUR = 60 * MS_PER_MINUTE
 MS_PER_DAY = 24 * MS_PER_HOUR
 
-MIN_DATE = 2 * datetime.date(1753, 1, 1).toordinal()
+MIN_DATE = 2 * datetime.date(1, 1, 3).toordinal()
+"""The page of Date says 1753, which is the first year of a DateTime: the product takes earlier dates (observed)."""
 MAX_DATE = 2 * datetime.date.max.toordinal() + 1
 MIN_DATE_TIME = (datetime.date(1753, 1, 1).toordinal() - 1) * MS_PER_DAY
 MAX_DATE_TIME = datetime.date.max.toordinal() * MS_PER_DAY - 1
@@ -37,7 +38,7 @@ _MILLISECOND = datetime.timedelta(milliseconds=1)
 
 
 def make_date(year: int, month: int, day: int) -> int:
-    """Return the Date of a calendar day. Raises ALError outside 1753-01-01..9999-12-31.
+    """Return the Date of a calendar day. Raises ALError outside 0001-01-03..9999-12-31.
 
     Docs: methods-auto/date/date-data-type
     """
@@ -51,12 +52,12 @@ def make_date(year: int, month: int, day: int) -> int:
 def check_date(date: int) -> int:
     """Return the date itself. Raises ALError if it is out of range; 0D is in range."""
     if date != 0 and not MIN_DATE <= date <= MAX_DATE:
-        raise ALError("The date is not within the valid range (01/01/1753 to 12/31/9999).", "DateInvalid")
+        raise ALError("The date is not within the valid range (01/03/0001 to 12/31/9999).", "DateInvalid")
     return date
 
 
 def from_python_date(day: datetime.date) -> int:
-    """Return the Date of a Python date. Raises ALError before 1753."""
+    """Return the Date of a Python date. Raises ALError before 0001-01-03."""
     return check_date(2 * day.toordinal())
 
 

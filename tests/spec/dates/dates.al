@@ -50,3 +50,7 @@ Message('%1', ClosingDate(20241231D) > 20241231D);          // expect: Yes
 Message('%1', ClosingDate(20241231D) < 20250101D);          // expect: Yes
 Message('%1', NormalDate(ClosingDate(20241231D)) = 20241231D);  // expect: Yes
 Message('%1', ClosingDate(20241231D));                      // expect: C12/31/24
+// ---
+// Dates before 1753, the first year of a DateTime. Observed.
+Message('%1', Date2DMY(DMY2Date(1, 1, 1200), 3));           // expect: 1,200
+Message('%1', DMY2Date(3, 1, 1) < DMY2Date(1, 1, 1200));    // expect: Yes
