@@ -395,8 +395,21 @@ class PageForm(PageTriggers):
 
     def _modify(self) -> None:
         if self.asks("onmodifyrecord", "OnModifyRecordEvent", "allowmodify"):
-            self._write(lambda: self.rec.modify(True))
+            try:
+                self._write(lambda: self.rec.modify(True))
+            except ALError as error:
+                if error.code in ("DB:RecordChanged", "DB:RecordNotFound"):
+                    self._drop_edit()
+                raise
         self.is_dirty = False
+
+    def _drop_edit(self) -> None:
+        """Show the row as somebody else has left it; what was typed has to be typed again, as the error says."""
+        if not self._read_again(self.rec):
+            self.is_dirty = False
+            self._settle(self._find("=><"))
+            self._tell_record()
+        self._remember()
 
     def delete(self) -> bool:
         """Delete the current record and go to one beside it; false if a trigger did not allow it.
