@@ -215,7 +215,7 @@ def test_a_value_that_is_none_of_the_fields_type(type_name: str, text: str, valu
     with pytest.raises(ALError) as caught:
         tree(type_name, text)
     # Observed, with a Blob. Docs: methods-auto/record/record-setfilter-method
-    type_word = "BLOB" if type_name == "Blob" else type_name
+    type_word = {"Blob": "BLOB", "Option": "Option. The options are:  ,Quote,Credit note"}.get(type_name, type_name)
     assert caught.value.text == (
         f'The filter "{text}" is not valid for the {type_name} field on the Filtered table. '
         f'The value "{value}" can\'t be evaluated into type {type_word}.'
