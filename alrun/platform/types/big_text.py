@@ -25,6 +25,9 @@ class BigText:
     def __init__(self, text: str = "") -> None:
         self.text = text
 
+    def __str__(self) -> str:
+        return self.text
+
 
 @new_value_of("BigText")
 def new_big_text(session: Session, type_: Type) -> BigText:

@@ -483,6 +483,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "RecordId": _format_record_id,
     "TableFilter": _format_text,
     "Variant": _format_variant,
+    "BigText": _format_as_python_does,
     "Version": _format_as_python_does,
     "SessionSettings": _format_as_python_does,
     "RecordRef": _format_record_ref,

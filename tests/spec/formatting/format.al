@@ -84,3 +84,12 @@ table 50121 "Formatted Picture"
         field(3; Pictures; MediaSet) { }
     }
 }
+// ---
+// Docs: devenv-new-module, whose test compares Format of a BigText with a text.
+var
+    Big: BigText;
+    V: Variant;
+Big.AddText('a long text');
+Message('>%1< >%2<', Format(Big), Format(Big, 8));  // expect: >a long text< >a long t<
+V := Big;
+Message('%1', V);                                   // expect: a long text
