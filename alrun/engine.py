@@ -26,7 +26,7 @@ from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
 from alrun.runtime.formatting import EN_US
-from alrun.runtime.installation import Installer, NewerData
+from alrun.runtime.installation import Installer, NewerData, refuse_newer
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
 from alrun.runtime.link import LinkedProgram
@@ -242,8 +242,9 @@ class Run:
         """Bring the stored tables up to date with the program. Raises ProjectError; the database is then as it was."""
         apps = {app.info.app_id: app.info for app in self.executable.program.apps if id_of(app.info)}
         try:
+            refuse_newer(self.program.apps, self._store.installed_versions())
             self._store.synchronise(ProgramApps(apps, self.executable.fingerprint), self.options.force_schema)
-        except UnusableDatabase as error:
+        except (NewerData, UnusableDatabase) as error:
             raise ProjectError(str(error)) from error
 
     def guarded(self, action: Callable[[], object]) -> None:
@@ -338,7 +339,4 @@ class Run:
         self.guarded(open_database)
         kept = self.options.db is not None
         installer = Installer(self.executable.program, self._store, companies, session_for, self.guarded, kept=kept)
-        try:
-            installer.run()
-        except NewerData as error:
-            raise ProjectError(str(error)) from error
+        installer.run()

@@ -166,6 +166,21 @@ def test_an_older_program_does_not_touch_newer_data(shop):
     assert shop("2.0.0.0")[0] == 0
 
 
+def test_an_older_program_is_refused_before_it_is_compared_with_the_tables(shop):
+    """Otherwise it would be told of the tables and fields that it lacks."""
+    table = "table 50190 Extra { fields { field(1; No; Integer) { } } }"
+    setup = """
+codeunit 50191 Setup
+{
+    Subtype = Install;
+    trigger OnInstallAppPerDatabase() var Extra: Record Extra; begin Extra.Insert(); end;
+}
+"""
+    assert shop("2.0.0.0", source=table + setup)[0] == 0
+    problem = "alrun: the database has version 2.0.0.0 of the app Shop, and version 1.0.0.0 cannot work with it"
+    assert shop("1.0.0.0") == (2, [], [problem])
+
+
 def test_versions_are_numbers(shop):
     shop("1.9.0.0")
     assert shop("1.10.0.0")[1][0] == "Shop check database CRONUS: 1.9.0.0 -> 1.10.0.0 Upgrade No"

@@ -77,13 +77,12 @@ class Installer:
 
         If the install code of a dependency fails, the client is told (`install-failed`) and the program runs without
         what it does: most of what a large app installs is nothing to a program that uses a part of it. Raises ALError
-        if that of the program itself fails, or any upgrade, and NewerData.
+        if that of the program itself fails, or any upgrade.
         """
         apps = in_order([app.info for app in self._program.apps if not app.is_system])
         if not self._kept:
             apps = [app for app in apps if (app, "install") in self._codeunits]
         known = self._database.installed_versions() if apps else {}
-        self._refuse_newer(apps, known)
         unseen: list[tuple[AppInfo, str]] = []
         for app in apps:
             installed = known.get((app.identity, _DATABASE))
@@ -93,15 +92,6 @@ class Installer:
                 (app, company) for company in (_DATABASE, *self._companies) if (app.identity, company) not in known
             ]
         self._install_all(unseen)
-
-    def _refuse_newer(self, apps: Iterable[AppInfo], known: Mapping[tuple[str, str], str]) -> None:
-        for app in apps:
-            installed = known.get((app.identity, _DATABASE), app.version)
-            if parse_version(installed) > parse_version(app.version):
-                raise NewerData(
-                    f"the database has version {installed} of the app {app.name}, "
-                    f"and version {app.version} cannot work with it"
-                )
 
     # --- Installing
 
@@ -175,3 +165,14 @@ class Installer:
         finally:
             session.lifecycle = None
             session.commit_behavior = CommitBehavior.ALLOW
+
+
+def refuse_newer(apps: Iterable[AppInfo], known: Mapping[tuple[str, str], str]) -> None:
+    """Raise NewerData if a later version of an app has written the database that knows these versions."""
+    for app in apps:
+        installed = known.get((app.identity, _DATABASE), app.version)
+        if parse_version(installed) > parse_version(app.version):
+            raise NewerData(
+                f"the database has version {installed} of the app {app.name}, "
+                f"and version {app.version} cannot work with it"
+            )

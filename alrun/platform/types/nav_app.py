@@ -9,13 +9,14 @@ import itertools
 import uuid
 from collections.abc import Iterable
 
+from alrun.platform.system_app import SYSTEM_APP_ID
 from alrun.runtime.calls import running_apps
 from alrun.runtime.errors import ALError
 from alrun.runtime.modules import Module, ModuleDependency, id_of, module_of
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
-from alrun.runtime.values.versions import Version
+from alrun.runtime.values.versions import Version, parse_version
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.symbols import AppInfo
 from alrun.semantics.types import Type
@@ -38,6 +39,12 @@ def _new_dependency(session: Session, type_: Type) -> ModuleDependency:
 
 def _module(session: Session, app: AppInfo) -> Module:
     return module_of(app, session.program.apps, session.lifecycle)
+
+
+def _platform(session: Session) -> Module:
+    app = next(app.info for app in session.program.symbols.apps if app.info.app_id == SYSTEM_APP_ID)
+    version = parse_version(app.version)
+    return Module(name=app.name, publisher=app.publisher, app_version=version, data_version=version)
 
 
 def _give(session: Session, apps: Iterable[AppInfo], info: Ref) -> bool:
@@ -68,10 +75,13 @@ def get_caller_module_info(session: Session, info: Ref) -> bool:
 
 @method("NavApp.GetModuleInfo(AppId: Guid, var Info: ModuleInfo): Boolean", static=True, false_for=(_NOT_INSTALLED,))
 def get_module_info(session: Session, app_id: uuid.UUID, info: Ref) -> bool:
-    """The app of an id. Raises ALError if the program has none of that id.
+    """The app of an id; the null Guid stands for the platform's own (observed). Raises ALError if there is none.
 
     Docs: methods-auto/navapp/navapp-getmoduleinfo-method
     """
+    if not app_id.int:
+        info.value = _platform(session)
+        return True
     for app in session.program.apps:
         if id_of(app) == app_id:
             info.value = _module(session, app)

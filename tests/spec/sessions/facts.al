@@ -79,6 +79,8 @@ codeunit 50100 Main
         Message('%1', Same.Name = Current.Name);             // expect: Yes
         Message('%1', Helper.Caller() = Current.Name);       // expect: Yes
         Message('%1', Helper.CountCallers());                // expect: 1
+        Message('%1', NavApp.GetModuleInfo(Unknown, Same));  // expect: Yes
+        Message(Same.Publisher);                             // expect: Microsoft
         Unknown := '{00000000-dead-beef-0000-000000000002}';
         Message('%1', NavApp.GetModuleInfo(Unknown, Same));  // expect: No
         NavApp.GetModuleInfo(Unknown, Same);                 // error: No installed extension was found with ID 00000000-dead-beef-0000-000000000002.
