@@ -183,12 +183,13 @@ def running(tmp_path_factory):
         yield run
 
 
-@pytest.mark.parametrize("number", [number for number in PROVIDERS if number not in NOT_TRIED])
+@pytest.mark.parametrize(
+    "number",
+    [number for number in PROVIDERS if number not in NOT_TRIED and not isinstance(system_table(number), Refused)],
+)
 def test_rows_are_in_the_order_of_the_key_and_within_its_bounds(number, running):
     """The database relies on both."""
     provider = system_table(number)
-    if isinstance(provider, Refused):
-        pytest.skip("it has no rows")
     key = running.program.find_table(number).primary_key.fields
     any_bounds = [ANY] * (len(key) + len(provider.also_bounded))
 

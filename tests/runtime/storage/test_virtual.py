@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from record_support import make_table
 
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, SessionCancelled
 from alrun.runtime.records.filters.matching import predicate
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Or
 from alrun.runtime.storage.sqlite import SqliteStore
@@ -289,6 +290,17 @@ def test_a_child_session_reads_with_its_own_reader(store, provider):
     child.reader = SimpleNamespace(name="child")  # type: ignore[assignment]
     assert child.table(TABLE, "CRONUS").rows(query(), 1, None, False)[0][3] == "child"
     assert table.rows(query(), 1, None, False)[0][3] == "parent"
+
+
+def test_a_query_ends_when_its_session_is_cancelled(store):
+    class Endless(Computed):
+        def rows(self, session, bounds, backward):
+            yield (0, 0, "A", "x")
+            store.interrupt()
+            yield from ((0, number, "A", "x") for number in itertools.count(1))
+
+    with pytest.raises(SessionCancelled):
+        open_virtual(store, Endless()).aggregate(query(), [(Aggregate.SUM, BLANK)])
 
 
 def test_a_rollback_leaves_the_table(store, provider):
