@@ -182,8 +182,8 @@ class Raw:
                     raise AssertionError("the row was there")
 
     def count_filtered(self) -> int:
-        statement = f"SELECT count(*) FROM {self.table} WHERE f2 = ?"
-        return sum(self.connection.execute(statement, (str(i),)).fetchone()[0] for i in range(100))
+        statement = f"SELECT count(*) FROM {self.table} WHERE f2 BETWEEN ? AND ?"
+        return sum(self.connection.execute(statement, ("1", "2")).fetchone()[0] for _ in range(100))
 
     def sums(self) -> Decimal:
         statement = f"SELECT decimal_sum(f4) FROM {self.table} WHERE f2 = ?"
@@ -295,7 +295,7 @@ def measures(program: Program, raw: Raw, folder: Path, arguments: argparse.Names
         Measure(
             "FindSet and Next, SetLoadFields / all fields", 1, lambda: program("LoopPartial"), lambda: program("Loop")
         ),
-        against_raw("Count with a filter", 1.2, "CountFiltered", raw.count_filtered),
+        against_raw("Count of 12,000 rows inside a filter", 1.2, "CountFiltered", raw.count_filtered),
         against_raw("CalcSums", 1.2, "Sums", raw.sums),
         against_raw("FlowField sum", 1.2, "Balances", raw.sums),
         temporary("Get", "GetMany"),

@@ -189,7 +189,8 @@ class _Where:
 
     def query(self, query: Query) -> list[str]:
         """The conditions of a query, to be joined by AND."""
-        conditions = [self._condition(condition) for condition in query.conditions]
+        by_field = self.layout.by_field
+        conditions = [self._filter(tree, by_field[field]) for field, tree in query.conditions]
         if query.any_of:
             conditions.append(_joined("OR", [self._condition(condition) for condition in query.any_of]))
         if query.marked is not None:
@@ -279,16 +280,19 @@ class _Where:
         return condition
 
     def _compare(self, node: Compare, column: Column) -> str:
-        value = to_parameter(column, node.value)
+        convert = column.kind.to_column
+        value: Any = node.value if convert is None else convert(node.value)
         self.parameters.append(value)
-        if isinstance(column.field.type, TextType):
-            # The column's collation ignores case, a Text filter does not. The first half of an equality finds the
-            # index of the column's collation.
-            if node.comparison is Comparison.EQUAL:
-                self.parameters.append(value)
-                return f"({column.name} = ? AND {column.name} = ? COLLATE BINARY)"
-            if node.comparison is Comparison.NOT_EQUAL:
-                return f"{column.name} <> ? COLLATE BINARY"
+        # The column's collation ignores case, a Text filter does not.
+        is_text = isinstance(column.field.type, TextType)
+        if node.comparison is _EQUAL:
+            if not is_text:
+                return f"{column.name} = ?"
+            # The first half finds the index of the column's collation.
+            self.parameters.append(value)
+            return f"({column.name} = ? AND {column.name} = ? COLLATE BINARY)"
+        if is_text and node.comparison is Comparison.NOT_EQUAL:
+            return f"{column.name} <> ? COLLATE BINARY"
         return f"{column.name} {node.comparison.value} ?"
 
     def _like(self, node: Like, column: Column) -> str:
