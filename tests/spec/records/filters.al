@@ -181,3 +181,74 @@ Setup.Show(Item);                                           // expect:
 var
     Item: Record Item;
 Item.SetFilter("No.", 'X');                                 // run-time error: The filter "X" is not valid for the No. field on the Item table. The value "X" can't be evaluated into type Integer.
+// ---
+// A call replaces the field's filter in the current group alone; all groups have to hold.
+// Docs: methods-auto/record/record-filtergroup-method
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.FilterGroup(4);
+Item.SetFilter("No.", '2..4');
+Item.FilterGroup(0);
+Message('%1 >%2<', Item.HasFilter(), Item.GetFilter("No."));            // expect: No ><
+Item.SetFilter("No.", '3..');
+Setup.Show(Item);                                           // expect: 34
+Item.SetRange("No.", 1, 2);
+Setup.Show(Item);                                           // expect: 2
+Item.SetRange("No.");
+Setup.Show(Item);                                           // expect: 234
+Item.FilterGroup(4);
+Message('%1 %2', Item.HasFilter(), Item.GetFilter("No."));  // expect: Yes 2..4
+Item.FilterGroup(0);
+Item.Reset();
+Setup.Show(Item);                                           // expect: 12345
+// ---
+// In group -1 one of the fields is enough, and the other groups hold as well. Numbers above 255 are ignored.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.FilterGroup(-1);
+Item.SetRange(Tag, 'BLUE');
+Item.SetFilter(Price, '<10');
+Item.FilterGroup(0);
+Setup.Show(Item);                                           // expect: 235
+Item.FilterGroup(255);
+Item.SetRange("No.", 3, 5);
+Item.FilterGroup(0);
+Setup.Show(Item);                                           // expect: 35
+Item.FilterGroup(255);
+Item.FilterGroup(256);
+Message('%1', Item.FilterGroup());                          // expect: 255
+// ---
+// CopyFilter of a field without a filter clears the other's; CopyFilters takes the filters of all groups.
+var
+    One: Record Item;
+    Other: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Other.SetRange("No.", 2);
+One.CopyFilter("No.", Other."No.");
+Message('>%1<', Other.GetFilters());                        // expect: ><
+One.FilterGroup(2);
+One.SetRange(Tag, 'RED');
+One.FilterGroup(0);
+Other.SetRange("No.", 2);
+Other.CopyFilters(One);
+Message('>%1<', Other.GetFilters());                        // expect: ><
+Setup.Show(Other);                                          // expect: 14
+// ---
+// Brackets group; the filter of a Text minds the case, that of a Code does not.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetFilter("No.", '(1|4|5)&(2..4|>=5)');
+Setup.Show(Item);                                           // expect: 45
+Item.Reset();
+Item.SetFilter(Name, 'bike|bell');
+Setup.Show(Item);                                           // expect: 2
+Item.SetFilter(Name, '@bike|bell');
+Setup.Show(Item);                                           // expect: 12
+Item.SetFilter(Name, 'Repair (fast)');                      // run-time error: The filter "Repair (fast)" is not valid for the Name field on the Item table. An error occured while interpreting the filter: Did not expect '('.

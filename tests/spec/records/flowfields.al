@@ -188,3 +188,26 @@ Message('%1', Entry.Amount);                                // expect: 150.5
 var
     Entry: Record Entry;
 Entry.CalcFields(Amount);                                   // run-time error: must be a FlowField...
+// ---
+// With a temporary record it is no error; without rows to compute from the field stays 0. Observed.
+var
+    TempCustomer: Record Customer temporary;
+TempCustomer."No." := 'A';
+TempCustomer.Insert();
+TempCustomer.SetAutoCalcFields(Entries);
+TempCustomer.FindFirst();
+Message('%1', TempCustomer.Entries);                        // expect: 0
+// ---
+// What was calculated stays until it is calculated again.
+var
+    Customer: Record Customer;
+    Entry: Record Entry;
+    Setup: Codeunit Setup;
+Setup.Fill();
+Customer.Get('A');
+Customer.CalcFields(Entries);
+Entry.Get(1);
+Entry.Delete();
+Message('%1', Customer.Entries);                            // expect: 3
+Customer.CalcFields(Entries);
+Message('%1', Customer.Entries);                            // expect: 2

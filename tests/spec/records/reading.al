@@ -154,3 +154,43 @@ Customer.SetRange(City, 'Paris');
 Message('%1 %2', Customer.Count(), Customer.IsEmpty());     // expect: 2 No
 Customer.SetRange(City, 'Oslo');
 Message('%1 %2', Customer.Count(), Customer.IsEmpty());     // expect: 0 Yes
+// ---
+// A key value that is left out is no wildcard.
+var
+    Line: Record Line;
+Line."Document No." := 'D1';
+Line."Line No." := 10000;
+Line.Insert();
+Message('%1 %2', Line.Get('D1'), Line.Get('D1', 10000));    // expect: No Yes
+// ---
+// Any fields can be sorted by, with a key or without one; rows that are alike come by the primary key.
+// Docs: methods-auto/record/record-setcurrentkey-method, record-setascending-method
+var
+    Customer: Record Customer;
+    Setup: Codeunit Setup;
+Setup.Customers();
+Customer."No." := 'C05';
+Customer.Name := 'anna';
+Customer.City := 'paris';
+Customer.Credit := 1000;
+Customer.Insert();
+Customer."No." := 'C15';
+Customer.Name := 'Bob';
+Customer.City := 'Rome';
+Customer.Credit := 200;
+Customer.Insert();
+Customer.SetCurrentKey(Credit);
+Message(Numbers(Customer));                                 // expect: C40 C10 C15 C20 C30 C05 
+Customer.SetAscending(Credit, false);
+Message(Numbers(Customer));                                 // expect: C05 C30 C15 C20 C10 C40 
+Customer.SetCurrentKey(City, Name); // in any case, upper or lower
+Message(Numbers(Customer));                                 // expect: C40 C05 C10 C30 C20 C15 
+Customer.SetAscending(Name, false);
+Message(Numbers(Customer));                                 // expect: C40 C30 C05 C10 C15 C20 
+local procedure Numbers(var Customer: Record Customer) Result: Text
+begin
+    Customer.FindSet();
+    repeat
+        Result += Customer."No." + ' ';
+    until Customer.Next() = 0;
+end;

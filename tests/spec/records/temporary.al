@@ -67,3 +67,9 @@ begin
     Item."No." := 2;
     Item.Insert();
 end;
+// ---
+// To share rows both have to be temporary.
+var
+    TempItem: Record Item temporary;
+    Item: Record Item;
+Item.Copy(TempItem, true);                                  // run-time error: The Item record must be temporary to share its table.

@@ -103,3 +103,55 @@ codeunit 50100 Spec
         Message(GetLastErrorText());    // expect: The following fields must have the same type:␊␊Field: Name <-- Flag␊Table: Target <-- Source␊Type: Text[50] <-- Boolean
     end;
 }
+// ---
+// OnValidate does not run. Text and Code, and options and enums, have the same type here. Text of the error: errors/texts.al
+enum 50100 Color
+{
+    value(0; None) { }
+    value(5; Red) { }
+}
+table 50100 Source
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Name; Text[20]) { }
+        field(3; Color; Enum Color) { }
+        field(4; Kind; Option) { OptionMembers = A,B; }
+    }
+}
+table 50101 Target
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Tag; Code[10])
+        {
+            trigger OnValidate()
+            begin
+                Error('OnValidate must not run.');
+            end;
+        }
+        field(3; Kind; Option) { OptionMembers = A,B,C,D,E,F; }
+        field(4; Color; Enum Color) { }
+    }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Source: Record Source;
+        Target: Record Target;
+    begin
+        Source."No." := 1;
+        Source.Name := 'red';
+        Source.Color := Source.Color::Red;
+        Source.Kind := Source.Kind::B;
+        Target.TransferFields(Source);
+        Message('%1 %2 %3', Target.Tag, Target.Kind, Target.Color.AsInteger());     // expect: RED F 1
+        Source.Name := 'longer than ten';
+        asserterror Target.TransferFields(Source);
+        Message(GetLastErrorCode());                        // expect: StringLengthExceeded
+        Message(Target.Tag);                                // expect: RED
+    end;
+}

@@ -85,3 +85,163 @@ table 50101 Thing
         Error('no');
     end;
 }
+// ---
+// Only with RunTrigger, which is false unless it is said: OnModify in ModifyAll, OnDelete in DeleteAll; OnValidate never.
+// Docs: methods-auto/record/record-modifyall-method, record-deleteall-method
+var
+    Item: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Item."No." := 'B';
+Item.Insert();
+Item.ModifyAll(Price, 5);
+Item.ModifyAll(Price, 7, false);
+Item.Get('A');
+Message('%1 %2', Item.Price, Item.Total);                   // expect: 7 0
+Item.SetRange("No.", 'B');
+Item.ModifyAll(Price, -9, true);                            // expect: OnModify -9 (-9)
+Item.Reset();
+Item.Get('B');
+Message('%1 %2', Item.Price, Item.Total);                   // expect: -9 0
+Item.Get('A');
+Item.Delete();
+Item.Insert();
+Item.DeleteAll(false);
+Message('%1', Item.Count());                                // expect: 0
+// ---
+// Temporary records run triggers, too. Docs: devenv-temporary-tables
+var
+    TempItem: Record Item temporary;
+TempItem."No." := 'A';
+TempItem.Insert(true);                                      // expect: OnInsert A
+TempItem.Validate(Price, 2);                                // expect: Price: 0 -> 2
+TempItem.Modify(true);                                      // expect: OnModify 2 (2)
+TempItem.Rename('B');                                       // expect: OnRename A -> B
+TempItem.Delete(true);                                      // expect: OnDelete B
+// ---
+// Around the write are two events, with RunTrigger or not, and they know which. Docs: devenv-event-types
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+        TempThing: Record Thing temporary;
+    begin
+        Thing.Insert(true);
+        // expect: before insert Yes, 0 rows
+        // expect: OnInsert
+        // expect: after insert Yes, 1 rows
+        Thing.Rename(1);
+        // expect: before rename Yes 0 -> 1
+        // expect: OnRename
+        // expect: after rename Yes 0 -> 1
+        Thing.Modify(true);
+        // expect: before modify Yes
+        // expect: OnModify
+        // expect: after modify Yes
+        Thing.ModifyAll(Amount, 5);
+        // expect: before modify No
+        // expect: after modify No
+        Thing.Delete(true);
+        // expect: before delete Yes, 1 rows
+        // expect: OnDelete
+        // expect: after delete Yes, 0 rows
+        Thing.Insert();
+        // expect: before insert No, 0 rows
+        // expect: after insert No, 1 rows
+        Thing.Get(1);
+        Thing.Modify();
+        // expect: before modify No
+        // expect: after modify No
+        Thing.DeleteAll(false);
+        // expect: before delete No, 1 rows
+        // expect: after delete No, 0 rows
+        TempThing.Insert();
+        // expect: before insert No, 0 rows
+        // expect: after insert No, 0 rows
+    end;
+}
+table 50101 Thing
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Amount; Integer) { }
+    }
+    trigger OnInsert()
+    begin
+        Message('OnInsert');
+    end;
+
+    trigger OnModify()
+    begin
+        Message('OnModify');
+    end;
+
+    trigger OnDelete()
+    begin
+        Message('OnDelete');
+    end;
+
+    trigger OnRename()
+    begin
+        Message('OnRename');
+    end;
+}
+codeunit 50102 Subscriber
+{
+    local procedure Rows(): Integer
+    var
+        Thing: Record Thing;
+    begin
+        exit(Thing.Count());
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnBeforeInsertEvent, '', false, false)]
+    local procedure BeforeInsert(RunTrigger: Boolean)
+    begin
+        Message('before insert %1, %2 rows', RunTrigger, Rows());
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnAfterInsertEvent, '', false, false)]
+    local procedure AfterInsert(RunTrigger: Boolean)
+    begin
+        Message('after insert %1, %2 rows', RunTrigger, Rows());
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnBeforeModifyEvent, '', false, false)]
+    local procedure BeforeModify(RunTrigger: Boolean)
+    begin
+        Message('before modify %1', RunTrigger);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnAfterModifyEvent, '', false, false)]
+    local procedure AfterModify(RunTrigger: Boolean)
+    begin
+        Message('after modify %1', RunTrigger);
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnBeforeDeleteEvent, '', false, false)]
+    local procedure BeforeDelete(RunTrigger: Boolean)
+    begin
+        Message('before delete %1, %2 rows', RunTrigger, Rows());
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnAfterDeleteEvent, '', false, false)]
+    local procedure AfterDelete(RunTrigger: Boolean)
+    begin
+        Message('after delete %1, %2 rows', RunTrigger, Rows());
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnBeforeRenameEvent, '', false, false)]
+    local procedure BeforeRename(var Rec: Record Thing; var xRec: Record Thing; RunTrigger: Boolean)
+    begin
+        Message('before rename %1 %2 -> %3', RunTrigger, xRec."No.", Rec."No.");
+    end;
+
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnAfterRenameEvent, '', false, false)]
+    local procedure AfterRename(var Rec: Record Thing; var xRec: Record Thing; RunTrigger: Boolean)
+    begin
+        Message('after rename %1 %2 -> %3', RunTrigger, xRec."No.", Rec."No.");
+    end;
+}

@@ -159,3 +159,33 @@ table 50111 "Thing Buffer"
         Buffer.CopyFilters(Thing);                          // error AL0133: 'Record "Thing"'
     end;
 }
+// ---
+// The platform says who wrote a row, and when: once at its creation, and with every change.
+var
+    Item: Record Item;
+    Created: DateTime;
+Item."No." := 'A';
+Item.Insert();
+Created := Item.SystemCreatedAt;
+Message('%1 %2', Item.SystemCreatedBy = UserSecurityId(), Item.SystemModifiedBy = UserSecurityId());    // expect: Yes Yes
+Message('%1', Item.SystemModifiedAt = Created);             // expect: Yes
+Sleep(20);
+Item.Modify();
+Message('%1 %2', Item.SystemCreatedAt = Created, Item.SystemModifiedAt > Created);  // expect: Yes Yes
+Item.Get('A');
+Message('%1 %2', Item.SystemCreatedAt = Created, Item.SystemModifiedAt > Created);  // expect: Yes Yes
+// ---
+// Init leaves the version of the row: what somebody has changed since it was read is not overwritten.
+var
+    Item: Record Item;
+    Other: Record Item;
+    Version: BigInteger;
+Item."No." := 'A';
+Item.Insert();
+Version := Item.SystemRowVersion;
+Item.Init();
+Message('%1', Item.SystemRowVersion = Version);             // expect: Yes
+Other.Get('A');
+Other.Stock := 1;
+Other.Modify();
+Item.Modify();                                              // run-time error: Another user has modified...
