@@ -118,9 +118,12 @@ class TerminalClient:
         with Live(self._draw(page), console=self._console, auto_refresh=False) as live:
             self._live = live
             try:
-                while page.is_open and self.board.unfinished:
+                at_work = True
+                while page.is_open and (at_work or self.board.unfinished):
+                    # A task may end at any moment: one more round is for what ended since this was asked.
+                    at_work = bool(self.board.unfinished)
                     # The second wait takes no time: it runs the triggers of what ended last, which may enqueue again.
-                    page.wait(_FRAME_MS)
+                    page.wait(_FRAME_MS if at_work else 0)
                     page.wait(0)
                     if page.is_open:
                         live.update(self._draw(page), refresh=True)

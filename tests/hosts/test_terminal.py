@@ -122,3 +122,24 @@ def test_a_piped_page_client_takes_commands_until_quit(page, terminal, monkeypat
 def test_completion_knows_commands_fields_and_actions(page, typed, expected):
     found = PageCompleter(page).get_completions(Document(typed), None)
     assert [completion.text for completion in found] == expected
+
+
+def test_a_task_that_ends_right_after_a_frame_is_drawn_still_has_its_triggers_run_and_its_end_shown(page, session):
+    class EndsAfterTheSecondFrame(TerminalClient):
+        frames = 0
+
+        def _draw(self, page):
+            frame = super()._draw(page)
+            self.frames += 1
+            if self.frames == 2:
+                page.done.clear()
+                self.board.follow("task-completed", {"task": 1})
+            return frame
+
+    terminal = EndsAfterTheSecondFrame(Console(file=io.StringIO(), width=100, force_terminal=True), Answers([]), False)
+    terminal.attach(session)
+    terminal.board.follow("task-enqueued", {"task": 1, "codeunit": 50100, "timeout": 1000})
+    terminal.board.follow("task-started", {"task": 1})
+    terminal.await_tasks(page)
+    assert page.done == [("wait", 0), ("wait", 0)]
+    assert "✓ completed" in printed(terminal)
