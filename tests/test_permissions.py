@@ -3,9 +3,16 @@
 Docs: devenv-permissions-on-database-objects, devenv-page-background-tasks
 """
 
+import io
+
 import pytest
 
+from alrun.compiler import compile_project
+from alrun.engine import Run, RunOptions
+from alrun.hosts.answers import Answers
 from alrun.hosts.cli import main
+from alrun.hosts.plain import PlainClient
+from alrun.runtime.storage.checked import CheckedTable
 
 CUSTOMER = """
 table 50100 Customer
@@ -140,3 +147,15 @@ def test_the_permissions_of_a_page_make_indirect_ones_count(run, tmp_path):
 def test_a_read_only_session_installs_and_then_reads(run, tmp_path):
     code, out, err = run(JOB, "run", "Shop.al", "--read-only")
     assert (code, out, err) == (1, ["Ann"], denied(f"TableData 50100 Customer Modify: {tmp_path.name}"))
+
+
+@pytest.mark.parametrize(("permissions", "asked"), [(None, False), (["Sales Reader"], True)])
+def test_only_a_user_with_permission_sets_is_asked_for_them(tmp_path, permissions, asked):
+    """Who may do everything has the tables as they are, and code that nothing stands in front of."""
+    (tmp_path / "Shop.al").write_text(CUSTOMER + JOB, encoding="utf-8")
+    compilation = compile_project([str(tmp_path)])
+    client = PlainClient(io.StringIO(), io.StringIO(), Answers())
+    with Run(compilation, RunOptions(permissions=permissions), client) as run:
+        customer = run.program.find_table(50100)
+        assert isinstance(run.session.store.table(customer, "CRONUS"), CheckedTable) is asked
+        assert (run.session.write_guard is not None) is asked

@@ -349,3 +349,41 @@ codeunit 50100 Main
         Customer.Insert();                                  // run-time error DB:ClientInsertDenied: Sorry, the current permissions prevented the action. (TableData 50100 Customer Insert: ...
     end;
 }
+// --- references to records are the same records [permissions: Reader]
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Ref: RecordRef;
+        Log: RecordRef;
+    begin
+        Ref.Open(Database::Customer);
+        Message('%1 %2 %3', Ref.IsEmpty(), Ref.ReadPermission(), Ref.WritePermission()); // expect: Yes Yes No
+        asserterror Ref.Insert();
+        Message(GetLastErrorCode());                        // expect: DB:ClientInsertDenied
+        asserterror Ref.DeleteAll();
+        Message(GetLastErrorCode());                        // expect: DB:ClientDeleteDenied
+        Log.Open(Database::Log);
+        Message('%1 %2', Log.ReadPermission(), Log.WritePermission()); // expect: Yes No
+        Log.Insert();
+        Message('%1', Log.Count());                         // expect: 1
+    end;
+}
+// --- and so are those of another company, and Truncate [permissions: Reader]
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Customer: Record Customer;
+        Company: Record Company;
+    begin
+        Message('%1', Company.Count());                     // expect: 1
+        Message('%1', Customer.ChangeCompany(CompanyName())); // expect: Yes
+        asserterror Customer.Insert();
+        Message(GetLastErrorCode());                        // expect: DB:ClientInsertDenied
+        asserterror Customer.Truncate();
+        Message(GetLastErrorCode());                        // expect: DB:ClientDeleteDenied
+        Company.Name := 'X';
+        Company.Insert();                                   // run-time error DB:ClientInsertDenied: Sorry, the current permissions prevented the action. (TableData 2000000006 Company Insert: ...
+    end;
+}
