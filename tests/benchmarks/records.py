@@ -82,7 +82,7 @@ class Raw:
     def __init__(self, folder: Path) -> None:
         self.connection = apsw.Connection(str(folder / "raw.db"))
         self.connection.pragma("journal_mode", "wal")
-        self.connection.pragma("synchronous", "normal")
+        self.connection.pragma("synchronous", "full")
         self.connection.enable_load_extension(True)
         self.connection.load_extension(apsw.sqlite_extra.path("decimal"))
         source = apsw.Connection(str(folder / "alrun.db"), flags=apsw.SQLITE_OPEN_READONLY)
