@@ -239,3 +239,24 @@ var
 begin
     Item.Truncate();
 end;
+// ---
+// What it did to variables that outlive it stays, too.
+codeunit 50110 Spec
+{
+    var
+        Steps: Integer;
+        Names: List of [Text];
+
+    trigger OnRun()
+    begin
+        Message('%1 %2 %3', Try(), Steps, Names.Count());   // expect: No 2 1
+    end;
+
+    [TryFunction]
+    local procedure Try()
+    begin
+        Steps += 2;
+        Names.Add('A');
+        Error('after that');
+    end;
+}
