@@ -73,3 +73,32 @@ var
     TempItem: Record Item temporary;
     Item: Record Item;
 Item.Copy(TempItem, true);                                  // run-time error: The Item record must be temporary to share its table.
+// ---
+// A temporary record of a virtual table holds only what was inserted. Measured.
+var
+    TempField: Record Field temporary;
+    Field: Record Field;
+TempField.TableNo := Database::Item;
+TempField."No." := 9;
+TempField.FieldName := 'NINTH';
+TempField.Insert();
+TempField.TableNo := Database::Item;
+TempField."No." := 3;
+TempField.FieldName := 'THIRD';
+TempField.Insert();
+Message('%1', TempField.Count());                           // expect: 2
+TempField.SetRange(TableNo, Database::Item);
+TempField.SetRange("No.", 9);
+TempField.FindFirst();
+Message('%1 %2', Format(TempField."No."), TempField.FieldName);   // expect: 9 NINTH
+TempField.SetRange("No.", 2);
+Message('%1', TempField.FindFirst());                       // expect: No
+Field.SetRange(TableNo, Database::Item);
+Field.SetRange("No.", 9);
+Message('%1', Field.FindFirst());                           // expect: No
+Field.SetRange("No.", 2);
+Field.FindFirst();
+Message('%1', Field.FieldName);                             // expect: Name
+TempField.Reset();
+TempField.DeleteAll();
+Message('%1 %2', TempField.Count(), TempField.FindFirst()); // expect: 0 No
