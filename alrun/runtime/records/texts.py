@@ -64,11 +64,12 @@ def already_exists(record: RecordState, key: KeySymbol) -> ALError:
     )
 
 
-def changed_by_another_user(record: RecordState) -> ALError:
-    """The row was written after the variable read it."""
+def changed_meanwhile(record: RecordState, key: tuple[object, ...]) -> ALError:
+    """Another transaction has written the row after the variable read it. Observed, unlike record-modify-method."""
+    fields = _quoted(record, zip(record.info().key_fields, key, strict=True))
     return ALError(
-        f"Another user has modified the record for this {record.table.caption} after you retrieved it from the "
-        "database. Enter your changes again in the updated window, or start the interrupted activity again.",
+        f"The changes to the {record.table.caption} record cannot be saved because some information on the page is not "
+        f"up-to-date. Close the page, reopen it, and try again. Identification fields and values: {fields}",
         "DB:RecordChanged",
     )
 

@@ -56,7 +56,7 @@ class Writing(Fields):
     def modify(self, run_trigger: bool = False) -> bool:
         """Write all fields of the record to its row.
 
-        Raises ALError DB:RecordNotFound, or if somebody else has written the row since it was read.
+        Raises ALError DB:RecordNotFound, or if another transaction has written the row since it was read.
         Docs: methods-auto/record/record-modify-method
         """
         self._require(Right.MODIFY, "MODIFY")
@@ -93,7 +93,8 @@ class Writing(Fields):
     def rename(self, *key_values: object) -> bool:
         """Give the record's row another primary key; OnRename always runs, OnModify never.
 
-        Raises ALError DB:RecordNotFound, DB:RecordExists, or if somebody else has written the row since it was read.
+        Raises ALError DB:RecordNotFound, DB:RecordExists, or DB:RecordChanged if another transaction has written the
+        row since it was read.
         Docs: methods-auto/record/record-rename-method
         """
         self._require(Right.MODIFY, "RENAME")
@@ -343,7 +344,7 @@ class Writing(Fields):
         except RowMissing:
             raise texts.not_found(self, self._key()) from None
         except RowChanged:
-            raise texts.changed_by_another_user(self) from None
+            raise texts.changed_meanwhile(self, self._key()) from None
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
         self._keep_cursor(before)
@@ -379,7 +380,7 @@ class Writing(Fields):
         except RowMissing:
             raise texts.not_found(self, old_key) from None
         except RowChanged:
-            raise texts.changed_by_another_user(self) from None
+            raise texts.changed_meanwhile(self, old_key) from None
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
 

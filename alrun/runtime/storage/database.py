@@ -502,6 +502,10 @@ class Database:
             self._read_counters(holder)
         return self.counter(counter)
 
+    def is_own(self, row_version: int) -> bool:
+        """Whether the write transaction has written a row of that version."""
+        return row_version > self._version_at_begin
+
     def row_versions(self, holder: Holder) -> RowVersions:
         """Which row versions have been given, to rows of this process and committed ones of others."""
         last = self.numbers_taken(holder, ROW_VERSION_COUNTER)

@@ -72,7 +72,7 @@ class TableSql:
         version = layout.by_number[SYSTEM_ROW_VERSION].name
         system_id = layout.by_number[SYSTEM_ID].name
         self.get_by_system_id = f"{self.select} WHERE {system_id} = ?"
-        self.row_exists = f"SELECT 1 FROM {self.name} WHERE {self.key_match}"
+        self.version = f"SELECT {version} FROM {self.name} WHERE {self.key_match}"
         self.insert = (
             f"INSERT INTO {self.name} ({', '.join(column.name for column in layout.written)}) "
             f"VALUES ({', '.join('?' * len(layout.written))})"

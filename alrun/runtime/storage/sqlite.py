@@ -221,7 +221,12 @@ class SqliteTable(StoredTable):
                 parameters.append(previous[2])
                 statement = update.of_version
             if self._database.write(self._holder, self._state, statement, parameters) == 0:
-                raise RowChanged if self._fetch(self._sql.row_exists, key) else RowMissing
+                stored = self._fetch(self._sql.version, key)
+                if not stored:
+                    raise RowMissing
+                if not self._database.is_own(stored[0][0]):
+                    raise RowChanged
+                self._database.write(self._holder, self._state, update.statement, parameters[:-1])
         except BaseException:
             values[at], values[by], values[version] = previous
             raise

@@ -151,7 +151,7 @@ class RowMissing(Exception):
 
 
 class RowChanged(Exception):
-    """The row to write has another SystemRowVersion than the variable that would overwrite it."""
+    """Another transaction has written the row since the variable that would overwrite it has read it."""
 
 
 class StoredTable(Protocol):

@@ -216,7 +216,7 @@ class TestConflicts:
         assert other.do("change 1 other") == "done"
         other.do("commit")
         here.item.values[1] = "here"
-        with pytest.raises(ALError, match="Another user has modified the record for this Item after you retrieved it"):
+        with pytest.raises(ALError, match="The changes to the Item record cannot be saved"):
             here.item.modify()
         here.rollback()
         assert here.read("1") == "other"
@@ -242,7 +242,7 @@ class TestConflicts:
         assert other.do("change 1 other") == "done"
         other.do("commit")
         # The variable has the row as it was written and undone, whose version must not be that of the other's.
-        with pytest.raises(ALError, match="Another user has modified the record"):
+        with pytest.raises(ALError, match="The changes to the Item record cannot be saved"):
             here.item.modify()
 
     def test_a_table_that_another_program_has_changed_meanwhile(self, here: Program, path: Path) -> None:

@@ -124,16 +124,32 @@ class TestWrites:
         names.insert(values, AUTHOR)
         stale = values.copy()
         names.modify(values, AUTHOR)
+        store.commit()
         with pytest.raises(RowChanged):
             names.modify(stale, AUTHOR)
         with pytest.raises(RowChanged):
             names.rename((1,), stale, AUTHOR)
+        assert first_values(names) == [1]
+
+    def test_what_the_transaction_has_written_makes_no_row_stale(self, store: SqliteStore) -> None:
+        # Observed.
+        names = store.table(NAME, "CRONUS")
+        values = row(NAME, 1)
+        names.insert(values, AUTHOR)
+        store.commit()
+        names.modify_all(all_rows(NAME), NAME.fields[1], "x", AUTHOR)
+        values[1] = "y"
+        names.modify(values, AUTHOR)
+        found = names.get((1,))
+        assert found is not None
+        assert found[1:] == values[1:]
 
     def test_modify_all_makes_variables_stale(self, store: SqliteStore) -> None:
         names = store.table(NAME, "CRONUS")
         values = row(NAME, 1)
         names.insert(values, AUTHOR)
         names.modify_all(all_rows(NAME), NAME.fields[1], "x", AUTHOR)
+        store.commit()
         with pytest.raises(RowChanged):
             names.modify(values, AUTHOR)
 

@@ -188,7 +188,7 @@ Message('%1 %2', GetLastErrorCode(), GetLastErrorText().Contains('Specify a filt
 asserterror Variant.ChangeCompany('No Such');
 Message(GetLastErrorText());                                // expect: The company "No Such" does not exist.
 // ---
-// Somebody else has changed the row.
+// Another transaction has changed the row. Observed.
 var
     Variant: Record "Item Variant";
     Other: Record "Item Variant";
@@ -196,9 +196,10 @@ Variant.Insert();
 Other.Get();
 Other.Number := 1;
 Other.Modify();
+Commit();
 asserterror Variant.Modify();
-Message('%1', GetLastErrorText().StartsWith('Another user has modified the record for this Item Variant after you retrieved it from the database.'));   // expect: Yes
-Message('%1', GetLastErrorText().EndsWith('Enter your changes again in the updated window, or start the interrupted activity again.'));   // expect: Yes
+Message(GetLastErrorCode());                                // expect: DB:RecordChanged
+Message('%1', GetLastErrorText().StartsWith('The changes to the Item Variant record cannot be saved because some information on the page is not up-to-date. Close the page, reopen it, and try again.'));     // expect: Yes
 // ---
 // Numbers, texts and values.
 var

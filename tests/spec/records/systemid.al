@@ -76,3 +76,38 @@ TempItem.Insert();
 asserterror TempItem.ModifyAll(SystemId, Id);
 Message('%1', GetLastErrorText().Contains('cannot change the value of the SystemId field'));        // expect: Yes
 Item.ModifyAll(SystemId, CreateGuid());                     // run-time error: You cannot change the value of the SystemId field...
+// ---
+// A row that is read and given the key of another is written over that one, which stays itself. Observed, without a
+// Commit in between.
+var
+    Item: Record Item;
+    Other: Record Item;
+    Created: DateTime;
+    First: Guid;
+    Second: Guid;
+Item."No." := 1;
+Item.Alias := 'A';
+Item.Insert();
+First := Item.SystemId;
+Sleep(5);
+Item."No." := 2;
+Item.Alias := 'B';
+Item.Insert();
+Second := Item.SystemId;
+Created := Item.SystemCreatedAt;
+Sleep(5);
+Item.LockTable();
+Item.Get(1);
+Item."No." := 2;
+Item.Alias := 'C';
+Item.Price := 42;
+Item.Modify();
+Item.Price += 1;
+Item.Modify();
+Other.Get(2);
+Message('%1 %2', Other.Price, Other.Alias);                 // expect: 43 C
+Message('%1 %2', Other.SystemId = Second, Other.SystemCreatedAt = Created);         // expect: Yes Yes
+Message('%1', Other.SystemModifiedAt > Created);            // expect: Yes
+Other.SetRange(SystemId, First);
+Other.FindFirst();
+Message('%1 %2 %3', Other.Count(), Other."No.", Other.Price);           // expect: 1 1 0

@@ -79,18 +79,76 @@ Message('%1 %2 %3', Item."No.", Item.Stock, Item.Name);     // expect: A 0 new
 Clear(Item);
 Message('>%1< %2', Item."No.", Item.Name);                  // expect: >< new
 // ---
-// Modify of a record that somebody changed meanwhile.
+// What the transaction itself has changed meanwhile is overwritten. Observed.
 var
     Item: Record Item;
-    Other: Record Item;
+    Stale: Record Item;
 Item."No." := 'A';
 Item.Insert();
+Stale.LockTable();
+Stale.Get('A');
+Item.Stock := 1;
+Item.Modify();
+Stale.Name := 'first';
+Stale.Modify();
 Item.Get('A');
-Other.Get('A');
-Other.Stock := 1;
-Other.Modify();
-Item.Stock := 2;
-Item.Modify();                                              // run-time error: Another user has modified...
+Message('%1 %2', Item.Stock, Item.Name);                    // expect: 0 first
+Stale.Rename('B');
+Stale.Rename('A');
+Item.Stock := 3;
+Item.Modify();
+Stale.Get('A');
+Item.Delete();
+Clear(Item);
+Item."No." := 'A';
+Item.Insert();
+Stale.Name := 'again';
+Stale.Modify();
+Item.ModifyAll(Stock, 9);
+Stale.Name := 'all';
+Stale.Modify();
+Item.Get('A');
+Message('%1 %2', Item.Stock, Item.Name);                    // expect: 3 all
+Commit();
+Item.Stock := 1;
+Item.Modify();
+Stale.Delete();
+Message('%1', Item.Get('A'));                               // expect: No
+// ---
+// What another transaction has changed is not. Observed.
+var
+    Item: Record Item;
+    Stale: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Commit();
+Stale.Get('A');
+Item.Stock := 42;
+Item.Modify();
+Commit();
+Stale.Stock := 7;
+asserterror Stale.Modify();
+Message(GetLastErrorCode());                                // expect: DB:RecordChanged
+Item.Get('A');
+Message('%1', Item.Stock);                                  // expect: 42
+Stale.Modify();                                             // run-time error: The changes to the Item record cannot be saved because some information on the page is not up-to-date. Close the page, reopen it, and try again. Identification fields and values: No.='A'
+// ---
+// A row that is gone, or has another key, does not exist. Observed.
+var
+    Item: Record Item;
+    Stale: Record Item;
+Item."No." := 'A';
+Item.Insert();
+Stale.Get('A');
+Item.Rename('B');
+asserterror Stale.Modify();
+Message(GetLastErrorCode());                                // expect: DB:RecordNotFound
+Item."No." := 'C';
+Item.Insert();
+Stale.Get('C');
+Item.Delete();
+asserterror Stale.Delete();
+Message(GetLastErrorText());                                // expect: The Item does not exist. Identification fields and values: No.='C'
 // ---
 // Copy, and assignment: := takes the fields only. Docs: record-copy-method
 var
@@ -175,7 +233,7 @@ Message('%1 %2', Item.SystemCreatedAt = Created, Item.SystemModifiedAt > Created
 Item.Get('A');
 Message('%1 %2', Item.SystemCreatedAt = Created, Item.SystemModifiedAt > Created);  // expect: Yes Yes
 // ---
-// Init leaves the version of the row: what somebody has changed since it was read is not overwritten.
+// Init leaves the version of the row: what another transaction has changed since it was read is not overwritten.
 var
     Item: Record Item;
     Other: Record Item;
@@ -188,4 +246,5 @@ Message('%1', Item.SystemRowVersion = Version);             // expect: Yes
 Other.Get('A');
 Other.Stock := 1;
 Other.Modify();
-Item.Modify();                                              // run-time error: Another user has modified...
+Commit();
+Item.Modify();                                              // run-time error: The changes to the Item record cannot be saved...
