@@ -64,3 +64,7 @@ Message('%1', Database.IsInWriteTransaction());             // expect: No
 // ---
 // A codeunit that does not exist.
 Codeunit.Run(99999);                                        // run-time error: ...
+// ---
+// It says which one, and the code ends there. The text is alrun's own.
+asserterror Codeunit.Run(99999);
+Message('%1', GetLastErrorText().Contains('99999'));        // expect: Yes

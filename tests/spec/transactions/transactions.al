@@ -67,6 +67,9 @@ Nobody.SetRange("No.", 99);
 Nobody.DeleteAll();
 Message('%1', Database.IsInWriteTransaction());             // expect: Yes
 Commit();
+Nobody.DeleteAll(true);
+Message('%1', Database.IsInWriteTransaction());             // expect: Yes
+Commit();
 Nobody.ModifyAll(Stock, 1);
 Message('%1', Database.IsInWriteTransaction());             // expect: Yes
 Commit();
