@@ -63,7 +63,7 @@ codeunit 50103 Stale
         asserterror Item.Modify();
         Message(GetLastErrorText());
         asserterror Item.Rename(2);
-        Message('%1', GetLastErrorText().StartsWith('The changes to the Item record cannot be saved'));
+        Message('%1', GetLastErrorText().StartsWith('Another user has modified the record for this Item'));
         Item.Get(1);
         Item.Stock += 1;
         Item.Modify();
@@ -97,8 +97,8 @@ codeunit 50105 Waits
 }
 """
 STALE = (
-    "The changes to the Item record cannot be saved because some information on the page is not up-to-date. "
-    "Close the page, reopen it, and try again. Identification fields and values: No.='1'"
+    "Another user has modified the record for this Item after you retrieved it from the database. "
+    "Enter your changes again in the updated window, or start the interrupted activity again."
 )
 
 

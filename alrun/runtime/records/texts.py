@@ -64,8 +64,17 @@ def already_exists(record: RecordState, key: KeySymbol) -> ALError:
     )
 
 
+def changed_by_another_user(record: RecordState) -> ALError:
+    """Another session has written the row after the variable read it. Docs: methods-auto/record/record-modify-method"""
+    return ALError(
+        f"Another user has modified the record for this {record.table.caption} after you retrieved it from the "
+        "database. Enter your changes again in the updated window, or start the interrupted activity again.",
+        "DB:RecordChanged",
+    )
+
+
 def changed_meanwhile(record: RecordState, key: tuple[object, ...]) -> ALError:
-    """Another transaction has written the row after the variable read it. Observed, unlike record-modify-method."""
+    """An earlier transaction of the session has written the row after the variable read it. Observed."""
     fields = _quoted(record, zip(record.info().key_fields, key, strict=True))
     return ALError(
         f"The changes to the {record.table.caption} record cannot be saved because some information on the page is not "

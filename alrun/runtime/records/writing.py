@@ -343,13 +343,16 @@ class Writing(Fields):
             table.modify(self.values, self._author())
         except RowMissing:
             raise texts.not_found(self, self._key()) from None
-        except RowChanged:
-            raise texts.changed_meanwhile(self, self._key()) from None
+        except RowChanged as changed:
+            raise self._changed(changed, self._key()) from None
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
         self._keep_cursor(before)
         if self.info().media_fields and not table.is_temporary:
             media.release_replaced_media(self)
+
+    def _changed(self, changed: RowChanged, key: tuple[object, ...]) -> ALError:
+        return texts.changed_by_another_user(self) if changed.by_other else texts.changed_meanwhile(self, key)
 
     def _store_deleted(self) -> None:
         self._complete()
@@ -379,8 +382,8 @@ class Writing(Fields):
                 self._store_renamed_with_references(old_key)
         except RowMissing:
             raise texts.not_found(self, old_key) from None
-        except RowChanged:
-            raise texts.changed_meanwhile(self, old_key) from None
+        except RowChanged as changed:
+            raise self._changed(changed, old_key) from None
         except DuplicateKey as error:
             raise texts.already_exists(self, error.key) from None
 

@@ -144,6 +144,8 @@ class Database:
         self.tables: dict[tuple[TableSymbol, str], TableState] = {}
         self.savepoints = 0
         self._version_at_begin = 0
+        self._committed_versions: list[range] = []
+        """The row versions of committed transactions, a range for those that nobody else came between."""
         """The last row version before the write transaction."""
         self.is_shared = path is not None
         self._holder: Holder | None = None
@@ -370,6 +372,7 @@ class Database:
             self.writing = False
             if self.is_shared:
                 self._own_changes()
+                self._remember_versions()
         self._counted.clear()
         self._reset.clear()
         self._made.clear()
@@ -505,6 +508,20 @@ class Database:
     def is_own(self, row_version: int) -> bool:
         """Whether the write transaction has written a row of that version."""
         return row_version > self._version_at_begin
+
+    def has_given(self, row_version: int) -> bool:
+        """Whether a row of that version was written here, not by another process or connection."""
+        if not self.is_shared or self.is_own(row_version):
+            return True
+        return any(row_version in versions for versions in self._committed_versions)
+
+    def _remember_versions(self) -> None:
+        versions = range(self._version_at_begin + 1, self.counter(ROW_VERSION_COUNTER) + 1)
+        committed = self._committed_versions
+        if committed and committed[-1].stop == versions.start:
+            committed[-1] = range(committed[-1].start, versions.stop)
+        elif versions:
+            committed.append(versions)
 
     def row_versions(self, holder: Holder) -> RowVersions:
         """Which row versions have been given, to rows of this process and committed ones of others."""

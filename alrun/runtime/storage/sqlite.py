@@ -225,7 +225,7 @@ class SqliteTable(StoredTable):
                 if not stored:
                     raise RowMissing
                 if not self._database.is_own(stored[0][0]):
-                    raise RowChanged
+                    raise RowChanged(by_other=not self._database.has_given(stored[0][0]))
                 self._database.write(self._holder, self._state, update.statement, parameters[:-1])
         except BaseException:
             values[at], values[by], values[version] = previous

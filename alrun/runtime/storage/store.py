@@ -151,7 +151,14 @@ class RowMissing(Exception):
 
 
 class RowChanged(Exception):
-    """Another transaction has written the row since the variable that would overwrite it has read it."""
+    """Another transaction has written the row since the variable that would overwrite it has read it.
+
+    `by_other` says whether it was another session's; else it was an earlier one of this session.
+    """
+
+    def __init__(self, by_other: bool) -> None:
+        super().__init__()
+        self.by_other = by_other
 
 
 class StoredTable(Protocol):

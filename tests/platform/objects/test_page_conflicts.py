@@ -83,7 +83,8 @@ def page(compilation, run):
 def test_the_page_shows_the_row_of_the_other_user_and_takes_the_edit_again(page, other):
     page.set_field("Name", "mine")
     other(50101)
-    with pytest.raises(ALError, match=r"^The changes to the Item record cannot be saved"):
+    # The text's second sentence: "Enter your changes again in the updated window".
+    with pytest.raises(ALError, match=r"^Another user has modified the record for this Item"):
         page.refresh()
     assert (page.get_field("Stock"), page.get_field("Name")) == ("7", "")
     page.set_field("Name", "again")

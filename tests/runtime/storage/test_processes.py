@@ -216,10 +216,28 @@ class TestConflicts:
         assert other.do("change 1 other") == "done"
         other.do("commit")
         here.item.values[1] = "here"
-        with pytest.raises(ALError, match="The changes to the Item record cannot be saved"):
+        with pytest.raises(ALError, match="Another user has modified the record for this Item after you retrieved it"):
             here.item.modify()
         here.rollback()
         assert here.read("1") == "other"
+
+    def test_a_row_that_the_process_itself_has_changed_is_told_as_such(self, here: Program, other: Other) -> None:
+        here.insert("1", "first")
+        here.insert("2", "second")
+        here.commit()
+        here.read("1")
+        stale = here.item.copied()
+        here.item.values[1] = "here"
+        here.item.modify()
+        here.commit()
+        # What others write in between is theirs.
+        assert other.do("change 2 other") == "done"
+        other.do("commit")
+        here.insert("3", "third")
+        here.commit()
+        with pytest.raises(ALError, match="The changes to the Item record cannot be saved"):
+            stale.modify()
+        here.rollback()
 
     def test_both_count_on_from_what_is_committed(self, here: Program, other: Other) -> None:
         numbers = []
@@ -242,7 +260,7 @@ class TestConflicts:
         assert other.do("change 1 other") == "done"
         other.do("commit")
         # The variable has the row as it was written and undone, whose version must not be that of the other's.
-        with pytest.raises(ALError, match="The changes to the Item record cannot be saved"):
+        with pytest.raises(ALError, match="Another user has modified the record for this Item after you retrieved it"):
             here.item.modify()
 
     def test_a_table_that_another_program_has_changed_meanwhile(self, here: Program, path: Path) -> None:
