@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
@@ -40,8 +40,6 @@ from alrun.runtime.opening import (
     user_name,
     user_security_id,
 )
-from alrun.runtime.permission_sets import UnknownPermissionSet, find_sets
-from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
@@ -49,7 +47,7 @@ from alrun.runtime.storage.declared import id_of
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.storage.synchronising import ProgramApps
-from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
+from alrun.runtime.storage.virtual_tables import serve_virtual_tables
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.page_symbols import PageSymbol
@@ -57,6 +55,9 @@ from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
 from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
+
+if TYPE_CHECKING:
+    from alrun.runtime.permissions import Permissions
 
 _BASES: dict[ObjectKind, type[Any]] = {
     ObjectKind.TABLE: Record,
@@ -289,6 +290,9 @@ class Run:
     def _find_permissions(self) -> Permissions | None:
         if self.options.permissions is None:
             return None
+        from alrun.runtime.permission_sets import UnknownPermissionSet, find_sets
+        from alrun.runtime.permissions import Permissions
+
         try:
             return Permissions(find_sets(self.executable.program, self.options.permissions))
         except UnknownPermissionSet as error:

@@ -56,7 +56,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "outstream": ("out_stream",),
     "page": ("page",),
     "productname": ("session_facts",),
-    "record": ("record", "record_properties", "record_links"),
+    "record": ("record", "record_error_info", "record_properties", "record_links"),
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
     "session": ("session", "session_facts", "telemetry"),

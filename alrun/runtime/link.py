@@ -12,7 +12,6 @@ from typing import Any
 
 from alrun.lowering.defaults import SharedDefault, default_for
 from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribute
-from alrun.runtime.behavior import behaving
 from alrun.runtime.calls import OBJECT_GLOBAL, PROCEDURE_GLOBAL
 from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
@@ -31,6 +30,7 @@ from alrun.semantics.symbols import (
     FieldSymbol,
     ObjectKind,
     ObjectSymbol,
+    ProcedureBehavior,
     ProcedureSymbol,
     TableExtensionSymbol,
     TableSymbol,
@@ -39,6 +39,12 @@ from alrun.semantics.symbols import (
 
 CompileProcedure = Callable[[ProcedureSymbol], CompiledUnit]
 CompileAccessors = Callable[[ObjectSymbol], tuple[CompiledUnit, ...]]
+
+
+def _behaving(behavior: ProcedureBehavior, procedure: Callable[..., Any]) -> Callable[..., Any]:
+    from alrun.runtime.behavior import behaving  # what few procedures need
+
+    return behaving(behavior, procedure)
 
 
 class LinkedProgram:
@@ -163,12 +169,12 @@ class LinkedProgram:
             def raise_event(instance: Any, *arguments: object) -> None:
                 publish(procedure, instance, arguments)
 
-            return raise_event if behavior is None else behaving(behavior, raise_event)
+            return raise_event if behavior is None else _behaving(behavior, raise_event)
 
         def compile_first(instance: Any, *arguments: object) -> Any:
             function: Callable[..., Any] = self.link(self._compile_procedure(procedure), procedure.owner, procedure)
             if behavior is not None:
-                function = behaving(behavior, function)
+                function = _behaving(behavior, function)
             if self._is_guarded and isinstance(procedure.owner, CodeunitSymbol | TableSymbol):
                 function = _guarded(procedure.owner, function)
             setattr(self.object_class(procedure.owner), procedure.python_name, function)

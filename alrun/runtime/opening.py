@@ -7,16 +7,27 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import is_skipped
 from alrun.runtime.modules import id_of
-from alrun.runtime.permissions import Permissions
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import COMPANY_TABLE, Session
 from alrun.runtime.storage.store import Author, Values
 from alrun.semantics.permission_symbols import PermissionSetSymbol
 from alrun.semantics.symbols import ObjectKind
+
+if TYPE_CHECKING:
+    from hashlib import sha1 as sha1
+
+    from alrun.runtime.permissions import Permissions
+else:
+    # As in alrun/cache.py: every run needs a hash, and `uuid5` would load all of OpenSSL for it.
+    try:
+        from _sha1 import sha1
+    except ImportError:
+        from hashlib import sha1
 
 USER_TABLE = 2000000120
 _USER_PROPERTY_TABLE = 2000000121
@@ -74,12 +85,17 @@ def _name(text: str, what: str, longest: int) -> str:
 
 def user_security_id(name: str) -> uuid.UUID:
     """The User Security ID of a user: the same for a name on every database."""
-    return uuid.uuid5(_IDS, f"user {name.upper()}")
+    return _id_of(f"user {name.upper()}")
 
 
 def company_id(name: str) -> uuid.UUID:
     """The Id that a new company gets."""
-    return uuid.uuid5(_IDS, f"company {name.lower()}")
+    return _id_of(f"company {name.lower()}")
+
+
+def _id_of(name: str) -> uuid.UUID:
+    """The id of something with a name, as `uuid.uuid5` makes it."""
+    return uuid.UUID(bytes=sha1(_IDS.bytes + name.encode()).digest()[:16], version=5)
 
 
 def open_company(session: Session, others: Iterable[str]) -> list[str]:
@@ -170,7 +186,7 @@ class _Table:
             self._session.store.begin_write()
             row = stored.get(own_key)
         if row is None:
-            values[record.info().system.id] = uuid.uuid5(_IDS, f"{self._table.object_id} {[*key.values()]}")
+            values[record.info().system.id] = _id_of(f"{self._table.object_id} {[*key.values()]}")
             stored.insert(values, Author(self._session.user_security_id, self._session.clock.now()))
             row = values
         return row

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from alrun.runtime.storage.virtual import VirtualRows
+if TYPE_CHECKING:
+    from alrun.runtime.storage.virtual import VirtualRows
 
 PROVIDERS: Final[Mapping[int, str]] = {
     2000000004: "permissions.PERMISSION_SETS",

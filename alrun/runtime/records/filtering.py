@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from alrun.runtime.records import texts
-from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.records.state import RecordState
@@ -53,6 +52,8 @@ class Filtering(RecordState):
         """The filter that a text stands for, None for ''. Raises ALError if it is none."""
         if not text.strip():
             return None
+        from alrun.runtime.records.filters.parse import parse  # large, and not needed by every program
+
         session = self.session
         settings = session.settings
         is_dated = field.type in (DATE, DATE_TIME)

@@ -12,7 +12,6 @@ from typing import Any, Protocol, assert_never
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.records import texts
-from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Or
 from alrun.runtime.storage.ordering import order_key
 from alrun.runtime.storage.schema import default_value
@@ -97,7 +96,11 @@ def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | No
     if condition.kind == "const":
         return ValueCondition(field, Compare(Comparison.EQUAL, condition.constant))
     # A filter in source code is read as the source is: the same in every region.
-    return ValueCondition(field, parse(condition.value, field, "", (), EN_US, 0)) if condition.value else None
+    if not condition.value:
+        return None
+    from alrun.runtime.records.filters.parse import parse  # most formulas have no filter text
+
+    return ValueCondition(field, parse(condition.value, field, "", (), EN_US, 0))
 
 
 class FlowSource(Protocol):

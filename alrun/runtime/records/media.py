@@ -12,12 +12,13 @@ from uuid import UUID
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.platform_rows import NO_LIMIT, PlatformRows
+from alrun.runtime.records.state import media_fields
 from alrun.runtime.storage.store import Condition, Query, Values
 from alrun.runtime.values.blobs import blob_bytes
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.runtime.values.media_types import mime_type, picture_size
 from alrun.runtime.values.texts import assign_text
-from alrun.semantics.symbols import FieldClass, FieldSymbol
+from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import MEDIA, MEDIA_SET
 
 if TYPE_CHECKING:
@@ -116,13 +117,6 @@ def remove_from_set(session: RecordSession, media_set: UUID, media: UUID) -> Non
 
 
 # --- What nobody refers to any more
-
-
-def media_fields(fields: Sequence[FieldSymbol]) -> tuple[FieldSymbol, ...]:
-    """The fields of a table that refer to media or sets of it."""
-    return tuple(
-        field for field in fields if field.type in (MEDIA, MEDIA_SET) and field.field_class is FieldClass.NORMAL
-    )
 
 
 def referring_rows(record: RecordState, query: Query) -> list[Values]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.records.filters.matching import matches
-from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.storage.store import Condition, Query, SortField
 from alrun.semantics.symbols import FieldClass, FieldSymbol, LinkCondition, TableRelation
@@ -58,4 +57,6 @@ def _trees(record: Calculating, conditions: tuple[LinkCondition, ...]) -> Iterat
         elif condition.kind == "const":
             yield condition, Compare(Comparison.EQUAL, condition.constant)
         elif condition.value:
+            from alrun.runtime.records.filters.parse import parse  # few relations have a filter text
+
             yield condition, parse(condition.value, condition.field, "", (), EN_US, 0)

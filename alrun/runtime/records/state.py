@@ -7,17 +7,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 from uuid import UUID
 
-from alrun.runtime.records.media import media_fields
 from alrun.runtime.records.partial import PartialLoad, PartialValues
 from alrun.runtime.records.view import View
 from alrun.runtime.storage.schema import SystemIndexes, default_value
 from alrun.runtime.storage.store import Author, Query, Selection, SortField, Store, StoredTable, Values, stored_fields
-from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.date_formula import parse_date_formula
 from alrun.runtime.values.dates import is_closing_date, to_python_date
 from alrun.semantics.permission_symbols import Right
-from alrun.semantics.symbols import FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
-from alrun.semantics.types import BLOB, DATE, DATE_FORMULA, DATE_TIME
+from alrun.semantics.symbols import FieldClass, FieldSymbol, ObjectSymbol, TableExtensionSymbol, TableSymbol
+from alrun.semantics.types import BLOB, DATE, DATE_FORMULA, DATE_TIME, MEDIA, MEDIA_SET
 
 if TYPE_CHECKING:
     from alrun.runtime.formatting import RegionalSettings
@@ -168,12 +166,26 @@ def _refused_initial_value(field: FieldSymbol) -> str:
     return ""
 
 
+def media_fields(fields: Sequence[FieldSymbol]) -> tuple[FieldSymbol, ...]:
+    """The fields of a table that refer to media or sets of it."""
+    return tuple(
+        field for field in fields if field.type in (MEDIA, MEDIA_SET) and field.field_class is FieldClass.NORMAL
+    )
+
+
 def tuple_getter(indexes: Sequence[int]) -> KeyGetter:
     """A function that takes the items at some indexes out of a list of values."""
     if len(indexes) == 1:
         [index] = indexes
         return lambda values: (values[index],)
     return itemgetter(*indexes)
+
+
+def _rows_in_memory(table: TableSymbol) -> StoredTable:
+    """No rows yet, for a temporary variable."""
+    from alrun.runtime.storage.temporary import TemporaryTable  # large, and not needed by every program
+
+    return TemporaryTable(table)
 
 
 class RecordState:
@@ -225,7 +237,7 @@ class RecordState:
         self.security_filtering = 0
         self._extensions: dict[ObjectSymbol, Any] = {}
         self._flow_query: tuple[Query, Query] | None = None
-        self._stored: StoredTable | None = TemporaryTable(self.table) if temporary or info.is_temporary else None
+        self._stored: StoredTable | None = _rows_in_memory(self.table) if temporary or info.is_temporary else None
 
     @classmethod
     def info(cls) -> TableInfo:

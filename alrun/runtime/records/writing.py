@@ -12,13 +12,11 @@ from collections.abc import Iterator
 from typing import Self
 
 from alrun.runtime.errors import ALError
-from alrun.runtime.records import media, texts
+from alrun.runtime.records import texts
 from alrun.runtime.records.cursor import SET, Cursor
 from alrun.runtime.records.fields import Fields
-from alrun.runtime.records.links import move_links
 from alrun.runtime.records.partial import PartialValues
 from alrun.runtime.records.relations import is_related, relation_of
-from alrun.runtime.records.renaming import Renaming
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, SYSTEM_ID, DuplicateKey, RowChanged, RowMissing
@@ -109,6 +107,8 @@ class Writing(Fields):
             self._before("Rename", True)
             self._store_renamed(old_key)
             if not self.is_temporary:
+                from alrun.runtime.records.links import move_links  # only to rename
+
                 move_links(self, previous_id)
             self._after("Rename", True)
         except ALError:
@@ -349,7 +349,9 @@ class Writing(Fields):
             raise texts.already_exists(self, error.key) from None
         self._keep_cursor(before)
         if self.info().media_fields and not table.is_temporary:
-            media.release_replaced_media(self)
+            from alrun.runtime.records.media import release_replaced_media  # for the few tables that have media
+
+            release_replaced_media(self)
 
     def _changed(self, changed: RowChanged, key: tuple[object, ...]) -> ALError:
         return texts.changed_by_another_user(self) if changed.by_other else texts.changed_meanwhile(self, key)
@@ -364,14 +366,21 @@ class Writing(Fields):
             raise texts.not_found(self, self._key()) from None
         self._keep_cursor(before)
         if self.info().media_fields and not table.is_temporary:
-            media.release_media(self, [self.values])
+            from alrun.runtime.records.media import release_media
+
+            release_media(self, [self.values])
 
     def _delete_rows(self) -> None:
         """Remove the rows inside the filters, and the media that only they referred to."""
         query = self._query()
-        rows = [] if self.is_temporary else media.referring_rows(self, query)
+        if self.is_temporary or not self.info().media_fields:
+            self.stored.delete_all(query)
+            return
+        from alrun.runtime.records.media import referring_rows, release_media
+
+        rows = referring_rows(self, query)
         self.stored.delete_all(query)
-        media.release_media(self, rows)
+        release_media(self, rows)
 
     def _store_renamed(self, old_key: tuple[object, ...]) -> None:
         self._complete()
@@ -389,6 +398,8 @@ class Writing(Fields):
 
     def _store_renamed_with_references(self, old_key: tuple[object, ...]) -> None:
         """Rename the row and let the fields that relate to it follow, all of it or nothing."""
+        from alrun.runtime.records.renaming import Renaming  # only to rename
+
         info = self.info()
         unstored = self.values.copy()
         before = self.values.copy()

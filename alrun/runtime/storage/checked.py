@@ -7,13 +7,16 @@ Docs: devenv-permissions-on-database-objects
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from alrun.runtime.permissions import Permissions
 from alrun.runtime.storage.delegating import DelegatingTable
 from alrun.runtime.storage.store import Aggregate, Query, Row, Selection, StoredTable, Values
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.permissions import Permissions
 
 
 class CheckedTable(DelegatingTable):

@@ -16,8 +16,8 @@ import apsw
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
 from alrun.runtime.storage.database import Database, Holder, TableState
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
-from alrun.runtime.storage.sqlite import SqliteStore, SqliteTable
-from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, StoredTable, Values
+from alrun.runtime.storage.sqlite import SqliteTable
+from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, Values
 from alrun.runtime.storage.virtual import ANY, Bound, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
@@ -36,28 +36,15 @@ _SIGNS: Final = {
 _BACKWARD: Final = "-"
 
 
-FindRows = Callable[[int], VirtualRows[Any] | None]
-"""Finds who provides the rows of the table of a number; None if it is no virtual table."""
-
-
-def serve_virtual_tables(store: SqliteStore, find_rows: FindRows) -> None:
-    """Let the tables that `find_rows` knows have computed rows, in this store and in those of its child sessions."""
-    store.database.find_virtual = VirtualTables(store.database, find_rows).find
-
-
 class VirtualTables:
     """The virtual tables of a database."""
 
-    def __init__(self, database: Database, find_rows: FindRows) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._find_rows = find_rows
         self._states: dict[TableSymbol, TableState] = {}
 
-    def find(self, holder: Holder, table: TableSymbol) -> StoredTable | None:
-        """The virtual table for one session; None if the table is none."""
-        rows = self._find_rows(table.object_id)
-        if rows is None:
-            return None
+    def find(self, holder: Holder, table: TableSymbol, rows: VirtualRows[Any]) -> VirtualTable:
+        """The virtual table of some rows for one session."""
         state = self._states.get(table)
         if state is None:
             state = self._states[table] = self._register(table, rows)

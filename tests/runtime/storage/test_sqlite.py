@@ -14,8 +14,9 @@ from record_support import APP, make_table
 
 from alrun.runtime.errors import ALError, SessionCancelled, SessionTimedOut
 from alrun.runtime.storage import database
+from alrun.runtime.storage.read_only import ReadOnlyStore
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.sqlite import ReadOnlyStore, SqliteStore
+from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import (
     Author,
     DuplicateKey,

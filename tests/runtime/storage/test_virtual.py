@@ -21,7 +21,7 @@ from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import Aggregate, Author, Condition, Query, SortField, StoredTable, Values
 from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.storage.virtual import ANY, Bound, intervals
-from alrun.runtime.storage.virtual_sqlite import serve_virtual_tables
+from alrun.runtime.storage.virtual_tables import serve_virtual_tables
 from alrun.semantics.types import GUID, INTEGER, CodeType, OptionType, TextType
 
 TABLE = make_table(
