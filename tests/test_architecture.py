@@ -151,6 +151,7 @@ def test_only_the_storage_imports_apsw():
         "opening",
         "synchronising",
         "upgrade",
+        "upgrade_changes",
         "virtual_sqlite",
     }
 

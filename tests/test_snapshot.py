@@ -211,6 +211,16 @@ def test_a_warm_start_imports_no_compiler_and_nothing_to_draw_with(project, cach
         "alrun.syntax.access",
         "alrun.syntax.headers",
     }
+    rare = {
+        "hashlib",
+        "difflib",
+        "alrun.runtime.permissions",
+        "alrun.runtime.behavior",
+        "alrun.runtime.storage.read_only",
+    }
+    rare |= {f"alrun.runtime.storage.{name}" for name in ("temporary", "virtual_sqlite", "upgrade_changes")}
+    rare |= {f"alrun.runtime.records.{name}" for name in ("media", "links", "renaming", "view_text", "filters.parse")}
+    assert warm & rare == set()
     # Of the built-in methods, only the modules of those that the program calls.
     assert "alrun.platform.types.dialog" in ours
     assert "alrun.platform.types.record" not in ours

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from alrun.runtime.calls import RunningCode, running_code
+from alrun.runtime.calls import running_code
 from alrun.runtime.errors import ALError
 from alrun.runtime.permission_sets import strongest
+from alrun.runtime.refusals import permission_denied
 from alrun.semantics.permission_symbols import (
     Access,
     Permission,
@@ -91,23 +92,6 @@ class Permissions:
         return permission_denied(kind, symbol, right, code, indirect=indirect)
 
 
-def permission_denied(
-    kind: PermissionKind, symbol: ObjectSymbol, right: Right, code: RunningCode | None, *, indirect: bool = False
-) -> ALError:
-    """The platform's error for what the current permissions prevent, in running code or without any.
-
-    Docs: devenv-page-background-tasks. Observed: the app is that of the code. The code of a refused Execute is known
-    from a fault report of Microsoft's applications.
-    """
-    app = symbol.app if code is None else code.symbol.app
-    operation = f"Indirect{right.value}" if indirect else right.value
-    return ALError(
-        "Sorry, the current permissions prevented the action. "
-        f"({kind.title} {symbol.object_id} {symbol.name} {operation}: {app.name})",
-        "DB:ExecuteObjDenied" if right is Right.EXECUTE else f"DB:Client{right.value}Denied",
-    )
-
-
 def _have(permissions: Iterable[Permission], kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> bool:
     return any(
         entry.kind is kind and (entry.symbol is symbol or entry.is_wildcard) and entry.rights.of(right)
@@ -118,11 +102,3 @@ def _have(permissions: Iterable[Permission], kind: PermissionKind, symbol: Objec
 def _is_open_to_all(kind: PermissionKind, symbol: ObjectSymbol, right: Right) -> bool:
     """Everybody may read the platform's own tables: all users of Business Central have sets that say so."""
     return kind is PermissionKind.TABLE_DATA and right is Right.READ and symbol.object_id > _FIRST_PLATFORM_ID
-
-
-def refuse_write(table: TableSymbol, right: Right) -> None:
-    """Raise the error of a write in a session that may only read.
-
-    Docs: devenv-page-background-tasks
-    """
-    raise permission_denied(PermissionKind.TABLE_DATA, table, right, running_code())

@@ -16,7 +16,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import raise_event
 from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.interaction import Client
-from alrun.runtime.modules import Lifecycle
+from alrun.runtime.refusals import refuse_write
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
@@ -37,6 +37,7 @@ from alrun.tree import node
 
 if TYPE_CHECKING:
     from alrun.runtime.behavior import ErrorCollection
+    from alrun.runtime.modules import Lifecycle
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.storage.store import Store
@@ -176,8 +177,6 @@ class Session:
     def __post_init__(self) -> None:
         self.started_at = self.run.clock.now()
         if self.read_only:
-            from alrun.runtime.permissions import refuse_write  # what most runs never need
-
             self.write_guard = refuse_write
         elif self.permissions is not None:
             self.write_guard = self.permissions.check_data

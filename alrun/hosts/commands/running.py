@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from alrun import engine
 from alrun.hosts import exit_codes
 from alrun.hosts.output import make_client, report_diagnostics
-from alrun.hosts.page_script import PageCommand, parse_options, parse_script
-from alrun.hosts.page_script import run_command as run_page_command
 from alrun.hosts.targets import find_codeunit, find_page, main_job
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.page_script import PageCommand
     from alrun.semantics.program import ProgramSymbols
 
 
@@ -75,6 +74,8 @@ def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
 def _page_commands(arguments: argparse.Namespace) -> list[PageCommand]:
     if arguments.command != "page":
         return []
+    from alrun.hosts.page_script import parse_options, parse_script
+
     if arguments.script is not None:
         return parse_script(read_source(arguments.script).text, arguments.script)
     return parse_options(arguments.do or ())
@@ -117,6 +118,8 @@ def _run_page(
 
 def _do_commands(page: PageView, commands: Sequence[PageCommand], client: HostClient) -> bool:
     """Do the commands until the page is closed; returns whether an error closed it."""
+    from alrun.hosts.page_script import run_command as run_page_command
+
     for command in commands:
         if not page.is_open:
             break

@@ -7,7 +7,6 @@ from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records import texts
 from alrun.runtime.records.finding import Finding
 from alrun.runtime.records.state import RecordState
-from alrun.runtime.records.view_text import find_field
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import SYSTEM_ID
 from alrun.runtime.values.record_id import RecordId
@@ -120,6 +119,8 @@ class Fields(Finding):
 
     def _position_field(self, text: str, rest: str) -> tuple[FieldSymbol, int, str]:
         """The field at the start of `rest`, the format number of its value, and what follows up to the value."""
+        from alrun.runtime.records.view_text import find_field  # few programs need it
+
         found = find_field(self.info().key_fields, rest, 0, "=")
         if found is None:
             raise texts.invalid_position(text)

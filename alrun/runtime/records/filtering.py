@@ -7,7 +7,6 @@ from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.records.view import ANY_FIELD_GROUP, MAX_FILTER_GROUP, FieldFilter
-from alrun.runtime.records.view_text import apply_view_text, view_text
 from alrun.runtime.values.dates import to_local
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
@@ -153,6 +152,8 @@ class Filtering(RecordState):
 
         Docs: methods-auto/record/record-getview-method
         """
+        from alrun.runtime.records.view_text import view_text  # few programs need it
+
         return view_text(self, use_names)
 
     def set_view(self, text: str) -> None:
@@ -160,6 +161,8 @@ class Filtering(RecordState):
 
         Docs: methods-auto/record/record-setview-method
         """
+        from alrun.runtime.records.view_text import apply_view_text
+
         apply_view_text(self, text)
 
     def reset_view(self) -> None:

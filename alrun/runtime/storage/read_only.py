@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from alrun.runtime.permissions import refuse_write
+from alrun.runtime.refusals import refuse_write
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.sequences import Sequences

@@ -8,8 +8,7 @@ Docs: devenv-retaining-data-after-publishing
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Container, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +16,6 @@ import apsw
 
 from alrun.runtime.storage import sql, sql_catalogue
 from alrun.runtime.storage.declared import (
-    UNKNOWN,
     FieldDeclaration,
     TableDeclaration,
     declaration_of,
@@ -25,7 +23,6 @@ from alrun.runtime.storage.declared import (
     kept_fields,
 )
 from alrun.runtime.storage.schema import ColumnKind, TableLayout, column_kind
-from alrun.runtime.storage.upgrade_values import NewValue, new_value
 
 Statements = dict[str, str]
 """The statements that made a table and its indexes, by name."""
@@ -86,21 +83,16 @@ class TableUpgrade:
         if old is None:
             self._run(create)
         else:
-            self._change(old, new, create, force)
+            from alrun.runtime.storage.upgrade_changes import TableChange  # tables rarely change
+
+            is_same = self._statements().get(self._layout.name) == create
+            change = TableChange(self._connection, self._layout, self._sql, self._apps)
+            self._objections += change.make(old, new, create, is_same=is_same, force=force)
         if not self._objections:
             self._make_indexes(wanted)
         if old != new:
             self._run(sql_catalogue.WRITE_TABLE, (new.number, new.company, new.name, new.app, new.to_json()))
         return self._objections
-
-    def _is_anothers(self, old: FieldDeclaration, new: FieldDeclaration) -> bool:
-        """Whether another app declares a field of that number now, and has not taken over its data."""
-        is_tables_own = not old.extension and not new.extension
-        if is_tables_own or not old.app or not new.app or old.app == new.app:
-            return False
-        # Docs: properties/devenv-movedfrom-property. Who declares it no more, but is there, has let go of it.
-        moved = self._layout.by_number[new.number].field.constants.get("movedfrom")
-        return old.app not in self._apps and str(moved).strip("{} ").lower() != old.app.lower()
 
     def _has_other_owner(self, old: TableDeclaration) -> bool:
         table = self._layout.table
@@ -120,78 +112,6 @@ class TableUpgrade:
                 f"number; it has {count_of(rows, 'row')}"
             )
 
-    def _change(self, old: TableDeclaration, new: TableDeclaration, create: str, force: bool) -> None:
-        columns = {name: (type_, default) for name, type_, default in self._rows(sql.COLUMNS, (self._layout.name,))}
-        before = {field.number: field for field in old.fields}
-        sources: dict[str, str] = {}
-        is_same = self._statements().get(self._layout.name) == create
-        changes: dict[int, NewValue] = {}
-        with _functions(self._connection, changes):
-            for field in new.fields:
-                if field.column not in columns:
-                    continue
-                known = before.get(field.number)
-                if known is not None and self._is_anothers(known, field):
-                    self._object_to_loss(known, "belongs to another app now", columns, force)
-                    is_same = False
-                    continue
-                try:
-                    change = self._new_value(known, field, columns[field.column][0])
-                except ValueError:
-                    self._object_to_loss(field, f"changes from {_type(known)} to {field.shown_type}", columns, force)
-                    is_same = False
-                    continue
-                sources[field.column] = field.column
-                if change is not None:
-                    changes[field.number] = change
-                    is_same = self._try_change(known, field, force) and is_same
-                    sources[field.column] = sql_catalogue.new_value(field.number, field.column)
-            numbers = {field.number for field in new.fields}
-            for field in old.fields:
-                if field.number not in numbers and field.column in columns:
-                    self._object_to_loss(field, "is no longer there", columns, force)
-            if not is_same and not self._objections:
-                self._rebuild(create, sources)
-
-    def _new_value(self, old: FieldDeclaration | None, new: FieldDeclaration, column_type: str) -> NewValue | None:
-        if old is not None and old.type != UNKNOWN:
-            return new_value(old, new)
-        # Nothing but the column tells what it has been.
-        if not column_kind(new.stored_type, lambda _: None).declaration.startswith(column_type):
-            raise ValueError
-        unknown = FieldDeclaration(new.number, new.name, UNKNOWN, 0, "", 0)
-        return new_value(unknown, new) if new.length else None
-
-    def _try_change(self, old: FieldDeclaration | None, new: FieldDeclaration, force: bool) -> bool:
-        """Whether all values stay as they are; objects to what is lost."""
-        found = dict(self._rows(sql_catalogue.changes(self._layout.name, new.number, new.column)))
-        lost = found.get(LOST, 0)
-        if lost and not force:
-            self._object(
-                f"the {new.title} changes from {_type(old)} to {new.shown_type}, and {count_of(lost, 'row')} "
-                f"{'has a value that is' if lost == 1 else 'have values that are'} none of the new type"
-            )
-        return found.keys() <= {SAME}
-
-    def _object_to_loss(
-        self, field: FieldDeclaration, what: str, columns: dict[str, tuple[str, str]], force: bool
-    ) -> None:
-        default = columns[field.column][1]
-        [(rows,)] = self._rows(sql_catalogue.count_values(self._layout.name, field.column, default))
-        if rows and not force:
-            self._object(f"the {field.title} {what}, and {count_of(rows, 'row')} {_have(rows)} a value in it")
-
-    def _object(self, text: str) -> None:
-        self._objections.append(f"{declaration_of(self._layout).title}: {text}")
-
-    def _rebuild(self, create: str, sources: dict[str, str]) -> None:
-        try:
-            for statement in self._sql.rebuild(create, sources):
-                self._run(statement)
-        except apsw.ConstraintError:
-            fields = ", ".join(field.name for field in self._layout.table.primary_key.fields)
-            self._object(f"the primary key is {fields} now, and several rows have the same values in it")
-
     def _make_indexes(self, wanted: Statements) -> None:
         present = self._statements()
         for name in sorted(present.keys() - {self._layout.name}):
@@ -208,7 +128,10 @@ class TableUpgrade:
             place = name.removeprefix(f"{self._layout.name}$")
             key = self._layout.table.keys[int(place) if place.isdigit() else 0]
             fields = ", ".join(field.name for field in key.fields)
-            self._object(f"the key {key.name} ({fields}) is unique now, and several rows have the same values in it")
+            self._objections.append(
+                f"{declaration_of(self._layout).title}: the key {key.name} ({fields}) is unique now, and several "
+                "rows have the same values in it"
+            )
 
 
 def refusal(database: str, objections: Sequence[str]) -> str:
@@ -254,39 +177,5 @@ def count_of(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
-def _have(rows: int) -> str:
-    return "has" if rows == 1 else "have"
-
-
-def _type(field: FieldDeclaration | None) -> str:
-    return "another type" if field is None or field.type == UNKNOWN else field.shown_type
-
-
 def _columns(kept: Sequence[FieldDeclaration]) -> list[tuple[str, ColumnKind]]:
     return [(field.column, column_kind(field.stored_type, lambda _: None)) for field in kept]
-
-
-SAME, CHANGED, LOST = range(3)
-
-
-@contextmanager
-def _functions(connection: apsw.Connection, changes: dict[int, NewValue]) -> Iterator[None]:
-    """Let SQL ask for the new values of fields, by number, and for what becomes of the old ones."""
-
-    def new(*arguments: Any) -> Any:
-        number, value = arguments
-        return changes[number](value)[0]
-
-    def change(*arguments: Any) -> int:
-        number, value = arguments
-        changed, is_whole = changes[number](value)
-        return LOST if not is_whole else SAME if changed == value else CHANGED
-
-    functions = {sql_catalogue.NEW_VALUE_FUNCTION: new, sql_catalogue.CHANGE_FUNCTION: change}
-    for name, function in functions.items():
-        connection.create_scalar_function(name, function, 2, deterministic=True)
-    try:
-        yield
-    finally:
-        for name in functions:
-            connection.create_scalar_function(name, None, 2)
