@@ -228,6 +228,8 @@ class TestPermissions:
             open_file(str(folder / "b.db"))
 
     def test_a_read_only_file_can_be_looked_at(self, folder: Path) -> None:
+        if not os.access(apsw.__file__, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
+            pytest.skip("this is root's, and the user that it runs as here may not read the virtual environment")
         connection = open_to_read(str(folder / "a.db"))
         assert connection.execute('SELECT f2 FROM "CRONUS$50100"').get == "three"
         connection.close()
