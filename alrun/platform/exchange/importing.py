@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from alrun.platform.exchange.cells import Cell, Missing, from_cell
 from alrun.runtime.errors import ALError
+from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.runtime.storage.store import SYSTEM_ID
@@ -117,7 +118,7 @@ class _Row:
             if self._options.existing is Existing.SKIP:
                 return Outcome.SKIPPED
             if self._options.existing is Existing.REJECT:
-                record.insert()
+                raise texts.already_exists(record, record.table.primary_key)
             self._fill(others, cells)
             record.modify(validate)
             return Outcome.MODIFIED
