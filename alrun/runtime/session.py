@@ -120,14 +120,11 @@ class RunState:
     server_settings: ServerSettings
     session_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     task_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    """The numbers of background tasks: none twice in a run, never 0."""
 
     def new_session_id(self) -> int:
         """A session number that no other session of the run has."""
         return next(self.session_ids)
-
-    def new_task_id(self) -> int:
-        """A task number that no other task of the run has, never 0."""
-        return next(self.task_ids)
 
 
 @dataclass(slots=True, eq=False)
