@@ -1,34 +1,34 @@
 """DataTransfer: fields or rows of one table to another, without triggers and events, in install and upgrade code.
 
-The product does it in one SQL statement. Here the rows go one by one past the program, whose code sees no difference.
+One SQL statement does it. Rows go one by one only to find the one that cannot be written, so that the error names it.
 Docs: devenv-data-transfer
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
+from alrun.runtime.storage.schema import is_stored
 from alrun.runtime.storage.store import (
     FIRST_SYSTEM_TABLE,
-    SYSTEM_CREATED_AT,
-    SYSTEM_CREATED_BY,
     SYSTEM_ID,
-    SYSTEM_MODIFIED_AT,
-    SYSTEM_MODIFIED_BY,
     Author,
     DuplicateKey,
+    RepeatedJoin,
+    Transfer,
 )
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import from_variant
 from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType, Type, is_option_like
 
-_AUDIT_FIELDS = frozenset({SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_MODIFIED_AT, SYSTEM_MODIFIED_BY})
+_JOIN_GROUP = 10
+"""The filter group for what rows are joined by; nobody else can reach these records."""
 
 
 class DataTransfer:
@@ -93,19 +93,68 @@ class DataTransfer:
             raise ALError(
                 f"DataTransfer needs a join to copy fields from {source.table.name} to {destination.table.name}."
             )
+        if source.is_empty() or destination.is_empty() or not (self._fields or self._constants):
+            return
+        author = self._author() if self.updates_audit_fields else None
+        transfer = self._transfer(source, author)
+        try:
+            try:
+                done = destination.stored.transfer_fields(transfer, destination.rows_wanted(), joins)
+            except DuplicateKey:
+                # Nothing was written. One by one, the row is found that cannot be.
+                done = False
+            if not done:
+                self._one_by_one(lambda: self._copy_fields(source, destination, joins))
+        except RepeatedJoin:
+            raise ALError(
+                f"DataTransfer cannot copy fields from {source.table.name} to {destination.table.name}: "
+                f"several rows of {source.table.name} have the same values in the fields of the join."
+            ) from None
+
+    def _copy_fields(
+        self, source: Record, destination: Record, joins: Sequence[tuple[FieldSymbol, FieldSymbol]]
+    ) -> None:
+        used: set[tuple[object, ...]] = set()
         for row in _rows(source):
+            joined = tuple(row.values[field.index] for field, _ in joins)
+            if joined in used:
+                raise RepeatedJoin
+            used.add(joined)
+            narrowed = self._another(destination)
             for source_field, field in joins:
-                destination.set_range(field, from_variant(_value(row, source_field), field.type))
-            for changed in _rows(destination):
+                narrowed.set_range(field, from_variant(_value(row, source_field), field.type))
+            for changed in _rows(narrowed):
                 self._fill(row, changed)
-                changed.stored.modify(changed.values, self._author(changed))
+                try:
+                    changed.stored.modify(changed.values, self._author_of(changed))
+                except DuplicateKey as error:
+                    raise texts.already_exists(changed, error.key) from None
+
+    def _another(self, destination: Record) -> Record:
+        """A record with the same filters, which those of one more group come on top of."""
+        assert self._session is not None
+        record: Record = self._session.program.object_class(destination.table)(self._session)
+        record.copy_filters(destination)
+        record.filter_group(_JOIN_GROUP)
+        return record
 
     def copy_rows(self) -> None:
         """Add a row to the destination for each of the source. Raises ALError if it is there already."""
         source, destination = self._staged(self._source), self._staged(self._destination)
-        audit = [field.name for _, field in self._fields if field.number in _AUDIT_FIELDS]
-        if audit:
-            raise UnsupportedFeature(f"DataTransfer.CopyRows into {audit[0]}")
+        if source.is_empty():
+            return
+        values = list(destination.info().defaults)
+        for value, field in self._constants:
+            values[field.index] = value
+        try:
+            if destination.stored.transfer_rows(self._transfer(source, self._author()), values):
+                return
+        except DuplicateKey:
+            # Nothing was added. One by one, the row is found that cannot be.
+            pass
+        self._one_by_one(lambda: self._copy_rows(source, destination))
+
+    def _copy_rows(self, source: Record, destination: Record) -> None:
         assert self._session is not None
         has_id = any(field.number == SYSTEM_ID for _, field in self._fields)
         for row in _rows(source):
@@ -113,11 +162,26 @@ class DataTransfer:
             self._fill(row, destination)
             if not has_id:
                 destination.values[destination.info().system.id] = self._session.new_guid()
-            author = Author(self._session.user_security_id, self._session.clock.now())
             try:
-                destination.stored.insert(destination.values, author)
+                destination.stored.insert(destination.values, self._author())
             except DuplicateKey as error:
                 raise texts.already_exists(destination, error.key) from None
+
+    def _one_by_one(self, copy: Callable[[], None]) -> None:
+        """Copy all rows, or none if that fails."""
+        assert self._session is not None
+        store = self._session.store
+        savepoint = store.savepoint()
+        try:
+            copy()
+        except BaseException:
+            store.rollback_to(savepoint)
+            raise
+        store.release(savepoint)
+
+    def _transfer(self, source: Record, author: Author | None) -> Transfer:
+        constants = tuple((field, value) for value, field in self._constants)
+        return Transfer(source.table, source.company, source.rows_wanted(), tuple(self._fields), constants, author)
 
     def _fill(self, row: Record, changed: Record) -> None:
         for source_field, field in self._fields:
@@ -125,11 +189,14 @@ class DataTransfer:
         for value, field in self._constants:
             changed.values[field.index] = value
 
-    def _author(self, changed: Record) -> Author:
-        """Who has changed a row and when: as before, if the audit fields are to stay."""
+    def _author(self) -> Author:
         assert self._session is not None
+        return Author(self._session.user_security_id, self._session.clock.now())
+
+    def _author_of(self, changed: Record) -> Author:
+        """Who has changed a row and when: as before, if the audit fields are to stay."""
         if self.updates_audit_fields:
-            return Author(self._session.user_security_id, self._session.clock.now())
+            return self._author()
         system = changed.info().system
         user: Any = changed.values[system.modified_by]
         at: Any = changed.values[system.modified_at]
@@ -149,6 +216,8 @@ def _record(session: Session, number: int) -> Record:
         raise ALError(f"DataTransfer cannot use the table {number}, which does not exist.")
     if number >= FIRST_SYSTEM_TABLE:
         raise ALError(f"DataTransfer cannot use the table {table.name} of the system.")
+    if not is_stored(table):
+        raise ALError(f"DataTransfer cannot use the table {table.name}, whose rows are not in the database.")
     record: Record = session.program.object_class(table)(session)
     return record
 

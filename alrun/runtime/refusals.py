@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from alrun.runtime.calls import RunningCode, running_code
 from alrun.runtime.errors import ALError
 from alrun.semantics.permission_symbols import PermissionKind, Right
@@ -25,7 +27,7 @@ def permission_denied(
     )
 
 
-def refuse_write(table: TableSymbol, right: Right) -> None:
+def refuse_write(table: TableSymbol, right: Right) -> NoReturn:
     """Raise the error of a write in a session that may only read.
 
     Docs: devenv-page-background-tasks

@@ -162,6 +162,10 @@ class Finding(Loading):
         """
         return self.stored.count(self._query())
 
+    def rows_wanted(self) -> Query:
+        """Which rows are inside the filters, in terms of the storage."""
+        return self._query()
+
     def is_empty(self) -> bool:
         """Whether no row is inside the filters.
 

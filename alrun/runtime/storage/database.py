@@ -24,11 +24,11 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import apsw
 
 from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
-from alrun.runtime.storage import sql, sql_catalogue
+from alrun.runtime.storage import sql, sql_catalogue, sql_transfer
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.parameters import with_whole_characters
-from alrun.runtime.storage.rows import RowReader, RowWriter
+from alrun.runtime.storage.rows import RowReader, RowWriter, guid_to_bytes
 from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names, table_of_name
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, Selection, StoredTable, Values
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
@@ -163,6 +163,8 @@ class Database:
         """Finds the virtual tables, which have no rows in the database."""
         self._lost: str = ""
         """Why SQLite gave up the write transaction by itself, until AL rolls it back."""
+        self.connection.create_scalar_function(sql_transfer.NEW_GUID_FUNCTION, self._new_guid, 0)
+        self.connection.create_scalar_function(sql_transfer.NUMBER_FUNCTION, self._number, 2)
         self._seen = self.connection.data_version("main")
         """Which of the states that other processes have made of the file the rows read so far are from."""
         self._schema_seen = self._schema_version()
@@ -177,6 +179,14 @@ class Database:
         assert self._holder is not None
         assert self._holder.reader is not None
         return self._holder.reader
+
+    # SQL functions of statements for many rows
+
+    def _new_guid(self, *_: Any) -> bytes:
+        return guid_to_bytes(self.reader.new_guid())
+
+    def _number(self, *arguments: Any) -> int:
+        return self.numbered(*arguments)
 
     # Steps
 
@@ -460,6 +470,14 @@ class Database:
         """The next number of a counter; numbers are not given back by a rollback."""
         number = self._counters.get(counter, 0) + 1
         self.set_counter(counter, number)
+        return number
+
+    def numbered(self, counter: str, number: int) -> int:
+        """What an AutoIncrement field gets: the next number for 0; another one moves the counter on."""
+        if number == 0:
+            return self.next_number(counter)
+        if number > self.counter(counter):
+            self.set_counter(counter, number)
         return number
 
     def set_counter(self, counter: str, number: int) -> None:

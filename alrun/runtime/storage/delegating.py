@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
-from alrun.runtime.storage.store import Aggregate, Author, Load, Query, Row, Selection, StoredTable, Values
+from alrun.runtime.storage.store import Aggregate, Author, Load, Query, Row, Selection, StoredTable, Transfer, Values
 from alrun.semantics.symbols import FieldSymbol
 
 
@@ -80,3 +80,11 @@ class DelegatingTable(StoredTable):
 
     def reset_auto_increment(self) -> None:
         self._rows.reset_auto_increment()
+
+    def transfer_rows(self, transfer: Transfer, values: Values) -> bool:
+        return self._rows.transfer_rows(transfer, values)
+
+    def transfer_fields(
+        self, transfer: Transfer, query: Query, joins: Sequence[tuple[FieldSymbol, FieldSymbol]]
+    ) -> bool:
+        return self._rows.transfer_fields(transfer, query, joins)

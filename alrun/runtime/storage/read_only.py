@@ -10,7 +10,7 @@ from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.sqlite import SqliteTable
-from alrun.runtime.storage.store import Author, LockTimeout, Query, RowVersions, StoredTable, Values
+from alrun.runtime.storage.store import Author, LockTimeout, Query, RowVersions, StoredTable, Transfer, Values
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
@@ -128,3 +128,11 @@ class ReadOnlyTable(SqliteTable):
 
     def reset_auto_increment(self) -> None:
         refuse_write(self._layout.table, Right.DELETE)
+
+    def transfer_rows(self, transfer: Transfer, values: Values) -> bool:
+        refuse_write(self._layout.table, Right.INSERT)
+
+    def transfer_fields(
+        self, transfer: Transfer, query: Query, joins: Sequence[tuple[FieldSymbol, FieldSymbol]]
+    ) -> bool:
+        refuse_write(self._layout.table, Right.MODIFY)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, assert_never
 
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
@@ -465,6 +465,12 @@ def delete_all(sql: TableSql, query: Query) -> Statement:
     """Remove all rows of a query."""
     where = _Where(sql.layout)
     return f"DELETE FROM {sql.name}{_where(where.query(query))}", where.parameters
+
+
+def where(layout: TableLayout, query: Query, more: Iterable[str] = ()) -> Statement:
+    """The conditions of a query, and more of them, as the end of a statement."""
+    made = _Where(layout)
+    return _where([*more, *made.query(query)]), made.parameters
 
 
 def _where(conditions: list[str]) -> str:

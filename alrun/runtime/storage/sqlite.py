@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from alrun.runtime.storage import platform_tables, sql
+from alrun.runtime.storage import platform_tables, sql, sql_transfer
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
-from alrun.runtime.storage.schema import FindTable, to_parameter
+from alrun.runtime.storage.schema import Column, FindTable, to_parameter
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import (
     DEFAULT_LOCK_TIMEOUT_MS,
+    SYSTEM_CREATED_AT,
+    SYSTEM_CREATED_BY,
+    SYSTEM_ID,
     SYSTEM_MODIFIED_AT,
     SYSTEM_MODIFIED_BY,
     SYSTEM_ROW_VERSION,
@@ -24,23 +27,31 @@ from alrun.runtime.storage.store import (
     Load,
     LockTimeout,
     Query,
+    RepeatedJoin,
     Row,
     RowChanged,
     RowMissing,
     RowVersions,
     Selection,
     StoredTable,
+    Transfer,
     Values,
     inconsistent,
 )
 from alrun.runtime.storage.synchronising import ProgramApps, synchronise
 from alrun.runtime.values.blobs import mark_saved
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
+from alrun.semantics.types import CodeType, TextType
 
 if TYPE_CHECKING:
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.session import Session
     from alrun.runtime.storage.read_only import ReadOnlyStore
+
+
+_MODIFIED: Final = ((SYSTEM_MODIFIED_BY, SYSTEM_MODIFIED_AT),)
+_MADE_AND_MODIFIED: Final = (*_MODIFIED, (SYSTEM_CREATED_BY, SYSTEM_CREATED_AT))
+"""The fields that tell an author, who comes first, of a row that is changed and of a new one."""
 
 
 class SqliteTable(StoredTable):
@@ -178,12 +189,8 @@ class SqliteTable(StoredTable):
         self._mark_blobs_saved(values)
 
     def _count(self, index: int, values: Values) -> None:
-        """Give the AutoIncrement field its number; a number that the program set moves the counter on."""
         number: Any = values[index]
-        if number == 0:
-            values[index] = self._database.next_number(self._state.counter)
-        elif number > self._database.counter(self._state.counter):
-            self._database.set_counter(self._state.counter, number)
+        values[index] = self._database.numbered(self._state.counter, number)
 
     def modify(self, values: Values, author: Author) -> None:
         self._prepare_write()
@@ -253,6 +260,73 @@ class SqliteTable(StoredTable):
     def reset_auto_increment(self) -> None:
         self._prepare_write()
         self._database.reset_counter(self._state.counter)
+
+    def transfer_rows(self, transfer: Transfer, values: Values) -> bool:
+        source = self._transfer_source(transfer)
+        if source is None:
+            return False
+        given = self._layout.by_number[SYSTEM_ID]
+        copied = {self._layout.by_field[to]: source.layout.by_field[field] for field, to in transfer.fields}
+        row = {column: to_parameter(column, values[column.field.index]) for column in self._layout.written}
+        row |= self._transferred(transfer, _MADE_AND_MODIFIED)
+        if given not in copied:
+            del row[given]
+        copied.pop(self._layout.by_number[SYSTEM_ROW_VERSION], None)
+        self._write(*sql_transfer.insert_rows(self._sql, source.sql, transfer.query, copied, row, self._state.counter))
+        return True
+
+    def transfer_fields(
+        self, transfer: Transfer, query: Query, joins: Sequence[tuple[FieldSymbol, FieldSymbol]]
+    ) -> bool:
+        source = self._transfer_source(transfer)
+        if source is None:
+            return False
+        pairs = [(source.layout.by_field[field], self._layout.by_field[to]) for field, to in joins]
+        if not sql_transfer.is_complete_key(source.layout, pairs) and self._fetch(
+            *sql_transfer.repeated_join(source.sql, transfer.query, pairs)
+        ):
+            raise RepeatedJoin
+        fixed = self._transferred(transfer, _MODIFIED)
+        copied = [
+            (source.layout.by_field[field], column)
+            for field, to in transfer.fields
+            if (column := self._layout.by_field[to]) not in fixed and to.enabled
+        ]
+        queries = transfer.query, query
+        self._write(*sql_transfer.update_fields(self._sql, source.sql, queries, copied, pairs, fixed))
+        return True
+
+    def _transfer_source(self, transfer: Transfer) -> TableState | None:
+        """The table that the rows come from, ready to be read in a write transaction; None if each needs a look.
+
+        Only a text may need one: where it goes may be too short for it.
+        """
+        self._prepare_write()
+        source = self._database.state(transfer.source, transfer.company)
+        if not source.ready:
+            self._database.make_ready(self._holder, source, to_write=True)
+        limits = [
+            (source.layout.by_field[field], to.type.length)
+            for field, to in transfer.fields
+            if isinstance(to.type, TextType | CodeType) and to.type.length is not None
+        ]
+        if limits and self._fetch(*sql_transfer.too_long(source.sql, transfer.query, limits)):
+            return None
+        return source
+
+    def _transferred(self, transfer: Transfer, stamps: Sequence[tuple[int, int]]) -> dict[Column, Any]:
+        """The values that are the same in all rows, besides those that a new row begins with."""
+        values: dict[FieldSymbol, object] = dict(transfer.constants)
+        numbers = self._layout.by_number
+        named = {field for _, field in transfer.fields}
+        if transfer.author is not None:
+            for stamp in stamps:
+                for number, value in zip(stamp, transfer.author, strict=True):
+                    if numbers[number].field not in named:
+                        values.setdefault(numbers[number].field, value)
+        values[numbers[SYSTEM_ROW_VERSION].field] = self._database.next_number(ROW_VERSION_COUNTER)
+        columns = ((self._layout.by_field[field], value) for field, value in values.items() if field.enabled)
+        return {column: to_parameter(column, value) for column, value in columns}
 
 
 class SqliteStore:

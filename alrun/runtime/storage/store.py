@@ -161,6 +161,26 @@ class RowChanged(Exception):
         self.by_other = by_other
 
 
+class RepeatedJoin(Exception):
+    """Several rows of the source of a DataTransfer belong to one row of its destination."""
+
+
+@node
+class Transfer:
+    """What a DataTransfer brings from rows of the table `source`, as a company sees it, into another table.
+
+    `fields` and `joins` pair a field of the source with one of the destination. `constants` are the values of other
+    fields of the destination. The audit fields that neither names tell the `author`; None leaves them as they are.
+    """
+
+    source: TableSymbol
+    company: str
+    query: Query
+    fields: tuple[tuple[FieldSymbol, FieldSymbol], ...]
+    constants: tuple[tuple[FieldSymbol, object], ...]
+    author: Author | None
+
+
 class StoredTable(Protocol):
     """One table of one company, or the table of a temporary record variable."""
 
@@ -266,6 +286,22 @@ class StoredTable(Protocol):
     def reset_auto_increment(self) -> None:
         """Start the AutoIncrement field at 1 again."""
         ...
+
+    def transfer_rows(self, transfer: Transfer, values: Values) -> bool:
+        """Add a row for each of the source, with `values` where nothing is copied, except for a SystemId of its own.
+
+        False if that cannot be done in one statement; then nothing was done. Raises DuplicateKey.
+        """
+        return False
+
+    def transfer_fields(
+        self, transfer: Transfer, query: Query, joins: Sequence[tuple[FieldSymbol, FieldSymbol]]
+    ) -> bool:
+        """Write the fields into rows of the query that have the values of the source's in the fields of the joins.
+
+        False if that cannot be done in one statement; then nothing was done. Raises DuplicateKey, RepeatedJoin.
+        """
+        return False
 
 
 def _take_over(values: Values, row: Row) -> None:

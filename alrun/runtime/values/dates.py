@@ -202,19 +202,6 @@ def time_between(later: int, earlier: int) -> int:
     return later - earlier
 
 
-def parse_time_literal(literal: str) -> int:
-    """Return the Time of a literal: `115934T`, `115934.444T` or `0T`. Raises ALError if it is no time of day.
-
-    Docs: methods-auto/time/time-data-type
-    """
-    if literal[:-1] == "0":
-        return 0
-    digits, _, fraction = literal[:-1].partition(".")
-    digits = digits.rjust(6, "0")
-    millisecond = int(fraction[:3].ljust(3, "0")) if fraction else 0
-    return make_time(int(digits[:-4]), int(digits[-4:-2]), int(digits[-2:]), millisecond)
-
-
 # DateTime
 
 
