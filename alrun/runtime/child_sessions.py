@@ -54,7 +54,7 @@ class CancelReason(Enum):
     PAGE_CLOSED = "page-closed"
 
 
-@struct
+@dataclass(slots=True)
 class TaskRequest:
     """What EnqueueBackgroundTask was given."""
 
