@@ -18,8 +18,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
-from alrun.platform.objects.page import PageExtensionInstance, PageInstance
-from alrun.platform.objects.page_session import PageSession
 from alrun.platform.system_tables.catalogue import system_table
 from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
@@ -57,15 +55,8 @@ from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, Pr
 from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
 
 if TYPE_CHECKING:
+    from alrun.platform.objects.page_session import PageSession
     from alrun.runtime.permissions import Permissions
-
-_BASES: dict[ObjectKind, type[Any]] = {
-    ObjectKind.TABLE: Record,
-    ObjectKind.TABLE_EXTENSION: TableExtensionInstance,
-    ObjectKind.CODEUNIT: CodeunitInstance,
-    ObjectKind.PAGE: PageInstance,
-    ObjectKind.PAGE_EXTENSION: PageExtensionInstance,
-}
 
 _ENGLISH = 1033
 
@@ -120,6 +111,22 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
                 table.declare(Stage.PROPERTIES, Stage.SHAPE, Stage.MEMBERS)
         loaded.keep()
     return loaded
+
+
+def _base_of(kind: ObjectKind) -> type[Any] | None:
+    match kind:
+        case ObjectKind.TABLE:
+            return Record
+        case ObjectKind.TABLE_EXTENSION:
+            return TableExtensionInstance
+        case ObjectKind.CODEUNIT:
+            return CodeunitInstance
+        case ObjectKind.PAGE | ObjectKind.PAGE_EXTENSION:
+            from alrun.platform.objects.page import PageExtensionInstance, PageInstance  # as in `Run.open_page`
+
+            return PageInstance if kind is ObjectKind.PAGE else PageExtensionInstance
+        case _:
+            return None
 
 
 def _resume(kept: ProgramSymbols) -> Compiler:
@@ -220,6 +227,8 @@ class Run:
 
     def open_page(self, symbol: PageSymbol, record_key: str | None = None) -> PageSession:
         """Open a page, on the record of that key if given. Raises ALError if it does not open."""
+        from alrun.platform.objects.page_session import PageSession  # what many programs do without
+
         page = PageSession(self.session, symbol)
         self._pages.append(page)
         self.guarded(lambda: page.open(record_key))
@@ -266,7 +275,7 @@ class Run:
         """The program ready to run; its code asks who runs it only where somebody may not run all."""
         return LinkedProgram(
             executable.program,
-            _BASES,
+            _base_of,
             executable.compile_procedure,
             executable.compile_accessors,
             guarded=self.options.permissions is not None,

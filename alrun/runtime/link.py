@@ -6,7 +6,7 @@ compiles, links and replaces itself when it is first called.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from types import FunctionType
 from typing import Any
 
@@ -37,6 +37,8 @@ from alrun.semantics.symbols import (
     declared_procedures,
 )
 
+BaseOf = Callable[[ObjectKind], type[Any] | None]
+"""What the objects of a kind are instances of; None for a kind that does not run."""
 CompileProcedure = Callable[[ProcedureSymbol], CompiledUnit]
 CompileAccessors = Callable[[ObjectSymbol], tuple[CompiledUnit, ...]]
 
@@ -53,7 +55,7 @@ class LinkedProgram:
     def __init__(
         self,
         symbols: ProgramSymbols,
-        bases: Mapping[ObjectKind, type[Any]],
+        base_of: BaseOf,
         compile_procedure: CompileProcedure,
         compile_accessors: CompileAccessors,
         *,
@@ -61,7 +63,7 @@ class LinkedProgram:
     ) -> None:
         """`guarded`: the code of codeunits and tables is run only by who may."""
         self.symbols = symbols
-        self._bases = bases
+        self._base_of = base_of
         self._compile_procedure = compile_procedure
         self._compile_accessors = compile_accessors
         self._is_guarded = guarded
@@ -138,7 +140,7 @@ class LinkedProgram:
     # --- Classes
 
     def _make_class(self, symbol: ObjectSymbol) -> type[Any]:
-        base = self._bases.get(symbol.kind)
+        base = self._base_of(symbol.kind)
         if base is None:
             raise ALError(f"alrun cannot run {symbol.kind.title} '{symbol.name}' yet.", "AlrunUnsupported")
         namespace: dict[str, Any] = {"symbol": symbol, "__module__": f"al.{symbol.app.name}"}
