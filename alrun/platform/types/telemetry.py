@@ -5,7 +5,7 @@ Docs: devenv-instrument-application-for-telemetry
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from alrun.runtime.formatting.format_value import option_name
 from alrun.runtime.session import Session
@@ -104,4 +104,33 @@ def log_audit_message(
     """
     told = {"result": str(operation_result), "operation": str(operation), **(dimensions or {})}
     details = {"id": "", "text": description, "verbosity": "Normal", "dimensions": told}
+    session.emit("telemetry", details)
+
+
+@method(
+    "Session.LogSecurityAudit(Description: Text, Result: SecurityOperationResult, ResultDescription: Text, "
+    "AuditCategory: AuditCategory [, TargetType: Array] [, TargetName: Array])",
+    bare=True,
+)
+def log_security_audit(
+    session: Session,
+    description: str,
+    result: int,
+    result_description: str,
+    category: int,
+    target_types: Sequence[str] = (),
+    target_names: Sequence[str] = (),
+) -> None:
+    """Tell of something that the security audit would hear of: the event `telemetry` without an id.
+
+    Docs: methods-auto/session/session-logsecurityaudit-method
+    """
+    dimensions = {
+        "result": option_name(result, SYSTEM_OPTIONS["securityoperationresult"]),
+        "resultDescription": result_description,
+        "category": option_name(category, SYSTEM_OPTIONS["auditcategory"]),
+        "targetTypes": ", ".join(target_types),
+        "targetNames": ", ".join(target_names),
+    }
+    details = {"id": "", "text": description, "verbosity": "Normal", "dimensions": dimensions}
     session.emit("telemetry", details)
