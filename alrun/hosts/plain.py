@@ -95,7 +95,11 @@ def error_lines(error: ALError) -> list[str]:
     return [error.text, *lines]
 
 
-FAILED_CODE = {"install-failed": "install code", "company-open-failed": "code for the opening of a company"}
+FAILED_CODE = {
+    "install-failed": "install code",
+    "company-open-failed": "code for the opening of a company",
+    "global-trigger-failed": "code for global triggers",
+}
 """The events that tell of code which failed without ending the run, and what is said of it."""
 
 

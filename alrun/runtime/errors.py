@@ -54,6 +54,11 @@ class ALError(Exception):
         self.collected: tuple[ErrorInfo, ...] = ()
         """The errors that it stands for, if it stands for several collected ones."""
 
+    @property
+    def is_gap(self) -> bool:
+        """Whether the program needs what alrun does not have."""
+        return self.code in ("AlrunUnsupported", "AlrunNotCompiled")
+
 
 class RefusedInTry(ALError):
     """A write inside a consumed call of a [TryFunction]: no try catches it."""

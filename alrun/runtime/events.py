@@ -55,11 +55,18 @@ def _subscribers(
 ) -> Iterator[Callable[[], object]]:
     """The calls of all subscribers, one after the other: the instances are looked for when their turn comes."""
     for subscription in session.program.subscribers(kind, object_id, event, element):
-        if is_skipped(session, subscription):
-            continue
-        values = [_taken(argument, arguments[argument.name]) for argument in subscription.arguments]
-        for instance in _instances(session, subscription):
-            yield partial(getattr(instance, subscription.python_name), *values)
+        yield from subscriber_calls(session, subscription, arguments)
+
+
+def subscriber_calls(
+    session: Session, subscription: Subscription, arguments: Mapping[str, object]
+) -> Iterator[Callable[[], object]]:
+    """The calls of one subscriber, one for each instance that listens; none if the user may not run it."""
+    if is_skipped(session, subscription):
+        return
+    values = [_taken(argument, arguments[argument.name]) for argument in subscription.arguments]
+    for instance in _instances(session, subscription):
+        yield partial(getattr(instance, subscription.python_name), *values)
 
 
 def is_skipped(session: Session, subscription: Subscription) -> bool:

@@ -40,10 +40,14 @@ if TYPE_CHECKING:
     from alrun.runtime.modules import Lifecycle
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.records.flowfields import CalcFormula
+    from alrun.runtime.records.global_triggers import GlobalTriggers
     from alrun.runtime.storage.store import Store
 
 
 WriteGuard = Callable[[TableSymbol, Right], None]
+
+GLOBAL_TRIGGERS: Final = 2000000002
+"""The codeunit of that name."""
 
 FIRST_USER = uuid.UUID(int=1)
 """The id of the user that a run has unless told otherwise."""
@@ -138,6 +142,7 @@ class Session:
     installed or upgraded. `replaced_media` has the media that go when the record is modified into which others were
     imported, by the id of those. `permissions` are the user's, None for one who may do everything. `write_guard` is
     asked before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
+    `global_triggers` is None in a program without subscribers to the codeunit of that name.
     """
 
     session_id: int
@@ -168,6 +173,7 @@ class Session:
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)
+    global_triggers: GlobalTriggers | None = field(init=False, default=None)
     started_at: int = field(init=False)
     """A DateTime."""
 
@@ -177,6 +183,11 @@ class Session:
             self.write_guard = refuse_write
         elif self.permissions is not None:
             self.write_guard = self.permissions.check_data
+        codeunit = self.program.find_codeunit(GLOBAL_TRIGGERS)
+        if codeunit is not None and self.program.has_subscribers(codeunit):
+            from alrun.runtime.records.global_triggers import GlobalTriggers  # for the programs that subscribe
+
+            self.global_triggers = GlobalTriggers()
         self.store.serve(self)
 
     @property

@@ -127,6 +127,7 @@ class FakeSession:
     work_date: int = make_date(2024, 1, 15)
     read_only: bool = False
     write_guard: None = None
+    global_triggers: None = None
     trying: int = 0
     guids: Iterator[int] = field(default_factory=lambda: itertools.count(1000))
     classes: dict[ObjectSymbol, Any] = field(default_factory=dict)

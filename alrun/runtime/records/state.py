@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from alrun.runtime.formatting import RegionalSettings
     from alrun.runtime.records.cursor import Cursor
     from alrun.runtime.records.flowfields import CalcFormula
+    from alrun.runtime.records.global_triggers import GlobalTriggers
 
 
 class Clock(Protocol):
@@ -72,6 +73,8 @@ class RecordSession(Protocol):
     def read_only(self) -> bool: ...
     @property
     def trying(self) -> int: ...
+    @property
+    def global_triggers(self) -> GlobalTriggers | None: ...
     @property
     def write_guard(self) -> Callable[[TableSymbol, Right], None] | None: ...
 
@@ -125,7 +128,7 @@ class TableInfo:
         """All rows by primary key: what a variable without filters sees."""
         self.media_fields = media_fields(table.fields)
         self.watched: dict[tuple[str, bool], bool] = {}
-        """What `Writing` has found out about operations: whether AL code runs around them."""
+        """What `Writing` has found out about operations: whether triggers of the table or its events run."""
         self._extension_triggers: dict[str, list[tuple[TableExtensionSymbol, str]]] = {}
 
     def extension_triggers(self, name: str) -> list[tuple[TableExtensionSymbol, str]]:

@@ -1,15 +1,15 @@
 """Insert, Modify, Rename, Delete and Validate, with the triggers and events around them.
 
 Around a write runs, in this order: the event OnBefore…Event, OnBefore… of tableextensions, the table's own trigger
-and that of tableextensions, the write, OnAfter… of tableextensions, the event OnAfter…Event. The triggers in the
-middle run only with RunTrigger; the others always do.
+and that of tableextensions, the global trigger, the write, OnAfter… of tableextensions, the event OnAfter…Event. The
+triggers of the table and OnInsert and its like of tableextensions run only with RunTrigger; the others always do.
 Docs: devenv-table-triggers, devenv-event-types
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import TYPE_CHECKING, Self, cast
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.records import texts
@@ -26,6 +26,9 @@ from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import MEDIA, MEDIA_SET
 
+if TYPE_CHECKING:
+    from alrun.runtime.records.record import Record
+
 
 class Writing(Fields):
     """The part of a record that writes."""
@@ -39,7 +42,7 @@ class Writing(Fields):
         Docs: methods-auto/record/record-insert-boolean-boolean-method
         """
         self._require(Right.INSERT, "INSERT")
-        if not self._is_watched("insert", run_trigger):
+        if not self._is_watched("Insert", run_trigger):
             self._store_inserted(with_system_id)
             return True
         previous = self._enter_trigger()
@@ -58,7 +61,7 @@ class Writing(Fields):
         Docs: methods-auto/record/record-modify-method
         """
         self._require(Right.MODIFY, "MODIFY")
-        if not self._is_watched("modify", run_trigger):
+        if not self._is_watched("Modify", run_trigger):
             self._store_modified()
             return True
         previous = self._enter_trigger()
@@ -76,7 +79,7 @@ class Writing(Fields):
         Docs: methods-auto/record/record-delete-method
         """
         self._require(Right.DELETE, "DELETE")
-        if not self._is_watched("delete", run_trigger):
+        if not self._is_watched("Delete", run_trigger):
             self._store_deleted()
             return True
         previous = self._enter_trigger()
@@ -128,7 +131,7 @@ class Writing(Fields):
         if field.number == SYSTEM_ID:
             raise texts.system_id_is_fixed(self)
         self.lock_table()
-        if self._is_watched("modify", run_trigger):
+        if self._is_watched("Modify", run_trigger):
             for row in self._each_row():
                 row.values[field.index] = value
                 row.modify(run_trigger)
@@ -145,7 +148,7 @@ class Writing(Fields):
         """
         self._require(Right.DELETE, "DELETEALL")
         self.lock_table()
-        if self._is_watched("delete", run_trigger):
+        if self._is_watched("Delete", run_trigger):
             for row in self._each_row():
                 row.delete(run_trigger)
         else:
@@ -173,11 +176,13 @@ class Writing(Fields):
             reason = "Truncate is only supported for tables of type Normal that are no system tables."
         elif any(field.type in (MEDIA, MEDIA_SET) for field in table.fields):
             reason = "Truncate is not supported for tables with Media or MediaSet fields."
-        elif self._is_watched("delete", False):
+        elif self._has_triggers("Delete", False):
             reason = (
                 "Truncate is not supported when the OnBeforeDelete and/or OnAfterDelete event is subscribed. "
                 "Please remove the events subscriptions or use DeleteAll."
             )
+        elif self._has_global_trigger("Delete"):
+            reason = "Truncate is not supported when the OnDatabaseDelete event is enabled for the table."
         elif self._view is not None and self._view.filters_flow_fields:
             reason = "Truncate does not support filters on FlowFields."
         elif self.session.trying:
@@ -217,6 +222,9 @@ class Writing(Fields):
             if trigger is not None:
                 getattr(self, trigger.python_name)()
             self._run_extension_triggers(f"on{lower}")
+        triggers = self.session.global_triggers
+        if triggers is not None:
+            triggers.run(cast("Record", self), operation)
 
     def _after(self, operation: str, run_trigger: bool) -> None:
         """What runs after the write."""
@@ -260,20 +268,25 @@ class Writing(Fields):
 
     def _is_watched(self, operation: str, run_trigger: bool) -> bool:
         """Whether AL code runs around an operation, so that it has to be done row by row."""
-        info = self.info()
-        watched = info.watched.get((operation, run_trigger))
+        watched = self.info().watched.get((operation, run_trigger))
         if watched is None:
-            watched = info.watched[operation, run_trigger] = (
-                self.session.has_table_subscribers(self.table)
-                or bool(
-                    info.extension_triggers(f"onbefore{operation}") or info.extension_triggers(f"onafter{operation}")
-                )
-                or (
-                    run_trigger
-                    and (f"on{operation}" in self.table.triggers or bool(info.extension_triggers(f"on{operation}")))
-                )
-            )
-        return watched
+            watched = self._has_triggers(operation, run_trigger)
+        return watched or (self.session.global_triggers is not None and self._has_global_trigger(operation))
+
+    def _has_triggers(self, operation: str, run_trigger: bool) -> bool:
+        """Whether the table or an extension has a trigger that runs, or its events a subscriber."""
+        info = self.info()
+        lower = operation.lower()
+        found = info.watched[operation, run_trigger] = (
+            self.session.has_table_subscribers(self.table)
+            or bool(info.extension_triggers(f"onbefore{lower}") or info.extension_triggers(f"onafter{lower}"))
+            or (run_trigger and (f"on{lower}" in self.table.triggers or bool(info.extension_triggers(f"on{lower}"))))
+        )
+        return found
+
+    def _has_global_trigger(self, operation: str) -> bool:
+        triggers = self.session.global_triggers
+        return triggers is not None and triggers.wants(cast("Record", self), operation)
 
     def _enter_trigger(self) -> RecordState | None:
         """Have xRec for the triggers to come, unless a page has put one there; gives what it was before.
