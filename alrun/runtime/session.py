@@ -251,6 +251,10 @@ class Session:
         """Run the subscribers of a table event; `element` is the field of a validate event, else ''."""
         raise_event(self, ObjectKind.TABLE, table.object_id, event, element, arguments)
 
+    def raise_codeunit_event(self, codeunit_id: int, event: str, arguments: Mapping[str, object]) -> None:
+        """Run the subscribers of an event that the platform raises in the name of one of its codeunits."""
+        raise_event(self, ObjectKind.CODEUNIT, codeunit_id, event, "", arguments)
+
     def has_page_subscribers(self, page: PageSymbol) -> bool:
         """Whether anything subscribes to events of the page."""
         return self.program.has_subscribers(page)

@@ -151,6 +151,9 @@ class FakeSession:
     def raise_table_event(self, table: TableSymbol, event: str, element: str, arguments: Mapping[str, object]) -> None:
         self.events.append((event, element, arguments))
 
+    def raise_codeunit_event(self, codeunit_id: int, event: str, arguments: Mapping[str, object]) -> None:
+        self.events.append((event, "", arguments))
+
     def calc_formula(self, symbol: FieldSymbol) -> CalcFormula:
         return self.formulas[symbol]
 

@@ -36,7 +36,7 @@ OBJECT_TYPES: Final = {
 """By kind, the number of the option `Object Type`. Profiles have one too, but no ids."""
 
 Group = tuple[int, ObjectKind]
-_GROUPS: Final[tuple[Group, ...]] = ((0, ObjectKind.TABLE), *((number, kind) for kind, number in OBJECT_TYPES.items()))
+GROUPS: Final[tuple[Group, ...]] = ((0, ObjectKind.TABLE), *((number, kind) for kind, number in OBJECT_TYPES.items()))
 _WITHOUT_APP_ID = frozenset(
     {
         *(ObjectKind.PAGE_EXTENSION, ObjectKind.TABLE_EXTENSION, ObjectKind.REPORT_EXTENSION),
@@ -97,7 +97,7 @@ _SHARED: Final[Mapping[int, Callable[[ObjectRow], object]]] = {
 def _objects(columns: Mapping[int, Callable[[ObjectRow], object]]) -> Grouped[Group, ObjectSymbol, ObjectRow]:
     return Grouped(
         {**_SHARED, **columns},
-        groups=lambda session: _GROUPS,
+        groups=lambda session: GROUPS,
         first=lambda group: group[0],
         items=lambda session, group: session.program.symbols.in_order(group[1]),
         second=lambda symbol: symbol.object_id,

@@ -34,8 +34,6 @@ class Refused:
 
 FILES = Refused("File")
 DRIVES = Refused("Drive")
-SYSTEM_OBJECTS = Refused("System Object")
-OBJECT_METADATA = Refused("Object Metadata")
 FIELD_TYPES = Refused("Table Field Types")
 CONTROL_FIELDS = Refused("All Control Fields")
 PAGE_TABLE_FIELDS = Refused("Page Table Field")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from alrun.runtime.records import texts
 from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
@@ -52,12 +54,14 @@ class Filtering(RecordState):
         if not text.strip():
             return None
         from alrun.runtime.records.filters.parse import parse  # large, and not needed by every program
+        from alrun.runtime.records.filters.words import resolve_word
 
         session = self.session
         settings = session.settings
         is_dated = field.type in (DATE, DATE_TIME)
         today = to_local(session.clock.now(), settings.zone).date if is_dated else 0
-        return parse(text, field, self.table.caption, arguments, settings, session.work_date, today)
+        resolve = partial(resolve_word, session, field.type)
+        return parse(text, field, self.table.caption, arguments, settings, session.work_date, today, resolve)
 
     def get_filter(self, field: FieldSymbol) -> str:
         """The field's filter in the current group as text, '' if there is none.

@@ -94,6 +94,10 @@ class RecordSession(Protocol):
         """Run the subscribers of a table event, with its arguments by name in lower case."""
         ...
 
+    def raise_codeunit_event(self, codeunit_id: int, event: str, arguments: Mapping[str, object]) -> None:
+        """Run the subscribers of an event of one of the platform's codeunits."""
+        ...
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The bound CalcFormula of a FlowField."""
         ...

@@ -252,3 +252,81 @@ Setup.Show(Item);                                           // expect: 2
 Item.SetFilter(Name, '@bike|bell');
 Setup.Show(Item);                                           // expect: 12
 Item.SetFilter(Name, 'Repair (fast)');                      // run-time error: The filter "Repair (fast)" is not valid for the Name field on the Item table. An error occured while interpreting the filter: Did not expect '('.
+// ---
+// Docs: devenv-adding-filter-tokens; Microsoft's page views have '%workdate', its tests SetFilter with '%MYCUSTOMERS'.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+WorkDate(20240201D);
+Item.SetFilter(Added, '<=''%workdate''');
+Message('%1', Item.GetFilter(Added));        // expect: <=02/01/24
+Item.SetFilter(Added, '%WorkDate..');
+Message('%1', Item.GetFilter(Added));        // expect: 02/01/24..
+// ---
+// What words the application knows, its subscribers to Filter Helper Triggers say.
+codeunit 50110 Words
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::System.Text."Filter Helper Triggers", MakeDateFilter, '', false, false)]
+    local procedure DateWord(var DateFilterText: Text)
+    begin
+        case DateFilterText of
+            'spring': DateFilterText := Format(20240201D) + '..' + Format(20240331D);
+            'P4': DateFilterText := Format(20240401D);
+            'nonsense': DateFilterText := 'neither';
+        end;
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::System.Text."Filter Helper Triggers", MakeTextFilter, '', false, false)]
+    local procedure TextWord(var TextFilterText: Text)
+    begin
+        if TextFilterText = 'mine' then
+            TextFilterText := 'Bike|Lamp';
+        if TextFilterText = 'percent' then
+            TextFilterText := '%mine';
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::System.Text."Filter Helper Triggers", MakeCodeFilter, '', false, false)]
+    local procedure CodeWord(var TextFilterText: Text)
+    begin
+        if TextFilterText.ToLower() = 'colour' then
+            TextFilterText := 'red';
+    end;
+}
+codeunit 50111 Program
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Setup: Codeunit Setup;
+    begin
+        Setup.Items();
+        Item.SetFilter(Added, 'spring');
+        Message('%1: %2', Item.GetFilter(Added), Item.Count());         // expect: 02/01/24..03/31/24: 2
+        Item.SetFilter(Added, '%spring..P4');
+        Message('%1', Item.GetFilter(Added));                           // expect: 02/01/24..04/01/24
+        Item.SetFilter(Added, '<spring|P4..');
+        Message('%1', Item.GetFilter(Added));                           // expect: <02/01/24|04/01/24..
+        Item.Reset();
+        Item.SetFilter(Name, '%mine');
+        Message('%1: %2', Item.GetFilter(Name), Item.Count());          // expect: Bike|Lamp: 2
+        Item.SetFilter(Name, 'bell|%mine');
+        Message('%1', Item.Count());                                    // expect: 3
+        Item.SetFilter(Name, 'mine|%yours|%1mine', 'x');
+        Message('%1', Item.GetFilter(Name));                            // expect: mine|%yours|xmine
+        Item.SetFilter(Name, '%percent');
+        Message('%1', Item.GetFilter(Name));                            // expect: %mine
+        Item.Reset();
+        Item.SetFilter(Tag, '<>%colour');
+        Message('%1: %2', Item.GetFilter(Tag), Item.Count());           // expect: <>RED: 3
+        asserterror Item.SetFilter(Name, '<>%mine');
+        Message('%1', GetLastErrorText().Contains('Did not expect ''<>''.'));     // expect: Yes
+        asserterror Item.SetFilter(Added, 'nonsense');
+        Message('%1', GetLastErrorText().StartsWith('The filter "nonsense" is not valid for the Added field on the Item table.'));   // expect: Yes
+    end;
+}
+// ---
+// What nobody gives a meaning is no date.
+var
+    Item: Record Item;
+Item.SetFilter(Added, 'P8..');   // run-time error DB:InvalidFilter: The filter "P8.." is not valid for the Added field on the Item table. The value "P8" can't be evaluated into type Date.

@@ -8,13 +8,15 @@
 
 An operand is what stands between operators. In it `'...'` makes operators plain characters, `%1` stands for an
 argument of SetFilter, and, in texts, `@` in front and `*` and `?` anywhere have their meaning, within quotes too.
-For a date, `t` or `today` is today's and `w` or `workdate` the work date. A day is all of it for a DateTime field.
+For a date, `t` or `today` is today's and `w` or `workdate` the work date, with or without a `%` in front; any other
+word of a date, and any `%word` of a text, means what the application says. A day is all of it for a DateTime field.
 Docs: devenv-entering-criteria-in-filters
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -27,7 +29,7 @@ from alrun.runtime.values.dates import LAST_TIME, create_date_time, make_time, n
 from alrun.runtime.values.texts import upper_case
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.symbols import FieldSymbol
-from alrun.semantics.types import BLOB, DATE, DATE_TIME, DECIMAL, CodeType, is_numeric, is_textual
+from alrun.semantics.types import BLOB, DATE, DATE_TIME, DECIMAL, TIME, CodeType, is_numeric, is_textual
 
 INVALID_FILTER = "DB:InvalidFilter"
 """Undocumented: no source gives the code of a filter that does not parse."""
@@ -66,15 +68,17 @@ def parse(
     settings: RegionalSettings,
     work_date: int,
     today: int = 0,
+    resolve: Callable[[str], str | None] | None = None,
 ) -> Filter:
     """Read the filter `text` for `field`; `%1` is `arguments[0]`.
 
     `work_date` completes a date without month or year. It and `today` are 0 where a filter of the source code is read.
+    `resolve` tells what a word of the application stands for, as filter text, None for no word of it.
 
     Raises ALError if the text is no filter, or a value is none of the field's type.
     Docs: methods-auto/record/record-setfilter-method
     """
-    return _Parser(text, field, table_caption, arguments, settings, work_date, today).parse()
+    return _Parser(text, field, table_caption, arguments, settings, work_date, today, resolve).parse()
 
 
 class _Parser:
@@ -87,6 +91,7 @@ class _Parser:
         settings: RegionalSettings,
         work_date: int,
         today: int,
+        resolve: Callable[[str], str | None] | None,
     ) -> None:
         self._text = text
         self._field = field
@@ -95,6 +100,7 @@ class _Parser:
         self._settings = settings
         self._work_date = work_date
         self._today = today
+        self._resolve = resolve
         self._open_brackets = 0
         self._textual = is_textual(field.type)
         self._at = 0
@@ -148,6 +154,8 @@ class _Parser:
         )
 
     def _compare(self, comparison: Comparison, operand: _Operand) -> Filter:
+        if self._textual and (meaning := self._meaning(operand)) is not None:
+            return self._compare_with_meaning(comparison, meaning)
         if self._textual and comparison in (Comparison.EQUAL, Comparison.NOT_EQUAL):
             pattern = self._pattern(operand)
             if operand.ignore_case or any(isinstance(part, Wildcard) for part in pattern):
@@ -164,6 +172,18 @@ class _Parser:
                 return Compare(comparison, first)
             case Comparison.GREATER | Comparison.AT_MOST:
                 return Compare(comparison, last)
+
+    def _compare_with_meaning(self, comparison: Comparison, meaning: str) -> Filter:
+        """Compare with what a word stands for, which is a filter of its own: `1001|1002` for `%mycustomers`."""
+        # Without `resolve`: a user's name with a `%` is no further word.
+        tree = parse(meaning, self._field, self._table_caption, (), self._settings, self._work_date, self._today)
+        match tree:
+            case _ if comparison is Comparison.EQUAL:
+                return tree
+            case Compare(Comparison.EQUAL, value):
+                return Compare(comparison, value)
+            case _:
+                raise self._unexpected(comparison.value)
 
     # Operands
 
@@ -234,6 +254,14 @@ class _Parser:
 
     # Values
 
+    def _meaning(self, operand: _Operand) -> str | None:
+        """What the application says that `%word` stands for in a text; None for any other operand."""
+        match operand.pieces:
+            case [str() as text] if self._resolve is not None and text[:1] == "%" and text[1:2].isalpha():
+                return self._resolve(text[1:])
+            case _:
+                return None
+
     def _pattern(self, operand: _Operand) -> tuple[str | Wildcard, ...]:
         """The operand as a pattern: neighbouring texts joined, in capitals for Code."""
         pattern: list[str | Wildcard] = []
@@ -275,7 +303,20 @@ class _Parser:
             reason = self._no_value(text)
         except ALError as error:
             reason = error.text
+        if self._resolve is not None and type_ in (DATE, DATE_TIME, TIME):
+            meaning = self._resolve(text.strip().removeprefix("%"))
+            if meaning is not None:
+                return self._ends_of_meaning(meaning)
         raise self._refused(reason)
+
+    def _ends_of_meaning(self, meaning: str) -> tuple[object, object]:
+        """The ends of what a word stands for: a value or, as for `week`, an interval."""
+        try:
+            low, interval, high = meaning.partition("..")
+            first = evaluate(low, self._field.type, 0, self._settings, self._work_date)
+            return first, evaluate(high, self._field.type, 0, self._settings, self._work_date) if interval else first
+        except ALError as error:
+            raise self._refused(error.text) from error
 
     def _no_value(self, text: str) -> str:
         """The reason for a field of a type that no text stands for."""
@@ -284,7 +325,7 @@ class _Parser:
 
     def _named_date(self, text: str) -> int | None:
         """The date of a word, where there is a today."""
-        match text.strip().lower():
+        match text.strip().lower().removeprefix("%"):
             case "t" | "today" if self._today:
                 return self._today
             case "w" | "workdate" if self._today:
