@@ -159,9 +159,6 @@ def test_only_the_storage_imports_apsw():
 SQL_MODULES = {"alrun.runtime.storage.sql", "alrun.runtime.storage.sql_catalogue", "alrun.runtime.storage.sql_transfer"}
 
 
-SQL_MODULES = {"alrun.runtime.storage.sql", "alrun.runtime.storage.sql_catalogue", "alrun.runtime.storage.sql_transfer"}
-
-
 def test_only_sql_writes_sql():
     statement = re.compile(
         r"\s*(SELECT|INSERT (INTO|OR)|UPDATE \S+ SET|DELETE FROM|(CREATE|DROP|ALTER) (TABLE|INDEX)|PRAGMA"

@@ -62,6 +62,12 @@ table 50101 Buyer
             FieldClass = FlowField;
             CalcFormula = sum(Entry.Amount where(Customer = field("No.")));
         }
+        field(3; "Entry No."; Integer) { }
+        field(4; "Entry Amount"; Decimal)
+        {
+            FieldClass = FlowField;
+            CalcFormula = sum(Entry.Amount where("No." = field("Entry No.")));
+        }
     }
 }
 table 50102 Small
@@ -448,6 +454,19 @@ codeunit 50100 Measured
             repeat
                 Total += Buyer.Balance;
             until Buyer.Next() = 0;
+    end;
+
+    procedure CalcMany()
+    var
+        Buyer: Record Buyer;
+        I: Integer;
+    begin
+        Total := 0;
+        for I := 1 to 10000 do begin
+            Buyer."Entry No." := I;
+            Buyer.CalcFields("Entry Amount");
+            Total += Buyer."Entry Amount";
+        end;
     end;
 
     procedure FillSmall()

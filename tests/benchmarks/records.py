@@ -190,6 +190,15 @@ class Raw:
         sums = (self.connection.execute(statement, (str(i),)).fetchone()[0] for i in range(100))
         return sum(map(Decimal, sums))
 
+    def calculate_many(self) -> Decimal:
+        statement = f"SELECT decimal_sum(f4) FROM {self.table} WHERE f1 = ?"
+        execute = self.connection.execute
+        total = Decimal(0)
+        for number in range(1, INSERTED + 1):
+            for (amount,) in execute(statement, (number,)):
+                total += Decimal(amount)
+        return total
+
 
 @dataclass
 class Measure:
@@ -298,6 +307,7 @@ def measures(program: Program, raw: Raw, folder: Path, arguments: argparse.Names
         against_raw("Count of 12,000 rows inside a filter", 1.2, "CountFiltered", raw.count_filtered),
         against_raw("CalcSums", 1.2, "Sums", raw.sums),
         against_raw("FlowField sum", 1.2, "Balances", raw.sums),
+        against_raw("CalcFields of one row each", 1.5, "CalcMany", raw.calculate_many),
         temporary("Get", "GetMany"),
         temporary("FindSet and Next", "Loop"),
         temporary("FindSet and Next with filters on the current key", "LoopKey"),

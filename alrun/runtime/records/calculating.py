@@ -9,7 +9,7 @@ from alrun.runtime.records import texts
 from alrun.runtime.records.filtering import Filtering
 from alrun.runtime.records.filters.matching import predicate
 from alrun.runtime.records.filters.tree import Filter
-from alrun.runtime.records.flowfields import calculate, source_conditions
+from alrun.runtime.records.flowfields import calculate, signed, source_conditions
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import Aggregate, Query, StoredTable, Values
 from alrun.runtime.values.blobs import is_unsaved
@@ -79,6 +79,11 @@ class Calculating(Filtering):
             raise texts.recursive_formula()
         session = self.session
         formula = session.calc_formula(field)
+        plain = formula.plain_sum
+        if plain is not None:
+            wanted = [values[each.index] for each in plain.sources]
+            rows = session.store.table(formula.table, self.company)
+            return signed(formula, rows.sum_of(plain.field, plain.equal, wanted, formula.order), field.type)
         conditions = source_conditions(formula, _FlowSource(self, values, depth))
         source: StoredTable
         if formula.is_stored:

@@ -50,6 +50,15 @@ class FieldLink:
 
 
 @node
+class PlainSum:
+    """`sum(T.field where(equal = field(sources), ...))`, with nothing else in it."""
+
+    field: FieldSymbol
+    equal: tuple[FieldSymbol, ...]
+    sources: tuple[FieldSymbol, ...]
+
+
+@node
 class CalcFormula:
     """A bound CalcFormula; `field` is None for exist and count."""
 
@@ -62,6 +71,8 @@ class CalcFormula:
     """The formula's table by primary key."""
     is_stored: bool
     """Whether the database alone can compute it: no field of the formula's table that it needs is computed itself."""
+    plain_sum: PlainSum | None
+    """Set if it sums the rows whose fields have the values of fields of the record, as most formulas do."""
 
 
 def link_formula(field: FieldSymbol) -> CalcFormula:
@@ -78,6 +89,7 @@ def link_formula(field: FieldSymbol) -> CalcFormula:
         raise texts.other_type(field, symbol.field)
     conditions = tuple(condition for each in symbol.conditions if (condition := _link_condition(each)) is not None)
     needed = [condition.field for condition in conditions] + ([] if symbol.field is None else [symbol.field])
+    is_stored = all(each.field_class is FieldClass.NORMAL for each in needed)
     return CalcFormula(
         symbol.method,
         symbol.negated,
@@ -85,8 +97,22 @@ def link_formula(field: FieldSymbol) -> CalcFormula:
         symbol.field,
         conditions,
         tuple(SortField(key_field, True) for key_field in symbol.table.primary_key.fields),
-        all(each.field_class is FieldClass.NORMAL for each in needed),
+        is_stored,
+        _plain_sum(symbol.field, conditions) if is_stored and symbol.method is FlowMethod.SUM else None,
     )
+
+
+def _plain_sum(field: FieldSymbol | None, conditions: tuple[ValueCondition | FieldLink, ...]) -> PlainSum | None:
+    links = [each for each in conditions if isinstance(each, FieldLink) and _is_plain(each)]
+    equal = tuple(link.field for link in links)
+    if field is None or len(links) < len(conditions) or len(set(equal)) < len(equal):
+        return None
+    return PlainSum(field, equal, tuple(link.source for link in links))
+
+
+def _is_plain(link: FieldLink) -> bool:
+    is_value = link.source.field_class is FieldClass.NORMAL
+    return is_value and not link.only_upper_limit and not link.value_is_filter
 
 
 def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | None:
@@ -173,7 +199,11 @@ def calculate(formula: CalcFormula, query: Query, source: StoredTable, value_of:
 
     Docs: devenv-flowfields
     """
-    value = _unsigned(formula, query, source, value_of)
+    return signed(formula, _unsigned(formula, query, source, value_of), type_)
+
+
+def signed(formula: CalcFormula, value: Any, type_: Type) -> object:
+    """What a FlowField of a type gets of the value that its formula found, None for no rows: a `-` applies."""
     if value is None:
         return default_value(type_)
     if formula.negated:

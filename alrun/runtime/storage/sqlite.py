@@ -12,7 +12,7 @@ from alrun.runtime.storage import platform_tables, sql, sql_transfer
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
-from alrun.runtime.storage.schema import Column, FindTable, to_parameter
+from alrun.runtime.storage.schema import Column, Convert, FindTable, to_parameter
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import (
     DEFAULT_LOCK_TIMEOUT_MS,
@@ -33,9 +33,11 @@ from alrun.runtime.storage.store import (
     RowMissing,
     RowVersions,
     Selection,
+    SortField,
     StoredTable,
     Transfer,
     Values,
+    equal_query,
     inconsistent,
 )
 from alrun.runtime.storage.synchronising import ProgramApps, synchronise
@@ -63,6 +65,9 @@ class SqliteTable(StoredTable):
         self._state = state
         self._sql = state.sql
         self._layout = state.layout
+        self._sums: dict[
+            tuple[FieldSymbol, tuple[FieldSymbol, ...]], tuple[str, list[tuple[int, Convert | None]], Convert | None]
+        ] = {}
 
     @property
     def version(self) -> int:
@@ -146,6 +151,26 @@ class SqliteTable(StoredTable):
             convert = self._layout.by_field[field].kind.from_column
             results.append(value if value is None or convert is None else convert(value))
         return results
+
+    def sum_of(
+        self, field: FieldSymbol, equal: tuple[FieldSymbol, ...], values: Sequence[object], sort: tuple[SortField, ...]
+    ) -> object | None:
+        prepared = self._sums.get((field, equal))
+        if prepared is None:
+            # The statement is the same for all values, and each of them is a parameter once or, as a text, twice.
+            query = equal_query(equal, values, sort)
+            statement, _ = sql.aggregate(self._sql, query, [(Aggregate.SUM, field)])
+            steps = [
+                (place, self._layout.by_field[each].kind.to_column)
+                for place, each in enumerate(equal)
+                for _ in range(1 + isinstance(each.type, TextType))
+            ]
+            prepared = statement, steps, self._layout.by_field[field].kind.from_column
+            self._sums[field, equal] = prepared
+        statement, steps, convert_back = prepared
+        parameters = [values[place] if convert is None else convert(values[place]) for place, convert in steps]
+        total: object | None = self._fetch(statement, parameters)[0][0]
+        return total if total is None or convert_back is None else convert_back(total)
 
     def load_blobs(self, values: Values, fields: Sequence[FieldSymbol]) -> None:
         columns = [self._layout.by_field[field] for field in fields]

@@ -211,3 +211,57 @@ Entry.Delete();
 Message('%1', Customer.Entries);                            // expect: 3
 Customer.CalcFields(Entries);
 Message('%1', Customer.Entries);                            // expect: 2
+// --- a sum is over rows with the same values in all fields of its formula; texts are the same in the same case only
+table 50110 Shelf
+{
+    fields
+    {
+        field(1; PK; Integer) { }
+        field(2; Place; Text[20]) { }
+        field(3; Kind; Code[10]) { }
+        field(4; Weight; Decimal) { FieldClass = FlowField; CalcFormula = - sum(Box.Weight where(Place = field(Place), Kind = field(Kind))); }
+    }
+}
+table 50111 Box
+{
+    fields
+    {
+        field(1; PK; Integer) { }
+        field(2; Place; Text[20]) { }
+        field(3; Kind; Code[10]) { }
+        field(4; Weight; Decimal) { }
+    }
+}
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Shelf: Record Shelf;
+    begin
+        Add(1, 'Cellar', 'BIG', 1.5);
+        Add(2, 'Cellar', 'SMALL', 2);
+        Add(3, 'cellar', 'BIG', 4);
+        Add(4, 'Cellar', 'BIG', 8);
+        Shelf.Place := 'Cellar';
+        Shelf.Kind := 'big';
+        Shelf.CalcFields(Weight);
+        Message('%1', Shelf.Weight);                        // expect: -9.5
+        Shelf.Place := 'cellar';
+        Shelf.CalcFields(Weight);
+        Message('%1', Shelf.Weight);                        // expect: -4
+        Shelf.Kind := 'NONE';
+        Shelf.CalcFields(Weight);
+        Message('%1', Shelf.Weight);                        // expect: 0
+    end;
+
+    local procedure Add(PK: Integer; Place: Text[20]; Kind: Code[10]; Weight: Decimal)
+    var
+        Box: Record Box;
+    begin
+        Box.PK := PK;
+        Box.Place := Place;
+        Box.Kind := Kind;
+        Box.Weight := Weight;
+        Box.Insert();
+    end;
+}
