@@ -254,6 +254,8 @@ def test_a_day_is_all_of_it_for_a_date_time(text: str, expected: Filter) -> None
         ("Date", "..today", Between(None, TODAY)),
         ("Date", "W|T", Or((equal(WORK_DATE), equal(TODAY)))),
         ("Date", "workdate..", Between(WORK_DATE, None)),
+        ("Date", "%Today", equal(TODAY)),
+        ("Date", "<>0D", Compare(Comparison.NOT_EQUAL, 0)),
         ("DateTime", "t", Between(at(20, 0), at(20, 23, 59, 59, 999))),
         ("Text", "t", equal("t")),
     ],

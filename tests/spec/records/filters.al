@@ -264,6 +264,14 @@ Message('%1', Item.GetFilter(Added));        // expect: <=02/01/24
 Item.SetFilter(Added, '%WorkDate..');
 Message('%1', Item.GetFilter(Added));        // expect: 02/01/24..
 // ---
+// Microsoft's tests write '<>0D' for the dates that are not empty.
+var
+    Item: Record Item;
+    Setup: Codeunit Setup;
+Setup.Items();
+Item.SetFilter(Added, '<>0D');
+Message('%1: %2', Item.GetFilter(Added), Item.Count());      // expect: <>'': 4
+// ---
 // What words the application knows, its subscribers to Filter Helper Triggers say.
 codeunit 50110 Words
 {

@@ -324,12 +324,14 @@ class _Parser:
         return f'The value "{text}" can\'t be evaluated into type {word}.'
 
     def _named_date(self, text: str) -> int | None:
-        """The date of a word, where there is a today."""
+        """The date of a word, where there is a today; `0D`, as Microsoft's code writes it, is the empty date."""
         match text.strip().lower().removeprefix("%"):
             case "t" | "today" if self._today:
                 return self._today
             case "w" | "workdate" if self._today:
                 return self._work_date
+            case "0d":
+                return 0
             case _:
                 return None
 
