@@ -77,7 +77,7 @@ class CallEmitter(OperatorEmitter):
         """`function(session, receiver, arguments, consumed=…)`, each part where the method takes it."""
         method = node.method
         if method.function is None:
-            return self.helper(Helper.NOT_IMPLEMENTED, constant(f"{method.signature.owner}.{method.signature.name}"))
+            return self.helper(Helper.NOT_IMPLEMENTED, constant(_what_is_lacking(method)))
         function = load(self.names.builtin(method))
         arguments = [self.session()] if method.needs_session else []
         if node.receiver is not None and not method.static:
@@ -103,6 +103,11 @@ class CallEmitter(OperatorEmitter):
     def clear_all(self, node: BoundClearAll) -> ast.expr:
         """`ClearAll()`"""
         return call_method(load("self"), "clear_globals")
+
+
+def _what_is_lacking(method: BuiltinMethod) -> str:
+    name = f"{method.signature.owner}.{method.signature.name}"
+    return f"{name}: {method.refusal}" if method.refusal else name
 
 
 def _always_returns_bool(method: BuiltinMethod) -> bool:

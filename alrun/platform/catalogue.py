@@ -1,4 +1,5 @@
-"""All built-in methods: those that alrun has, and those that the reference documents and it still lacks.
+"""All built-in methods: those that alrun has, those that the reference documents and it still lacks, and those that it
+refuses for a reason (`refused.txt`).
 
 A type's module is imported when the binder first asks for the type. A documented method without an implementation
 binds by its documented signature and fails when called, so that one gap does not stop a whole app.
@@ -80,12 +81,14 @@ _ANY_ARGUMENT = frozenset("Any Field FieldValue KeyValue OtherField Self T K V".
 class TypeCoverage(NamedTuple):
     """The documented methods of a type by name: those that alrun has, and those that bind and fail when called.
 
-    `partly` are those of `implemented` that lack an overload, by its signature.
+    `partly` are those of `implemented` that lack an overload, by its signature. `refused` are those that alrun will not
+    have, with the reason; `missing` those that are not there yet.
     """
 
     type_name: str
     implemented: tuple[str, ...]
     partly: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...]
     missing: tuple[str, ...]
 
 
@@ -139,15 +142,23 @@ class Catalogue:
         implemented = self._implemented("text" if owner == "label" else owner)  # a label is a text to its methods
         has: list[str] = []
         partly: list[str] = []
+        refused: list[tuple[str, str]] = []
         missing: list[str] = []
         title = owner
         for name in _reference()[owner]:
             documented = _documented(owner, name)
-            title = documented[0].signature.owner
-            (has if name in implemented else missing).append(documented[0].signature.name)
+            signature = documented[0].signature
+            title = signature.owner
             if name in implemented:
+                has.append(signature.name)
                 partly += [str(method.signature) for method in _lacking(implemented[name], owner, name)]
-        return TypeCoverage(title, tuple(sorted(has)), tuple(sorted(partly)), tuple(sorted(missing)))
+            elif documented[0].refusal:
+                refused.append((signature.name, documented[0].refusal))
+            else:
+                missing.append(signature.name)
+        return TypeCoverage(
+            title, tuple(sorted(has)), tuple(sorted(partly)), tuple(sorted(refused)), tuple(sorted(missing))
+        )
 
     def _implemented(self, owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
         found = self._by_owner.get(owner)
@@ -215,6 +226,18 @@ def _reference() -> dict[str, dict[str, list[str]]]:
     return found
 
 
+@cache
+def _refusals() -> dict[str, str]:
+    """Why alrun will not have a method, by `owner.name` or `owner.*` in lower case.
+
+    A line of `refused.txt` is the method or `Type.*`, a colon, and the reason, which ends the sentence "alrun does not
+    support Type.Method: ...". A line that begins with `#` is a comment.
+    """
+    lines = resources.files("alrun.platform").joinpath("refused.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.partition(": ") for line in lines if not line.startswith("#"))
+    return {method.lower(): reason for method, _, reason in pairs}
+
+
 def _is_bare(line: str) -> bool:
     return "b" in line.partition(" {")[2]
 
@@ -233,6 +256,8 @@ def _owners() -> dict[str, list[str]]:
 def _documented(owner: str, name: str) -> tuple[BuiltinMethod, ...]:
     """The overloads of a method that the reference documents."""
     found: list[BuiltinMethod] = []
+    refusals = _refusals()
+    refusal = refusals.get(f"{owner}.{name}") or refusals.get(f"{owner}.*", "")
     for line in _reference().get(owner, {}).get(name, ()):
         declaration, _, flags = line.partition(" {")
         found.append(
@@ -242,6 +267,7 @@ def _documented(owner: str, name: str) -> tuple[BuiltinMethod, ...]:
                 static="s" in flags or "b" in flags,
                 bare="b" in flags,
                 prop="p" in flags,
+                refusal=refusal,
             )
         )
     return tuple(found)

@@ -50,7 +50,7 @@ class BuiltinMethod:
     `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
     `sees`: what it looks at in the record that it is called on, None for anything.
     `function` is None for an intrinsic, and for a documented method that alrun does not have: that binds, and fails
-    when called.
+    when called. `refusal` is why alrun will not have it, '' if it is only not there yet.
     """
 
     signature: Signature
@@ -64,6 +64,7 @@ class BuiltinMethod:
     needs_consumed: bool = False
     intrinsic: Intrinsic | None = None
     sees: Sees | None = None
+    refusal: str = ""
 
     @property
     def python_name(self) -> str:

@@ -91,3 +91,26 @@ def test_undocumented_methods_say_how_they_are_known(catalogue):
         if not line.startswith("#"):
             owner, _, rest = line.partition(".")
             assert rest.partition("(")[0] in catalogue.names(owner)
+
+
+def refused_methods():
+    from importlib import resources
+
+    lines = resources.files("alrun.platform").joinpath("refused.txt").read_text(encoding="utf-8").splitlines()
+    return [line.partition(": ")[::2] for line in lines if not line.startswith("#")]
+
+
+def test_what_is_refused_is_documented_lacks_and_has_a_reason(catalogue):
+    coverage = {each.type_name.lower(): each for each in catalogue.coverage()}
+    for method, reason in refused_methods():
+        owner, _, name = method.partition(".")
+        names = [refused for refused, _ in coverage[owner.lower()].refused]
+        assert name in names or (name == "*" and names), method
+        assert reason, method
+
+
+def test_a_refused_method_binds_and_fails_with_its_reason(al):
+    assert al("check", "", "Debugger.Activate();") == FINE
+    code, errors = al("run", "", "Debugger.Activate();")
+    assert code == 1
+    assert "alrun does not support Debugger.Activate: it steers the debugger of the server" in errors
