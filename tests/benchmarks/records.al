@@ -469,6 +469,18 @@ codeunit 50100 Measured
         end;
     end;
 
+    procedure TransferFields()
+    var
+        Entry: Record Entry;
+        Transfer: DataTransfer;
+    begin
+        Total := 0;
+        Transfer.SetTables(Database::Entry, Database::Entry);
+        Transfer.AddFieldValue(Entry.FieldNo("F13"), Entry.FieldNo("F22"));
+        Transfer.AddSourceFilter(Entry.FieldNo("No."), '<=%1', 20000);
+        Transfer.CopyFields();
+    end;
+
     procedure FillSmall()
     var
         Small: Record Small;

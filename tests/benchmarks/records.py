@@ -31,6 +31,8 @@ import apsw.sqlite_extra
 
 from alrun.compiler import compile_project
 from alrun.engine import Run, RunOptions
+from alrun.runtime.modules import Lifecycle
+from alrun.runtime.values.versions import NO_VERSION
 from alrun.semantics.symbols import CodeunitSymbol, declared_procedures
 
 ROWS = 100_000
@@ -58,6 +60,8 @@ class Program:
         self._run = run
         symbol = next(each for each in run.executable.program.of_type(CodeunitSymbol) if each.name == "Measured")
         self._instance = run.program.object_class(symbol).create(run.session)
+        # DataTransfer is for code that installs an app.
+        run.session.lifecycle = Lifecycle("Install", symbol.app, NO_VERSION)
         self._names = {procedure.name: procedure.python_name for procedure in declared_procedures(symbol)}
 
     def __call__(self, name: str) -> Decimal:
@@ -199,6 +203,15 @@ class Raw:
                 total += Decimal(amount)
         return total
 
+    def transfer_fields(self) -> None:
+        self._version += 1
+        with self.transaction():
+            self.connection.execute(
+                f"UPDATE {self.table} SET f22 = v, f0 = ?, f2000000003 = ?, f2000000004 = ?"
+                f" FROM (SELECT f1 AS j, f13 AS v FROM {self.table} WHERE f1 <= ?) WHERE f1 = j",
+                (self._version, time.time_ns() // 1_000_000, self._user, READ),
+            )
+
 
 @dataclass
 class Measure:
@@ -313,6 +326,7 @@ def measures(program: Program, raw: Raw, folder: Path, arguments: argparse.Names
         temporary("FindSet and Next with filters on the current key", "LoopKey"),
         temporary("FindSet and Next with a filter on another field", "FindMany"),
         size,
+        against_raw("DataTransfer.CopyFields", 1.5, "TransferFields", raw.transfer_fields),
         against_raw("Modify", 3, "ModifyMany", raw.modify_many),
         temporary("Modify", "ModifyMany"),
     ]
