@@ -3,72 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from alrun.runtime.refusals import refuse_write
-from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import Database
-from alrun.runtime.storage.sequences import Sequences
+from alrun.runtime.storage.database_store import DatabaseStore
 from alrun.runtime.storage.sqlite import SqliteTable
-from alrun.runtime.storage.store import Author, LockTimeout, Query, RowVersions, StoredTable, Transfer, Values
+from alrun.runtime.storage.store import Author, LockTimeout, Query, StoredTable, Transfer, Values
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
-if TYPE_CHECKING:
-    from alrun.runtime.permissions import Permissions
-    from alrun.runtime.session import Session
 
-
-class ReadOnlyStore:
+class ReadOnlyStore(DatabaseStore):
     """What a child session sees: its parent's database, uncommitted rows included, and no way to write to it.
 
     The child never is part of the parent's transaction: its commit and rollback do nothing.
     Docs: devenv-page-background-tasks
     """
 
-    def __init__(self, database: Database, check_cancelled: Callable[[], None]) -> None:
-        self._database = database
-        self.check_cancelled = check_cancelled
-        self.interrupted = False
-        self.reader: Session | None = None
-        self.lock_timeout = LockTimeout()
-        self._permissions: Permissions | None = None
-        self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
+    may_write = False
 
-    def serve(self, session: Session) -> None:
-        self.reader = session
-        self._permissions = session.permissions
-        self._tables.clear()
+    def __init__(self, database: Database, check_cancelled: Callable[[], None]) -> None:
+        super().__init__(database, check_cancelled, LockTimeout())
 
     @property
     def in_write_transaction(self) -> bool:
         return False
 
-    def table(self, table: TableSymbol, company: str) -> StoredTable:
-        found = self._tables.get((table, company))
-        if found is None:
-            found = self._database.find_virtual(self, table)
-            if found is None:
-                found = ReadOnlyTable(self._database, self, self._database.state(table, company))
-            found = checked(found, table, self._permissions)
-            self._tables[table, company] = found
-        return found
-
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
-        return ReadOnlyTable(self._database, self, self._database.state(table, company))
-
-    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
-        return self._database.with_rows(self, tables, company)
-
-    def row_versions(self) -> RowVersions:
-        return self._database.row_versions(self)
-
-    @property
-    def sequences(self) -> Sequences:
-        return Sequences(self._database, self, may_write=False)
-
-    def stored_tables(self) -> list[tuple[int, str]]:
-        return self._database.stored_tables(self)
+        return ReadOnlyTable(self.database, self, self.database.state(table, company))
 
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""
@@ -90,16 +52,6 @@ class ReadOnlyStore:
 
     def release(self, savepoint: int) -> None:
         """Nothing of the child's to keep."""
-
-    def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
-        return ReadOnlyStore(self._database, check_cancelled)
-
-    def interrupt(self) -> None:
-        """End the child's running statement, and every later one, with the session's cancellation.
-
-        Safe to call from any thread at any time: a statement of another session never stops for it.
-        """
-        self.interrupted = True
 
     def close(self) -> None:
         """The database is the parent's to close."""

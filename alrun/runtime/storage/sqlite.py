@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from uuid import UUID
 
 from alrun.runtime.storage import platform_tables, sql, sql_transfer
-from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
+from alrun.runtime.storage.database_store import DatabaseStore
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
 from alrun.runtime.storage.schema import Column, Convert, FindTable, to_parameter
-from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import (
     DEFAULT_LOCK_TIMEOUT_MS,
     SYSTEM_CREATED_AT,
@@ -31,7 +30,6 @@ from alrun.runtime.storage.store import (
     Row,
     RowChanged,
     RowMissing,
-    RowVersions,
     Selection,
     SortField,
     StoredTable,
@@ -44,12 +42,6 @@ from alrun.runtime.storage.synchronising import ProgramApps, synchronise
 from alrun.runtime.values.blobs import mark_saved
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
-
-if TYPE_CHECKING:
-    from alrun.runtime.permissions import Permissions
-    from alrun.runtime.session import Session
-    from alrun.runtime.storage.read_only import ReadOnlyStore
-
 
 _MODIFIED: Final = ((SYSTEM_MODIFIED_BY, SYSTEM_MODIFIED_AT),)
 _MADE_AND_MODIFIED: Final = (*_MODIFIED, (SYSTEM_CREATED_BY, SYSTEM_CREATED_AT))
@@ -354,12 +346,13 @@ class SqliteTable(StoredTable):
         return {column: to_parameter(column, value) for column, value in columns}
 
 
-class SqliteStore:
+class SqliteStore(DatabaseStore):
     """A database file, or a private temporary database that is gone when the store is closed.
 
-    `find_table` finds the tables of the program by number. `check_cancelled` raises if the session has been told to
-    end; it is asked when a statement was interrupted.
+    `find_table` finds the tables of the program by number.
     """
+
+    may_write = True
 
     def __init__(
         self,
@@ -369,33 +362,15 @@ class SqliteStore:
         lock_timeout_ms: int = DEFAULT_LOCK_TIMEOUT_MS,
     ) -> None:
         """Raises UnusableDatabase."""
-        self.database = Database(path, find_table)
-        self.check_cancelled = check_cancelled
-        self.interrupted = False
-        self.reader: Session | None = None
-        self.lock_timeout = LockTimeout(lock_timeout_ms)
-        self._permissions: Permissions | None = None
-        self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
+        super().__init__(Database(path, find_table), check_cancelled, LockTimeout(lock_timeout_ms))
         self._inconsistent: set[TableSymbol] = set()
-
-    def serve(self, session: Session) -> None:
-        self.reader = session
-        self._permissions = session.permissions
-        self._tables.clear()
 
     @property
     def in_write_transaction(self) -> bool:
         return self.database.writing
 
-    def table(self, table: TableSymbol, company: str) -> StoredTable:
-        found = self._tables.get((table, company))
-        if found is None:
-            found = self.database.find_virtual(self, table)
-            if found is None:
-                found = self._with_effects(table, self.platform_table(table, company))
-            found = checked(found, table, self._permissions)
-            self._tables[table, company] = found
-        return found
+    def _rows(self, table: TableSymbol, company: str) -> StoredTable:
+        return self._with_effects(table, self.platform_table(table, company))
 
     def _with_effects(self, table: TableSymbol, rows: StoredTable) -> StoredTable:
         """The rows of a table, and what else happens when a row of the platform's own is written."""
@@ -417,19 +392,6 @@ class SqliteStore:
 
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return SqliteTable(self.database, self, self.database.state(table, company))
-
-    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
-        return self.database.with_rows(self, tables, company)
-
-    def row_versions(self) -> RowVersions:
-        return self.database.row_versions(self)
-
-    @property
-    def sequences(self) -> Sequences:
-        return Sequences(self.database, self, may_write=True)
-
-    def stored_tables(self) -> list[tuple[int, str]]:
-        return self.database.stored_tables(self)
 
     def begin_write(self) -> None:
         if not self.database.writing:
@@ -478,17 +440,6 @@ class SqliteStore:
         """Remember, as part of the write transaction, that an app has been installed."""
         self.begin_write()
         self.database.fetch(self, sql.WRITE_INSTALLED, (app, company, version))
-
-    def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
-        from alrun.runtime.storage.read_only import (
-            ReadOnlyStore,  # few sessions may not write, and it needs this module
-        )
-
-        return ReadOnlyStore(self.database, check_cancelled)
-
-    def interrupt(self) -> None:
-        """End the store's running statement, and every later one, with the session's cancellation."""
-        self.interrupted = True
 
     def close(self) -> None:
         with self.database.lock:

@@ -375,7 +375,7 @@ class _Query(threading.Thread):
     def run(self) -> None:
         endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
         try:
-            self._store._database.fetch(self._store, endless)
+            self._store.database.fetch(self._store, endless)
         except BaseException as error:
             self.outcome = error
 
@@ -385,8 +385,8 @@ def _running_endless_query(store: ReadOnlyStore) -> Iterator[_Query]:
     query = _Query(store)
     query.start()
     # It holds the connection's lock from its first step on.
-    while store._database.lock.acquire(blocking=False):
-        store._database.lock.release()
+    while store.database.lock.acquire(blocking=False):
+        store.database.lock.release()
     yield query
     query.join(10)
     assert not query.is_alive()

@@ -1,0 +1,86 @@
+"""What the stores over one database have in common: that of the session that writes, and those that only read."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from alrun.runtime.storage.checked import checked
+from alrun.runtime.storage.database import Database
+from alrun.runtime.storage.sequences import Sequences
+from alrun.runtime.storage.store import LockTimeout, RowVersions, StoredTable
+from alrun.semantics.symbols import TableSymbol
+
+if TYPE_CHECKING:
+    from alrun.runtime.permissions import Permissions
+    from alrun.runtime.session import Session
+    from alrun.runtime.storage.read_only import ReadOnlyStore
+
+
+class DatabaseStore(ABC):
+    """A database as one session reads it.
+
+    `check_cancelled` raises if the session has been told to end; it is asked when a statement was interrupted.
+    """
+
+    may_write: bool
+
+    def __init__(self, database: Database, check_cancelled: Callable[[], None], lock_timeout: LockTimeout) -> None:
+        self.database = database
+        self.check_cancelled = check_cancelled
+        self.interrupted = False
+        self.reader: Session | None = None
+        self.lock_timeout = lock_timeout
+        self._permissions: Permissions | None = None
+        self._tables: dict[tuple[TableSymbol, str], StoredTable] = {}
+
+    def serve(self, session: Session) -> None:
+        self.reader = session
+        self._permissions = session.permissions
+        self._tables.clear()
+
+    def table(self, table: TableSymbol, company: str) -> StoredTable:
+        found = self._tables.get((table, company))
+        if found is None:
+            found = self.database.find_virtual(self, table)
+            if found is None:
+                found = self._rows(table, company)
+            found = checked(found, table, self._permissions)
+            self._tables[table, company] = found
+        return found
+
+    def _rows(self, table: TableSymbol, company: str) -> StoredTable:
+        """The rows of a table that is none of the virtual ones, before permissions are looked at."""
+        return self.platform_table(table, company)
+
+    @abstractmethod
+    def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
+        """See `Store`."""
+
+    def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
+        return self.database.with_rows(self, tables, company)
+
+    def row_versions(self) -> RowVersions:
+        return self.database.row_versions(self)
+
+    @property
+    def sequences(self) -> Sequences:
+        return Sequences(self.database, self, may_write=self.may_write)
+
+    def stored_tables(self) -> list[tuple[int, str]]:
+        return self.database.stored_tables(self)
+
+    def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
+        from alrun.runtime.storage.read_only import (
+            ReadOnlyStore,  # few sessions may not write, and it needs this module
+        )
+
+        return ReadOnlyStore(self.database, check_cancelled)
+
+    def interrupt(self) -> None:
+        """End the store's running statement, and every later one, with the session's cancellation.
+
+        Safe to call from any thread at any time: a statement of another session never stops for it.
+        """
+        self.interrupted = True
