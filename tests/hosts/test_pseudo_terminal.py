@@ -208,9 +208,9 @@ def test_ctrl_c_closes_the_page_and_cancels_its_tasks(tmp_path, environment, pro
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as child:
-        events = []
-        while not events or events[-1]["event"] != "task-started":
-            events.append(json.loads(child.stdout.readline()))
+        events = set()
+        while not {"page-opened", "task-started"} <= events:
+            events.add(json.loads(child.stdout.readline())["event"])
         child.send_signal(signal.SIGINT)
         out, err = child.communicate(timeout=90)
     names = [json.loads(line)["event"] for line in out.splitlines()]
