@@ -46,6 +46,8 @@ from alrun.syntax import nodes
 
 Overload = TypeVar("Overload", ProcedureSymbol, BuiltinMethod)
 _OPTION = types.SimpleType("Option")
+_COPIED = (types.RECORD_REF, types.HTTP_CONTENT)
+"""The types besides records and arrays whose values are copied where they are passed by value."""
 _NO_MATCH = 1000
 _OF_LITERAL = 6
 """The cost of a letter as a Char or number: more than that of a letter as a text."""
@@ -189,7 +191,7 @@ class CallBinder(OperatorBinder):
             value = self.convert(self.convert(argument, types.VARIANT), slot.type)
         if value is None:
             return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
-        is_copied = isinstance(value.type, types.RecordType | types.ArrayType) or value.type is types.RECORD_REF
+        is_copied = isinstance(value.type, types.RecordType | types.ArrayType) or value.type in _COPIED
         if is_copied and not is_family(slot.type):
             return BoundRecordCopy(value, value.type, value.span)
         return value

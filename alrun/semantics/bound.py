@@ -273,7 +273,7 @@ class BoundProcedureCall:
 
 @node
 class BoundRecordCopy:
-    """A record passed by value: the callee gets a copy of its own. Also an array or RecordRef passed by value."""
+    """A record passed by value: the callee gets a copy of its own. Also an array, RecordRef or HttpContent."""
 
     record: Expression
     type: Type

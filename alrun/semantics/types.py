@@ -95,6 +95,7 @@ DIALOG = SimpleType("Dialog")
 IN_STREAM = SimpleType("InStream")  # runtime.values.streams.InStream, None before one is created
 OUT_STREAM = SimpleType("OutStream")  # runtime.values.streams.OutStream, the same
 SESSION_SETTINGS = SimpleType("SessionSettings")  # runtime.values.session_settings.SessionSettings
+HTTP_CONTENT = SimpleType("HttpContent")  # runtime.values.http.HttpContent
 VERSION = SimpleType("Version")  # runtime.values.versions.Version, a tuple of four ints
 
 # Types that no variable has.
