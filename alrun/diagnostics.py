@@ -257,6 +257,13 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0740": (_E, "The permission set '{0}' cannot be excluded and included in the same permission set."),
     "AL0741": (_E, "The permission set '{0}' cannot exclude itself."),
     "AL0776": (_E, "The identifier '{0}' is not a valid permission value."),
+    # SecretText
+    "AL0795": (_E, "The parameter '{0}' cannot be of type 'SecretText'."),
+    "AL0802": (_E, "The parameter '{0}' cannot be of type 'SecretText'."),
+    "AL0809": (
+        _E,
+        "The variable '{0}' is not allowed to be of type 'SecretText' because it is declared as protected.",
+    ),
     # Datasets, schemas, control add-ins
     "AL0326": (_E, "'{0}' is not a valid column type."),
     "AL0331": (_E, "The property 'DataItemLink' cannot be set on a top-level DataItem."),

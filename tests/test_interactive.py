@@ -188,3 +188,10 @@ def test_members_are_completed_by_the_type(interactive):
     assert interactive.complete("H.Ans") == ["Answer"]
     assert interactive.complete("Colour::") == ['"Dark Green"', "Red"]
     assert "Helper" in interactive.complete("Codeunit::")
+
+
+def test_a_secret_is_not_shown(interactive, value):
+    interactive.submit("var Secret: SecretText; Secrets: List of [SecretText]; Plain: Text;")
+    interactive.submit("Plain := 'p4ssw0rd'; Secret := Plain; Secrets.Add(Secret);")
+    assert value("Secret") == ("(secret)", "SecretText")
+    assert value("Secrets") == ("[(secret)]", "List of [SecretText]")

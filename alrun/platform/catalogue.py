@@ -65,6 +65,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "record": ("record", "record_error_info", "record_properties", "record_links"),
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
+    "secrettext": ("secret_text",),
     "session": ("session", "session_facts", "telemetry"),
     "sessioninformation": ("session_facts",),
     "sessionsettings": ("session_settings",),
@@ -75,8 +76,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "variant": ("variant",),
     "version": ("version",),
 }
+# Types whose values are texts to their methods.
+_CONSTANTS = frozenset({"label", "textconst"})
 # The types whose methods may be called without the type's name.
-_BARE_OWNERS = ("system", "text", "dialog", "session", "database")
+_BARE_OWNERS = ("system", "text", "dialog", "session", "database", "secrettext")
 
 
 _ANY_ARGUMENT = frozenset("Any Field FieldValue KeyValue OtherField Self T K V".split())
@@ -144,7 +147,7 @@ class Catalogue:
         return sorted(map(self._coverage, _reference()), key=lambda coverage: coverage.type_name.lower())
 
     def _coverage(self, owner: str) -> TypeCoverage:
-        implemented = self._implemented("text" if owner == "label" else owner)  # a label is a text to its methods
+        implemented = self._implemented("text" if owner in _CONSTANTS else owner)
         has: list[str] = []
         partly: list[str] = []
         refused: list[tuple[str, str]] = []

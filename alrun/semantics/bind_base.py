@@ -147,6 +147,8 @@ class BinderBase:
             literal = _literal_as(value, target)
             if literal is not None:
                 return literal
+            if target is types.SECRET_TEXT:
+                return None  # Docs: devenv-secret-text (Retrieval): a secret is not written down in code
         found = conversion(value.type, target)
         if found is None:
             return None

@@ -258,6 +258,8 @@ class ExpressionBinder(CallBinder):
         value = self.bind_expression(syntax)
         if isinstance(value, BoundBadExpression) or types.is_unchecked(type_):
             return value
+        if type_ is types.SECRET_TEXT:
+            return self.bad(value.span, "AL0175", "=", type_, value.type)
         if types.is_textual(type_) and types.is_textual(value.type):
             # Labels of a Code are not converted: 'abc' does not match the Code ABC (SEMANTICS section 3).
             return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alrun.semantics import types
 from alrun.semantics.check_procedures import is_empty
 from alrun.semantics.checked import Checked
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
@@ -29,6 +30,9 @@ def _check_publisher(checked: Checked, procedure: ProcedureSymbol) -> None:
         for parameter in syntax.parameters:
             if parameter.name.lower() == "sender":
                 checked.report("AL0285", parameter.span, procedure.name)
+    for secret in procedure.parameters:
+        if secret.type is types.SECRET_TEXT:
+            checked.report("AL0795", secret.span, secret.name)
     if syntax.body is not None and not is_empty(syntax.body):
         checked.report("AL0286", span, procedure.name)
     if syntax.variables:

@@ -32,6 +32,8 @@ def check_procedures(checked: Checked) -> None:
     for variable in body.variables:
         if variable.protected and kind not in _WITH_PROTECTED:
             checked.report("AL0676", variable.span, variable.name, checked.symbol.name, kind.word)
+        if variable.protected and _is_secret(variable.type):
+            checked.report("AL0809", variable.span, variable.name)
         _check_type(checked, variable.type)
     if kind is ObjectKind.INTERFACE and body.variables:
         checked.report("AL0585", body.variables[0].span)
@@ -64,6 +66,9 @@ def _check_procedure(checked: Checked, procedure: nodes.ProcedureDeclaration) ->
         checked.report("AL0658", span, procedure.name)
     for parameter in procedure.parameters:
         _check_type(checked, parameter.type)
+        if kind is ObjectKind.CONTROL_ADD_IN and _is_secret(parameter.type):
+            is_event = procedure.kind is nodes.ProcedureKind.EVENT
+            checked.report("AL0795" if is_event else "AL0802", parameter.span, parameter.name)
     for variable in procedure.variables:
         _check_type(checked, variable.type)
 
@@ -81,6 +86,10 @@ def _check_without_body(checked: Checked, procedure: nodes.ProcedureDeclaration)
         checked.report("AL0413", span, procedure.name)
     if procedure.access is nodes.AccessModifier.LOCAL:
         checked.report("AL0415", span, procedure.name)
+
+
+def _is_secret(type_: nodes.TypeSyntax) -> bool:
+    return isinstance(type_, nodes.SimpleTypeSyntax) and type_.name.lower() == "secrettext"
 
 
 def _check_type(checked: Checked, type_: nodes.TypeSyntax) -> None:

@@ -56,6 +56,8 @@ def conversion(source: Type, target: Type) -> Conversion | None:
     if isinstance(source, DotNetType) or isinstance(target, DotNetType):
         return _SAME
     if isinstance(target, SimpleType):
+        if source is types.SECRET_TEXT:
+            return None  # not even to a Variant: no type that anything can show may hold a secret
         if target is types.ANY and source is types.VARIANT:
             return Conversion(ConversionKind.IDENTITY, 1)  # which is how a built-in gets a value of any type
         if target is types.ANY or target is types.FIELD_VALUE:
@@ -200,10 +202,12 @@ def by_reference(source: Type, target: Type) -> bool:
     """Whether a place of type `source` may be handed to a `var` parameter of type `target`."""
     if types.is_unchecked(source) or types.is_unchecked(target):
         return True
-    if source == target or target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
+    if source == target:
         return True
+    if target in (types.ANY, types.VARIANT, types.FIELD_VALUE):
+        return source is not types.SECRET_TEXT
     if source == types.VARIANT:
-        return True  # what it holds is checked when it runs
+        return target is not types.SECRET_TEXT  # what it holds is checked when it runs
     if types.is_textual(source) and types.is_textual(target):
         return source.name == target.name
     if types.is_option_like(source) and types.is_option_like(target):
