@@ -23,7 +23,7 @@ from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
-from alrun.runtime.formatting import EN_US
+from alrun.runtime.formatting import EN_US, ENGLISH, RegionalSettings, regional_settings
 from alrun.runtime.installation import Installer, NewerData, refuse_newer
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
@@ -57,8 +57,6 @@ from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inp
 if TYPE_CHECKING:
     from alrun.platform.objects.page_session import PageSession
     from alrun.runtime.permissions import Permissions
-
-_ENGLISH = 1033
 
 
 class Executable(Protocol):
@@ -135,9 +133,21 @@ def _resume(kept: ProgramSymbols) -> Compiler:
     return Compilation(kept)
 
 
+def _regional_settings(language: str) -> RegionalSettings:
+    """The settings of a user who speaks a language. Raises ProjectError if there is no such language."""
+    if language == str(ENGLISH):
+        return EN_US
+    from alrun.runtime.languages import find_language  # few programs need them
+
+    found = find_language(language)
+    if found is None:
+        raise ProjectError(f"'{language}' is no language: write a Windows language id or tag, such as 1030 or da-DK")
+    return regional_settings(found.id, found.id, EN_US.time_zone)
+
+
 @dataclass(slots=True)
 class RunOptions:
-    """How a program is run. `work_date` is an ISO date; `language` a Windows language id; `db` a file or None.
+    """How a program is run. `work_date` is an ISO date; `language` a Windows language id or tag; `db` a file or None.
 
     `permissions` are the names of the permission sets that the user has, None for a user who may do everything.
     `force_schema`: tables of the database become what the program declares even if rows or values are lost.
@@ -147,7 +157,7 @@ class RunOptions:
     company: str = "CRONUS"
     user: str = "ADMIN"
     work_date: str | None = None
-    language: int = 1033
+    language: str = str(ENGLISH)
     virtual_time: bool = False
     settings: Sequence[str] = field(default_factory=list)
     trace: bool = False
@@ -165,8 +175,7 @@ class Run:
             self._settings = ServerSettings.parse(options.settings)
         except ValueError as error:
             raise ProjectError(str(error)) from error
-        if options.language != _ENGLISH:
-            raise ProjectError(f"the language {options.language} is not available; there is only {_ENGLISH}, English")
+        self._regional_settings = _regional_settings(options.language)
         try:
             self.company = company_name(options.company)
             self.user = user_name(options.user)
@@ -317,7 +326,7 @@ class Run:
             self._store.read_only(self._token.check) if read_only else self._store,
             self.client,
             self._token,
-            settings=EN_US,
+            settings=self._regional_settings,
             company=company,
             user_id=self.user,
             user_security_id=user_security_id(self.user),
@@ -347,7 +356,7 @@ class Run:
             others = {company for _, company in self._store.installed_versions() if company}
             companies.extend(open_company(session, sorted(others)))
             self.company = session.company
-            open_user(session, self._permissions, self.options.language)
+            open_user(session, self._permissions, self._regional_settings.language_id)
 
         self.guarded(open_database)
         kept = self.options.db is not None

@@ -203,7 +203,7 @@ def test_a_warm_start_imports_no_compiler_and_nothing_to_draw_with(project, cach
         imported.append(set(modules))
     cold, warm = imported
     assert "alrun.compiler" in cold
-    heavy = {"lark", "rich", "prompt_toolkit", "pygments", "platformdirs", "asyncio", "alrun.compiler"}
+    heavy = {"lark", "rich", "prompt_toolkit", "pygments", "platformdirs", "asyncio", "babel", "alrun.compiler"}
     assert not warm & heavy
     ours = {module for module in warm if module.startswith("alrun.")}
     assert not {module for module in ours if module.startswith(("alrun.semantics.bind_", "alrun.lowering.emit_"))}

@@ -1,6 +1,7 @@
 """What AL does, as AL programs: every file under `spec/`, cut into chunks at lines that begin with `// ---`.
 
-The heading may end with options of the run: `[permissions: A, B]`, `[read-only]`, `[company: X]`, `[user: X]`.
+The heading may end with options of the run: `[permissions: A, B]`, `[read-only]`, `[company: X]`, `[user: X]`,
+`[language: 1030]`.
 A chunk is either statements, run as the OnRun of a codeunit, or whole objects, of which the first codeunit with an
 OnRun is run. Statements may have a `var` section before them (its declarations indented) and procedures of the same
 codeunit after them, from the first line that begins with `procedure`, `local procedure` or `[`. A chunk that is
@@ -39,7 +40,7 @@ EXPECTATION = re.compile(
     r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
 )
 SETTING = re.compile(r"// set: (.*)$")
-OPTION = re.compile(r"\[(permissions|read-only|company|user)(?:: *([^]]*))?\]")
+OPTION = re.compile(r"\[(permissions|read-only|company|user|language)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
 OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
@@ -184,6 +185,8 @@ def options(chunk):
                 given.company = value
             case "user":
                 given.user = value
+            case "language":
+                given.language = value
     given.settings = [setting[1] for line in chunk.lines if (setting := SETTING.match(line))]
     return given
 

@@ -272,7 +272,7 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--read-only", action="store_true", help="let the program write nothing to the database")
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
-    parser.add_argument("--language", type=int, metavar="LCID", help="the Windows language id; 1033 if left out")
+    parser.add_argument("--language", metavar="LANGUAGE", help="by id or tag, as 1030 or da-DK; 1033 if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
         "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"

@@ -14,7 +14,7 @@ from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.clock import Clock
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import raise_event
-from alrun.runtime.formatting import EN_US, RegionalSettings
+from alrun.runtime.formatting import EN_US, RegionalSettings, regional_settings
 from alrun.runtime.interaction import Client
 from alrun.runtime.refusals import refuse_write
 from alrun.runtime.server_settings import ServerSettings
@@ -174,10 +174,13 @@ class Session:
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)
     global_triggers: GlobalTriggers | None = field(init=False, default=None)
+    windows_language: int = field(init=False)
+    """The Windows language id of the language that the session began with."""
     started_at: int = field(init=False)
     """A DateTime."""
 
     def __post_init__(self) -> None:
+        self.windows_language = self.settings.language_id
         self.started_at = self.run.clock.now()
         if self.read_only:
             self.write_guard = refuse_write
@@ -194,6 +197,12 @@ class Session:
     def clock(self) -> Clock:
         """The run's clock."""
         return self.run.clock
+
+    def speak(self, language_id: int) -> None:
+        """Go on in the words of a language. Raises ALError for an id that is no Windows language id."""
+        settings = self.settings
+        if language_id != settings.language_id:
+            self.settings = regional_settings(language_id, settings.locale_id, settings.time_zone)
 
     def new_guid(self) -> uuid.UUID:
         """A fresh Guid from the session's own source of randomness."""

@@ -185,6 +185,19 @@ def test_several_files_that_cannot_be_read_are_all_named(files, alrun, tmp_path)
     assert "b.al(1,1): error ALRUN004" in err
 
 
+@pytest.mark.parametrize(("language", "shown"), [("1030", "1,5 Ja"), ("da-DK", "1,5 Ja"), ("ENU", "1.5 Yes")])
+def test_a_program_runs_in_the_language_of_the_option(files, alrun, language, shown):
+    files(Job="codeunit 50100 Job { trigger OnRun() begin Message('%1 %2', 1.5, true); end; }")
+    assert alrun("Job.al", "--language", language) == (0, f"{shown}\n", "")
+
+
+@pytest.mark.parametrize("language", ["xx", "9999", ""])
+def test_a_language_that_there_is_not_exits_with_2(files, alrun, language):
+    files(Job=JOB)
+    complaint = f"'{language}' is no language: write a Windows language id or tag, such as 1030 or da-DK"
+    assert alrun("Job.al", "--language", language) == (2, "", f"alrun: {complaint}\n")
+
+
 def test_a_test_run_says_that_it_is_not_there_yet(alrun):
     assert alrun("test", ".", "--junit", "x") == (2, "", "alrun: alrun test is not available yet\n")
 

@@ -1,7 +1,5 @@
-"""Windows Language and Time Zone.
+"""Windows Language and Time Zone. The time zones are those that Python knows.
 
-`windows_languages.txt` has a language a line: its id, its abbreviation, its tag and its name. The time zones are those
-that Python knows.
 Observed: Primary Language ID is the id of the language that stands for the whole family: 1033 for all kinds of English.
 Time zones are numbered from 1, those of a server that does not run Windows by their IANA names.
 """
@@ -12,52 +10,15 @@ import datetime
 import zoneinfo
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import resources
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from alrun.platform.system_tables.rows import Listed
-from alrun.runtime.formatting import EN_US
+from alrun.runtime.languages import WindowsLanguage, windows_languages
 from alrun.runtime.session import Session
-
-_FAMILY_BITS: Final = 0x3FF
-_FIRST_OF_FAMILY: Final = 0x400
-_PRIMARY: Final = {0x04: 2052, 0x0A: 3082, 0x1A: 9242}
-"""By family, the primary languages that are not the first of their families: of Chinese, Spanish and Serbian."""
-_CROATIAN: Final = frozenset({1050, 4122})
-"""They have the family of Serbian."""
-
-
-class WindowsLanguage(NamedTuple):
-    """A language as Windows knows it."""
-
-    id: int
-    abbreviation: str
-    tag: str
-    name: str
-
-    @property
-    def primary(self) -> int:
-        """The language that stands for its family."""
-        family = self.id & _FAMILY_BITS
-        if self.id in _CROATIAN:
-            return min(_CROATIAN)
-        return _PRIMARY.get(family, family | _FIRST_OF_FAMILY)
-
-
-@lru_cache(maxsize=1)
-def _languages() -> tuple[WindowsLanguage, ...]:
-    text = resources.files(__package__).joinpath("windows_languages.txt").read_text(encoding="utf-8")
-    lines = (line.split(" ", 3) for line in text.splitlines())
-    return tuple(WindowsLanguage(int(number), *rest) for number, *rest in lines)
 
 
 def _allowed(language: WindowsLanguage) -> bool:
     return True
-
-
-def _translated(language: WindowsLanguage) -> bool:
-    """Whether alrun can speak it."""
-    return language.id == EN_US.language_id
 
 
 WINDOWS_LANGUAGES = Listed(
@@ -66,14 +27,13 @@ WINDOWS_LANGUAGES = Listed(
         2: lambda language: language.primary,
         10: lambda language: language.name,
         11: lambda language: language.abbreviation,
-        **dict.fromkeys(range(20, 26), _allowed),
-        **dict.fromkeys(range(31, 35), _translated),
+        **dict.fromkeys((*range(20, 26), *range(31, 35)), _allowed),
         35: lambda language: language.tag,
     },
-    all_rows=lambda session: _languages(),
+    all_rows=lambda session: windows_languages(),
     first=lambda language: language.id,
 )
-"""Windows Language. Undocumented: every language is enabled, and only English is there."""
+"""Windows Language. Undocumented: every language is enabled, and what the platform has of a language is there."""
 
 
 class TimeZoneRow(NamedTuple):

@@ -10,7 +10,6 @@ from urllib.parse import quote
 
 from alrun.platform.system_tables.sessions import SERVER_INSTANCE_ID
 from alrun.runtime.calls import current_stack, running_apps
-from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.modules import id_of
 from alrun.runtime.session import COMPANY_TABLE, Session
 from alrun.semantics.builtins import MethodTable
@@ -23,7 +22,6 @@ method = METHODS.method
 _CONTEXTS = SYSTEM_OPTIONS["executioncontext"].members
 _STANDARD_MODE = SYSTEM_OPTIONS["executionmode"].members.index("Standard")
 
-_ENGLISH = 1033
 _COMPANY_DISPLAY_NAME, _COMPANY_ID = 3, 8000
 
 
@@ -117,22 +115,24 @@ def ai_tokens_used(session: Session) -> int:
 
 @method("System.GlobalLanguage([NewLanguageID: Integer]): Integer", bare=True, prop=True)
 def global_language(session: Session, new_language_id: int | None = None) -> int:
-    """The Windows language id of the session, or set it: there is only English.
+    """The Windows language id that the session speaks, or set it. Raises ALError for the id of no language.
 
+    Undocumented: it changes words (captions, names of months, Yes and No, date formulas), while dates and numbers keep
+    the forms of the session's region.
     Docs: methods-auto/system/system-globallanguage-method
     """
-    if new_language_id not in (None, _ENGLISH):
-        raise UnsupportedFeature(f"the language {new_language_id}")
-    return _ENGLISH
+    if new_language_id is not None:
+        session.speak(new_language_id)
+    return session.settings.language_id
 
 
 @method("System.WindowsLanguage(): Integer", bare=True, prop=True)
 def windows_language(session: Session) -> int:
-    """The Windows language id of the machine: English.
+    """The Windows language id that the session began with.
 
     Docs: methods-auto/system/system-windowslanguage-method
     """
-    return _ENGLISH
+    return session.windows_language
 
 
 @method("System.IsServiceTier(): Boolean", bare=True, prop=True)

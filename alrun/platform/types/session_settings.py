@@ -27,7 +27,6 @@ _FIELDS: Final = {
     "time_zone": 30,
 }
 """The field of the table that each setting is in."""
-_ENGLISH: Final = 1033
 _UTC: Final = "UTC"
 
 
@@ -46,8 +45,8 @@ def init(session: Session, settings: SessionSettings) -> None:
     for name in _FIELDS:
         setattr(settings, name, stored.get(name, getattr(SessionSettings(), name)))
     settings.company = settings.company or session.company
-    settings.language_id = settings.language_id or _ENGLISH
-    settings.locale_id = settings.locale_id or settings.language_id
+    settings.language_id = settings.language_id or session.windows_language
+    settings.locale_id = settings.locale_id or session.settings.locale_id
     settings.time_zone = settings.time_zone or _UTC
 
 

@@ -11,11 +11,12 @@ from uuid import UUID
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
+from alrun.runtime.formatting.date_formulas import parse_local_formula
 from alrun.runtime.records.record_ids import parse_record_id
 from alrun.runtime.records.references import FieldRef
 from alrun.runtime.session import Session
 from alrun.runtime.values import dates, decimals
-from alrun.runtime.values.date_formula import DateFormula, calc_date, parse_date_formula
+from alrun.runtime.values.date_formula import DateFormula, calc_date
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.texts import assign_text
@@ -143,12 +144,13 @@ def calc_date_by_formula(session: Session, date_expression: DateFormula, date: i
 
 @method("System.CalcDate(DateExpression: Text [, Date: Date]): Date", bare=True)
 def calc_date_by_text(session: Session, date_expression: str, date: int | None = None) -> int:
-    """Return the date that an expression leads to from a date, or from today.
+    """Return the date that an expression in the session's language leads to from a date, or from today.
 
     Raises ALError for 0D and for a text that is no date expression.
     Docs: methods-auto/system/system-calcdate-string-date-method
     """
-    return calc_date(parse_date_formula(date_expression), _now(session).date if date is None else date)
+    formula = parse_local_formula(date_expression, session.settings.date_formula_letters)
+    return calc_date(formula, _now(session).date if date is None else date)
 
 
 @method("System.ClosingDate(Date: Date): Date", bare=True)

@@ -5,10 +5,11 @@ Everything takes the type beside the value, since values do not carry it, and th
 
 from alrun.runtime.formatting.evaluate import evaluate
 from alrun.runtime.formatting.format_value import format_value, option_caption, option_name
-from alrun.runtime.formatting.settings import EN_US, DateOrder, RegionalSettings
+from alrun.runtime.formatting.settings import EN_US, ENGLISH, DateOrder, RegionalSettings, regional_settings
 from alrun.runtime.formatting.substitution import dialog_text, substitute
 
 __all__ = [
+    "ENGLISH",
     "EN_US",
     "DateOrder",
     "RegionalSettings",
@@ -17,5 +18,6 @@ __all__ = [
     "format_value",
     "option_caption",
     "option_name",
+    "regional_settings",
     "substitute",
 ]

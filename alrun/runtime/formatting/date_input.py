@@ -23,12 +23,11 @@ from alrun.runtime.values.dates import (
 # Two-digit years up to this one belong to 2000..; later ones to 1900.. (unverified; '96 is documented as 1996).
 _LAST_YEAR_OF_2000S = 29
 
-_DATE = re.compile(r"(C)?\s*(?:([0-9]{1,8})|([0-9]{1,4})[-/. ]+([0-9]{1,2})(?:[-/. ]+([0-9]{1,4}))?)\s*(D)?", re.I)
+_DATE = re.compile(r"(C)?\s*(?:([0-9]{1,8})|([0-9]{1,4})[-/. ]+([0-9]{1,2})(?:[-/. ]+([0-9]{1,4}))?)[. ]*(D)?", re.I)
 _ISO_DATE = re.compile(r"(C)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", re.I)
 _TIME = re.compile(
     r"(?:([0-9]{1,2})(?:[:.]([0-9]{1,2})(?:[:.]([0-9]{1,2})(?:[.,]([0-9]{1,7}))?)?)?"
-    r"|([0-9]{3,6})(?:[.,]([0-9]{1,7}))?)\s*([A-Z]+)?",
-    re.I,
+    r"|([0-9]{3,6})(?:[.,]([0-9]{1,7}))?)\s*([^0-9.,:].*)?",
 )
 _XML_DATE_TIME = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?)?(Z|[+-][0-9]{2}:[0-9]{2})?",
@@ -135,9 +134,11 @@ def _on_24_hour_clock(hour: int, suffix: str, settings: RegionalSettings) -> int
     word = suffix.upper()
     if word in ("", "T", "Z"):
         return hour
-    if word in (settings.am.upper(), settings.am[:1].upper()):
+    am, pm = settings.am.upper(), settings.pm.upper()
+    # The first letter is enough, where it tells them apart.
+    if word == am or word == am[:1] != pm[:1]:
         afternoon = False
-    elif word in (settings.pm.upper(), settings.pm[:1].upper()):
+    elif word == pm or word == pm[:1] != am[:1]:
         afternoon = True
     else:
         return None
@@ -148,7 +149,9 @@ def _on_24_hour_clock(hour: int, suffix: str, settings: RegionalSettings) -> int
 
 def parse_date_time(text: str, settings: RegionalSettings) -> int | None:
     """Return the DateTime of a local date, then a time or nothing for midnight; the XML form is taken as well."""
-    date_text, _, time_text = text.strip().partition(" ")
+    # In Hungary a date is `21. 04. 05`.
+    separator = settings.date_separator
+    date_text, _, time_text = text.strip().replace(separator, separator.strip()).partition(" ")
     if not time_text:
         from_xml = parse_date_time_xml(date_text, settings.zone)
         if from_xml is not None:

@@ -1,50 +1,73 @@
 """Duration: its words and its XML form, in both directions.
 
-Only the English words are known.
 Docs: methods-auto/duration/duration-data-type, methods-auto/system/system-evaluate-method
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Final, Protocol
 
 from alrun.runtime.values.dates import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND
 
-_UNITS = (
-    ("day", MS_PER_DAY),
-    ("hour", MS_PER_HOUR),
-    ("minute", MS_PER_MINUTE),
-    ("second", MS_PER_SECOND),
-    ("millisecond", 1),
-)
-
-_WORDS = {
-    **dict.fromkeys(("day", "days", "d"), MS_PER_DAY),
-    **dict.fromkeys(("hour", "hours", "h"), MS_PER_HOUR),
-    **dict.fromkeys(("minute", "minutes", "min", "m"), MS_PER_MINUTE),
-    **dict.fromkeys(("second", "seconds", "sec", "s"), MS_PER_SECOND),
-    **dict.fromkeys(("millisecond", "milliseconds", "milli", "millis"), 1),
+UNIT_SIZES: Final = {
+    "day": MS_PER_DAY,
+    "hour": MS_PER_HOUR,
+    "minute": MS_PER_MINUTE,
+    "second": MS_PER_SECOND,
+    "millisecond": 1,
 }
+"""Milliseconds of each unit, the largest first."""
 
-_TERM = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*([a-z]+)")
+
+class DurationUnits(Protocol):
+    """The words of a language for the units of time."""
+
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """The milliseconds that each word stands for, in lower case."""
+        ...
+
+    def count(self, count: int, unit: str) -> str:
+        """So many of a unit of UNIT_SIZES, in words."""
+        ...
+
+
+class _EnglishUnits:
+    sizes: Final = {
+        **dict.fromkeys(("day", "days", "d"), MS_PER_DAY),
+        **dict.fromkeys(("hour", "hours", "h"), MS_PER_HOUR),
+        **dict.fromkeys(("minute", "minutes", "min", "m"), MS_PER_MINUTE),
+        **dict.fromkeys(("second", "seconds", "sec", "s"), MS_PER_SECOND),
+        **dict.fromkeys(("millisecond", "milliseconds", "milli", "millis"), 1),
+    }
+
+    def count(self, count: int, unit: str) -> str:
+        return f"{count} {unit}{'' if count == 1 else 's'}"
+
+
+ENGLISH_UNITS: Final[DurationUnits] = _EnglishUnits()
+
+_TERM = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*([^0-9.,]+)")
 _XML = re.compile(
     r"(-)?P(?:([0-9]+)D)?(?:T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]{1,3})[0-9]*)?S)?)?", re.IGNORECASE
 )
 
 
-def duration_text(milliseconds: int) -> str:
+def duration_text(milliseconds: int, units: DurationUnits = ENGLISH_UNITS) -> str:
     """Return `124 days 4 hours 30 minutes 1 second`; units that are zero are left out.
 
     A zero duration is `0 milliseconds`, and a negative one has one minus sign in front (both unverified).
     """
     rest = abs(milliseconds)
     words = []
-    for name, size in _UNITS:
+    for unit, size in UNIT_SIZES.items():
         count, rest = divmod(rest, size)
         if count:
-            words.append(f"{count} {name}{'' if count == 1 else 's'}")
-    text = " ".join(words) or "0 milliseconds"
+            words.append(units.count(count, unit))
+    text = " ".join(words) or units.count(0, "millisecond")
     return f"-{text}" if milliseconds < 0 else text
 
 
@@ -62,12 +85,12 @@ def duration_xml(milliseconds: int) -> str:
     return f"{'-' * (milliseconds < 0)}P{f'{days}D' * bool(days)}{'T' * bool(time)}{time}"
 
 
-def parse_duration(text: str) -> int | None:
+def parse_duration(text: str, units: DurationUnits = ENGLISH_UNITS, comma: str = ".") -> int | None:
     """Return the milliseconds of words such as `2days 4hours 3.7 seconds 17 milliseconds`, or None.
 
-    Decimals are allowed except for milliseconds. A plain number is milliseconds (unverified).
+    Decimals, after a `comma`, are allowed except for milliseconds. A plain number is milliseconds (unverified).
     """
-    bare = text.strip().lower()
+    bare = text.strip().casefold()
     negative = bare.startswith("-")
     if negative:
         bare = bare[1:].strip()
@@ -77,10 +100,13 @@ def parse_duration(text: str) -> int | None:
     position = 0
     while position < len(bare):
         match = _TERM.match(bare, position)
-        size = _WORDS.get(match[2]) if match else None
-        if match is None or size is None or (size == 1 and "." in match[1]):
+        size = units.sizes.get(match[2].strip()) if match else None
+        if match is None or size is None:
             return None
-        total += Decimal(match[1]) * size
+        number = match[1].replace(comma, ".") if comma in match[1] else match[1]
+        if not number.isdigit() and (size == 1 or comma not in match[1]):
+            return None
+        total += Decimal(number) * size
         position = match.end()
     if not bare:
         return None

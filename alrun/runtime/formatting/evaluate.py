@@ -10,10 +10,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting.date_formulas import parse_local_formula
 from alrun.runtime.formatting.date_input import parse_date, parse_date_time, parse_date_time_xml, parse_time
 from alrun.runtime.formatting.durations import parse_duration, parse_duration_xml
 from alrun.runtime.formatting.settings import EN_US, RegionalSettings
-from alrun.runtime.values.date_formula import parse_date_formula
 from alrun.runtime.values.decimals import parse_decimal
 from alrun.runtime.values.guids import parse_guid
 from alrun.runtime.values.numbers import (
@@ -80,6 +80,9 @@ def _type_word(type_: Type) -> str:
 def _parse_number(text: str, settings: RegionalSettings) -> Decimal | None:
     """Return the value of digits in the region's notation; the sign may stand on either side."""
     bare = text.strip()
+    if settings.thousands_separator.isspace():
+        # People type a plain space for one that does not break.
+        bare = bare.replace(" ", settings.thousands_separator)
     if settings.thousands_separator in bare:
         whole, comma, decimals = bare.partition(settings.decimal_separator)
         bare = whole.replace(settings.thousands_separator, "") + comma + decimals
@@ -135,7 +138,10 @@ def _parse_date_time_value(text: str, number: int, settings: RegionalSettings) -
 
 
 def _parse_duration_value(text: str, number: int, settings: RegionalSettings) -> int | None:
-    value = parse_duration_xml(text) if number == XML_NUMBER else parse_duration(text)
+    if number == XML_NUMBER:
+        value = parse_duration_xml(text)
+    else:
+        value = parse_duration(text, settings.duration_units, settings.decimal_separator)
     return value if value is not None and MIN_BIG_INTEGER <= value <= MAX_BIG_INTEGER else None
 
 
@@ -178,6 +184,6 @@ _PARSERS: dict[str, Parser] = {
     "DateTime": _parse_date_time_value,
     "Duration": _parse_duration_value,
     "Guid": lambda text, number, settings: parse_guid(text),
-    "DateFormula": lambda text, number, settings: parse_date_formula(text),
+    "DateFormula": lambda text, number, settings: parse_local_formula(text, settings.date_formula_letters),
     "TableFilter": lambda text, number, settings: text,
 }

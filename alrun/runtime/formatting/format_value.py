@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from uuid import UUID
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting.date_formulas import local_formula
 from alrun.runtime.formatting.durations import duration_text, duration_xml
 from alrun.runtime.formatting.format_string import Field, FieldText, FormatString, render
 from alrun.runtime.formatting.settings import EN_US, RegionalSettings
@@ -361,7 +362,7 @@ def _format_duration(value: object, fmt: int | str, settings: RegionalSettings) 
         fmt = _reduced(fmt)
     match fmt:
         case 0 | 1:
-            return duration_text(milliseconds)
+            return duration_text(milliseconds, settings.duration_units)
         case 2:
             return str(milliseconds)
         case 9:
@@ -398,10 +399,11 @@ def _guid_structure(digits: str) -> str:
 
 
 def _format_date_formula(value: object, fmt: int | str, settings: RegionalSettings) -> str:
-    # Only English unit letters are known, so the language-neutral text is also the displayed one. As an AL constant
-    # it stands in angle brackets (unverified).
-    text = cast(DateFormula, value).text
-    return f"<{text}>" if fmt == 2 and text else text
+    # As an AL constant it stands in angle brackets (unverified); format 9 is language-neutral as in all types.
+    formula = cast(DateFormula, value)
+    if fmt == 2 and formula.text:
+        return f"<{formula.text}>"
+    return formula.text if fmt == XML_FORMAT else local_formula(formula.text, settings.date_formula_letters)
 
 
 def _format_record_id(value: object, fmt: int | str, settings: RegionalSettings) -> str:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import datetime
 from enum import Enum
 from functools import lru_cache
+from typing import Final
 
-from alrun.tree import node
+from alrun.runtime.formatting.durations import ENGLISH_UNITS, DurationUnits
+from alrun.tree import node, struct
+
+ENGLISH: Final = 1033
+"""The id of English (United States), in which AL's source texts are."""
 
 
 class DateOrder(Enum):
@@ -17,14 +22,29 @@ class DateOrder(Enum):
     YMD = "YMD"
 
 
+@struct
+class DateFormulaLetters:
+    """What a language writes in date formulas for the English letters."""
+
+    current: str
+    day: str
+    weekday: str
+    week: str
+    month: str
+    quarter: str
+    year: str
+
+
 @node
 class RegionalSettings:
     """A region's formats and a language's words; compared by identity, so that lookups by it are cheap.
 
-    `time_zone` is an IANA name. Names of months start with January, of weekdays with Monday.
+    `language_id` and `culture_name` are those of the language, `locale_id` is that of the region: Windows language
+    ids. `time_zone` is an IANA name. Names of months start with January, of weekdays with Monday.
     """
 
     language_id: int
+    locale_id: int
     culture_name: str
     time_zone: str
     date_order: DateOrder
@@ -40,6 +60,8 @@ class RegionalSettings:
     weekday_names: tuple[str, ...]
     yes: str
     no: str
+    date_formula_letters: DateFormulaLetters
+    duration_units: DurationUnits
 
     @property
     def zone(self) -> datetime.tzinfo:
@@ -58,7 +80,8 @@ def _zone(name: str) -> datetime.tzinfo:
 
 
 EN_US = RegionalSettings(
-    language_id=1033,
+    language_id=ENGLISH,
+    locale_id=ENGLISH,
     culture_name="en-US",
     time_zone="UTC",
     date_order=DateOrder.MDY,
@@ -86,5 +109,19 @@ EN_US = RegionalSettings(
     weekday_names=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     yes="Yes",
     no="No",
+    date_formula_letters=DateFormulaLetters("C", "D", "WD", "W", "M", "Q", "Y"),
+    duration_units=ENGLISH_UNITS,
 )
 """English (United States) in UTC: what a session has unless it is told otherwise."""
+
+
+def regional_settings(language_id: int, locale_id: int, time_zone: str) -> RegionalSettings:
+    """The formats of a region in the words of a language, both by Windows language id.
+
+    The same arguments give the same settings. Raises ALError for an id that is not a language's.
+    """
+    if language_id == locale_id == ENGLISH and time_zone == EN_US.time_zone:
+        return EN_US
+    from alrun.runtime.formatting.locale_settings import other_settings  # needs Babel, which few programs do
+
+    return other_settings(language_id, locale_id, time_zone)

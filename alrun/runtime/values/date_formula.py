@@ -65,7 +65,7 @@ _MONTHS = {"M": 1, "Q": 3, "Y": 12}
 def parse_date_formula(text: str) -> DateFormula:
     """Return the formula a text stands for, with or without `<` `>`, in any case. Raises ALError.
 
-    Only the English unit letters are known.
+    The letters are the English ones; see runtime.formatting.date_formulas for those of other languages.
     """
     # Microsoft's own tests have a formula without its closing bracket, which the product accepts.
     bare = text.strip().removeprefix("<").removesuffix(">").replace(" ", "").upper()
@@ -74,10 +74,10 @@ def parse_date_formula(text: str) -> DateFormula:
     while position < len(bare):
         match = _TERM.match(bare, position)
         if match is None:
-            raise _not_a_formula(text)
+            raise not_a_formula(text)
         term = _term(*match.groups())
         if term.kind is TermKind.NUMBERED and not 1 <= term.number <= _HIGHEST_NUMBER[term.unit]:
-            raise _not_a_formula(text)
+            raise not_a_formula(text)
         terms.append(term)
         position = match.end()
     return DateFormula(bare, tuple(terms))
@@ -95,7 +95,8 @@ def _term(
     return Term(factor, TermKind.NUMBERED, numbered_unit, int(number))
 
 
-def _not_a_formula(text: str) -> ALError:
+def not_a_formula(text: str) -> ALError:
+    """The error of a text that is no date expression."""
     return ALError(f'The value "{text}" can\'t be evaluated into type DateFormula.', "Evaluate")
 
 
