@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import marshal
 import os
-import re
 import time
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
@@ -28,12 +27,12 @@ from alrun.runtime.storage import sql, sql_catalogue, sql_transfer
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
 from alrun.runtime.storage.parameters import with_whole_characters
-from alrun.runtime.storage.rows import RowReader, RowWriter, guid_to_bytes
-from alrun.runtime.storage.schema import Column, FindTable, TableLayout, is_stored, table_names, table_of_name
-from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, Selection, StoredTable, Values
+from alrun.runtime.storage.rows import guid_to_bytes
+from alrun.runtime.storage.schema import FindTable, TableLayout, is_stored, table_names, table_of_name
+from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, StoredTable
+from alrun.runtime.storage.table_state import TableState, auto_increment, violated_key
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
-from alrun.runtime.values.blobs import NotLoadedBlob
-from alrun.semantics.symbols import KeySymbol, TableSymbol
+from alrun.semantics.symbols import TableSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
@@ -64,67 +63,6 @@ FindVirtual = Callable[[Holder, TableSymbol], StoredTable | None]
 
 
 _ROWS_IN_A_PACK: Final = 500
-
-
-class Selected:
-    """How a selection of a table's fields is read."""
-
-    def __init__(self, state: TableState, selection: Selection | None) -> None:
-        self.reader = RowReader(state.layout, selection)
-        self.select = state.sql.select_fields(self.reader.fields)
-        self.by_key = f"{self.select} WHERE {state.sql.key_match}"
-
-
-class Update:
-    """How some columns of one row are written."""
-
-    def __init__(self, table_sql: sql.TableSql, columns: Sequence[Column]) -> None:
-        self.writer = RowWriter(columns)
-        self.statement = table_sql.update(columns, same_version=False)
-        self.of_version = table_sql.update(columns, same_version=True)
-        """Writes only the row that has a version."""
-
-
-def _auto_increment(table_name: str) -> str:
-    """The counter of a table's AutoIncrement field."""
-    return f"auto increment {table_name}"
-
-
-class TableState:
-    """What all sessions on a connection share about a table."""
-
-    def __init__(self, layout: TableLayout) -> None:
-        self.layout = layout
-        self.sql = sql.TableSql(layout)
-        self.ready = False
-        """The database has the table as the layout says."""
-        self.has_stand_in = False
-        """This connection reads an empty table of its own instead, until the database has the table."""
-        self.version = 0
-        self.counter = _auto_increment(layout.name)
-        self.whole = Selected(self, None)
-        self._selected: dict[Selection | None, Selected] = {None: self.whole}
-        self.sorts: dict[str, bool] = {}
-        """Whether SQLite sorts for a statement."""
-        self._changes: dict[tuple[int, ...], Update] = {}
-        """What Modify writes, by the indexes of the Blobs among it."""
-
-    def selected(self, selection: Selection | None) -> Selected:
-        """How to read those fields."""
-        selected = self._selected.get(selection)
-        if selected is None:
-            selected = self._selected[selection] = Selected(self, selection)
-        return selected
-
-    def changes(self, values: Values) -> Update:
-        """What Modify writes of these values: the Blobs that were not loaded stay as they are."""
-        layout = self.layout
-        blobs = [column for column in layout.blobs if not isinstance(values[column.field.index], NotLoadedBlob)]
-        key = tuple([column.field.index for column in blobs])
-        update = self._changes.get(key)
-        if update is None:
-            update = self._changes[key] = Update(self.sql, (*layout.changeable, *blobs))
-        return update
 
 
 class Database:
@@ -252,7 +190,7 @@ class Database:
         except UnicodeEncodeError:
             return self.write(holder, state, statement, with_whole_characters(parameters))
         except apsw.ConstraintError as error:
-            raise DuplicateKey(_violated_key(str(error), state.layout)) from error
+            raise DuplicateKey(violated_key(str(error), state.layout)) from error
         except apsw.Error as error:
             raise self._failure(error, holder) from error
 
@@ -439,7 +377,7 @@ class Database:
         """Drop the tables of a company, as part of the write transaction."""
         for table in self._tables_of(holder, name):
             self.command(holder, sql.drop_table(table))
-            self.set_counter(_auto_increment(table), 0)
+            self.set_counter(auto_increment(table), 0)
         self.fetch(holder, sql_catalogue.FORGET_COMPANY_TABLES, (name,))
         self.fetch(holder, sql_catalogue.FORGET_COMPANY, (name,))
         self._look_again()
@@ -450,7 +388,7 @@ class Database:
             renamed = f"{new}{table[len(old) :]}"
             if renamed.lower() != table.lower():
                 self.command(holder, sql.rename_table(table, renamed))
-            self.set_counter(_auto_increment(renamed), self.counter(_auto_increment(table)))
+            self.set_counter(auto_increment(renamed), self.counter(auto_increment(table)))
         self.fetch(holder, sql_catalogue.RENAME_COMPANY_TABLES, (new, old))
         self.fetch(holder, sql_catalogue.RENAME_COMPANY, (new, old))
         self._look_again()
@@ -640,15 +578,3 @@ class Database:
                     self.connection.execute(sql.ROLLBACK)
                 self._own_changes()
             return True
-
-
-_FAILED_COLUMN = re.compile(r"\.f(\d+)(?=, |$)")
-
-
-def _violated_key(text: str, layout: TableLayout) -> KeySymbol:
-    """The key that `UNIQUE constraint failed: t.f1, t.f2` is about; one of its own for the index of SystemId."""
-    numbers = {int(number) for number in _FAILED_COLUMN.findall(text)}
-    for key in layout.table.keys:
-        if {field.number for field in key.fields} == numbers:
-            return key
-    return KeySymbol("$systemId", (layout.table.fields[layout.system.id],), unique=True)

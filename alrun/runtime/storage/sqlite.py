@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from alrun.runtime.storage import platform_tables, sql, sql_transfer
-from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder, TableState, Update
+from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder
 from alrun.runtime.storage.database_store import DatabaseStore
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
 from alrun.runtime.storage.schema import Column, Convert, FindTable, to_parameter
@@ -39,6 +39,7 @@ from alrun.runtime.storage.store import (
     inconsistent,
 )
 from alrun.runtime.storage.synchronising import ProgramApps, synchronise
+from alrun.runtime.storage.table_state import TableState, Update
 from alrun.runtime.values.blobs import mark_saved
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType

@@ -14,10 +14,11 @@ from uuid import UUID
 import apsw
 
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
-from alrun.runtime.storage.database import Database, Holder, TableState
+from alrun.runtime.storage.database import Database, Holder
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import SqliteTable
 from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, Values
+from alrun.runtime.storage.table_state import TableState
 from alrun.runtime.storage.virtual import ANY, Bound, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
