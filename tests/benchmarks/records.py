@@ -16,18 +16,17 @@ from __future__ import annotations
 
 import argparse
 import random
-import statistics
 import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 import apsw
 import apsw.sqlite_extra
+from measuring import Measure, SilentClient, report
 
 from alrun.compiler import compile_project
 from alrun.engine import Run, RunOptions
@@ -44,13 +43,6 @@ THREE = "f1 f2 f3 f4"
 """The primary key and three fields."""
 
 PROGRAM = Path(__file__).with_suffix(".al")
-
-
-class SilentClient:
-    has_ui = False
-
-    def event(self, name, session_id, details):
-        pass
 
 
 class Program:
@@ -211,49 +203,6 @@ class Raw:
                 f" FROM (SELECT f1 AS j, f13 AS v FROM {self.table} WHERE f1 <= ?) WHERE f1 = j",
                 (self._version, time.time_ns() // 1_000_000, self._user, READ),
             )
-
-
-@dataclass
-class Measure:
-    """`tried` must not take longer than `limit` times what `against` takes. `before` is done before each.
-
-    Both give what they have worked out, if they have.
-    """
-
-    name: str
-    limit: float
-    tried: Callable[[], object]
-    against: Callable[[], object]
-    before: Callable[[], None] = lambda: None
-
-    def run(self, repeats: int) -> bool:
-        # The first time, the AL is compiled. Whoever does the same work comes to the same result.
-        self.before()
-        expected, found = self.against(), self.tried()
-        if expected is not None and expected != found:
-            raise AssertionError(f"{self.name}: {found} and not {expected}")
-        pairs = []
-        for _ in range(repeats):
-            self.before()
-            theirs = seconds(self.against)
-            pairs.append((seconds(self.tried), theirs))
-        ours, theirs = map(statistics.median, zip(*pairs, strict=True))
-        return report(self.name, f"{ours * 1000:.1f} ms", f"{theirs * 1000:.1f} ms", ours / theirs, self.limit)
-
-
-def report(name: str, tried: str, against: str, ratio: float, limit: float) -> bool:
-    """Print what was measured; whether it is inside the limit."""
-    passed = ratio <= limit
-    print(
-        f"{name:64} {tried:>9} {against:>9} {ratio:6.2f} (at most {limit}) {'PASS' if passed else 'FAIL'}", flush=True
-    )
-    return passed
-
-
-def seconds(action: Callable[[], object]) -> float:
-    start = time.process_time()
-    action()
-    return time.process_time() - start
 
 
 def memory_of_loops(program: Program) -> bool:
