@@ -9,7 +9,7 @@ headed `// --- shared` holds objects for all chunks of its file and is not run i
 
 What is expected stands beside the line:
 
-- `// expect: TEXT`: what Message shows, in this order, one comment for each message;
+- `// expect: TEXT`: what Message shows, in this order, one comment for each message, or an event (`TOLD`);
 - `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part; `warning` if it is
   one; `// error AL0118 on SOURCE: 'TEXT'` if the place it names must be this source text (the first line of it);
 - `// set: NAME=VALUE`: a server setting of the run;
@@ -42,6 +42,8 @@ EXPECTATION = re.compile(
 SETTING = re.compile(r"// set: (.*)$")
 OPTION = re.compile(r"\[(permissions|read-only|company|user|language)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
+TOLD = ("dialog-opened", "dialog-updated", "dialog-closed", "hyperlink", "session-update", "telemetry")
+"""The events that a chunk expects like messages: the name, a colon, and the values."""
 OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
 
@@ -78,7 +80,8 @@ class RecordingClient:
         self.messages.append(f"error: {error.text}")
 
     def event(self, name, session_id, details):
-        pass
+        if name in TOLD:
+            self.messages.append(f"{name}: {', '.join(map(str, details.values()))}")
 
 
 def pytest_generate_tests(metafunc):

@@ -52,6 +52,8 @@ class PlainClient:
         self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
+        elif name == "hyperlink":
+            self._print(f"hyperlink: {details['url']}")
         elif name in FAILED_CODE:
             self._err.write(f"{failure_warning(name, details)}\n")
         elif name == "error":

@@ -13,6 +13,7 @@ from rich.text import Text
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
 from alrun.hosts.plain import FAILED_CODE, failure_warning
 from alrun.hosts.task_board import TaskBoard
+from alrun.hosts.windows import WindowDisplay
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
@@ -41,6 +42,7 @@ class TerminalClient:
         self._virtual_time = virtual_time
         self.board = TaskBoard()
         self._live: Live | None = None
+        self._windows = WindowDisplay(console)
         self._page: PageView | None = None
         self._at_first: Snapshot = {}
         """What the fields showed when the page came to the record that it is on."""
@@ -89,12 +91,17 @@ class TerminalClient:
             self._notifications.append(text)
 
     def error(self, error: ALError) -> None:
+        self._windows.close_all()
         if error.text:
             self._console.print(draw_error(error))
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
         self.board.follow(name, details)
-        if name == "trace":
+        if name.startswith("dialog-"):
+            self._windows.follow(name, details, is_animated=self._live is None and not self._virtual_time)
+        elif name == "hyperlink":
+            self._console.print(Text(str(details["url"]), "underline"))
+        elif name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))
         elif name in FAILED_CODE:
@@ -104,6 +111,7 @@ class TerminalClient:
         self._console.print(Text(text))
 
     def show_page(self, page: PageView) -> None:
+        self._windows.close_all()
         if self._page is not page or self._drawn != _shown(page):
             self._console.print(self._draw(page))
 
@@ -111,6 +119,7 @@ class TerminalClient:
         self.show_page(page)
 
     def await_tasks(self, page: PageView) -> None:
+        self._windows.close_all()
         self._look_at(page)
         if self._virtual_time or not self.board.unfinished:
             page.wait(None)
@@ -132,7 +141,8 @@ class TerminalClient:
                 self._notifications.clear()
 
     def close(self) -> None:
-        """A Live display ends with the wait that started it."""
+        """Close the windows. The display of a page ends with the wait that started it."""
+        self._windows.close_all()
 
     def _look_at(self, page: PageView) -> None:
         if self._page is not page:
@@ -150,7 +160,8 @@ class TerminalClient:
         if self._live is not None:
             self._live.stop()
         try:
-            return self._console.input(Text(prompt))
+            with self._windows.out_of_the_way():
+                return self._console.input(Text(prompt))
         except EOFError:
             return ""
         finally:

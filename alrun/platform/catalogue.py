@@ -34,7 +34,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "dateformula": ("date_formula",),
     "datetime": ("date_time",),
     "decimal": ("decimal",),
-    "dialog": ("dialog", "error_info"),
+    "dialog": ("dialog", "dialog_window", "error_info", "telemetry"),
     "dictionary": ("dictionary",),
     "duration": ("duration",),
     "enum": ("enum",),
@@ -69,12 +69,13 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "session": ("session", "session_facts", "telemetry"),
     "sessioninformation": ("session_facts",),
     "sessionsettings": ("session_settings",),
-    "system": ("system", "errors", "session", "session_facts", "error_info", "streams"),
+    "system": ("system", "captions", "encryption", "errors", "session", "session_facts", "error_info", "streams"),
     "text": ("text",),
     "textbuilder": ("text_builder",),
     "time": ("time",),
     "variant": ("variant",),
     "version": ("version",),
+    "webserviceactioncontext": ("web_service_action_context",),
 }
 # Types whose values are texts to their methods.
 _CONSTANTS = frozenset({"label", "textconst"})

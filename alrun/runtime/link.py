@@ -100,11 +100,20 @@ class LinkedProgram:
 
     def find_table_named(self, name: str) -> TableSymbol | None:
         """The table of that name in any case, which may have its namespace before it."""
+        found = self._find_named(ObjectKind.TABLE, name)
+        return found if isinstance(found, TableSymbol) else None
+
+    def find_codeunit_named(self, name: str) -> CodeunitSymbol | None:
+        """The codeunit of that name in any case, which may have its namespace before it."""
+        found = self._find_named(ObjectKind.CODEUNIT, name)
+        return found if isinstance(found, CodeunitSymbol) else None
+
+    def _find_named(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
         # Names have dots too: "Cust. Ledger Entry".
         dots = [at for at, char in enumerate(name) if char == "."]
         for namespace, bare in [("", name), *((name[:at], name[at + 1 :].strip('"')) for at in dots)]:
-            found = self.symbols.by_name(ObjectKind.TABLE, bare, None, namespace)
-            if isinstance(found, TableSymbol) and namespace.lower() in ("", found.namespace.lower()):
+            found = self.symbols.by_name(kind, bare, None, namespace)
+            if found is not None and namespace.lower() in ("", found.namespace.lower()):
                 return found
         return None
 

@@ -56,6 +56,17 @@ class NotifyingClient:
         self._client.event(name, session_id, details)
 
 
+def is_answering(client: Client) -> bool:
+    """Whether there is a user who sees windows and answers what code asks."""
+    return client.has_ui and not isinstance(client, NotifyingClient)
+
+
+def require_user(client: Client, purpose: str) -> None:
+    """Raise the platform's error of a client callback if nobody answers."""
+    if not is_answering(client):
+        raise callback_refused(purpose)
+
+
 class NoClient:
     """Suppresses what only informs and refuses what needs an answer. Events go on to `tell`."""
 

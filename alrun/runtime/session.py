@@ -20,6 +20,7 @@ from alrun.runtime.refusals import refuse_write
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
+from alrun.runtime.windows import Windows
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.permission_symbols import PermissionKind, Right
 from alrun.semantics.program import ProgramSymbols
@@ -89,6 +90,10 @@ class Program(Protocol):
         """The table of that name in any case, which may have its namespace before it."""
         ...
 
+    def find_codeunit_named(self, name: str) -> CodeunitSymbol | None:
+        """The codeunit of that name in any case, which may have its namespace before it."""
+        ...
+
     def relating(self, table: TableSymbol) -> list[TableSymbol]:
         """The tables that may have fields related to a table."""
         ...
@@ -125,6 +130,8 @@ class RunState:
     session_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     task_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     """The numbers of background tasks: none twice in a run, never 0."""
+    encryption_key: bytes | None = None
+    """The key that the run has made for a database without one."""
 
     def new_session_id(self) -> int:
         """A session number that no other session of the run has."""
@@ -142,6 +149,7 @@ class Session:
     installed or upgraded. `replaced_media` has the media that go when the record is modified into which others were
     imported, by the id of those. `permissions` are the user's, None for one who may do everything. `write_guard` is
     asked before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
+    `windows` are those of Dialog.Open.
     `global_triggers` is None in a program without subscribers to the codeunit of that name.
     """
 
@@ -170,6 +178,7 @@ class Session:
     trying: int = 0
     application_area: str = ""
     replaced_media: dict[uuid.UUID, tuple[uuid.UUID, ...]] = field(default_factory=dict)
+    windows: Windows = field(default_factory=Windows)
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)

@@ -65,7 +65,21 @@ def required_codeunit(session: Session, codeunit_id: int) -> CodeunitSymbol:
 
 def new_codeunit(session: Session, codeunit_id: int) -> Any:
     """A new instance of a codeunit. Raises ALError if there is none of that id, or the user may not run it."""
-    symbol = required_codeunit(session, codeunit_id)
+    return _instance(session, required_codeunit(session, codeunit_id))
+
+
+def new_codeunit_named(session: Session, name: str) -> Any:
+    """A new instance of a codeunit, by its name with or without namespace.
+
+    Raises ALError if there is none of that name, or the user may not run it.
+    """
+    symbol = session.program.find_codeunit_named(name)
+    if symbol is None:
+        raise ALError(f"Codeunit '{name}' does not exist.", "NotFound")
+    return _instance(session, symbol)
+
+
+def _instance(session: Session, symbol: CodeunitSymbol) -> Any:
     if session.permissions is not None:
         session.permissions.check_execute(symbol)
     return session.program.object_class(symbol).create(session)

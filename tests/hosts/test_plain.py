@@ -28,6 +28,14 @@ def test_a_notification_says_that_it_is_one(plain):
     assert plain.printed() == "notification: Done\n"
 
 
+def test_a_hyperlink_is_told_and_a_window_is_not(plain):
+    plain.event("hyperlink", 1, {"url": "https://www.microsoft.com"})
+    plain.event("dialog-opened", 1, {"dialog": 1, "text": "Posting 1"})
+    plain.event("dialog-closed", 1, {"dialog": 1})
+    assert plain.printed() == "hyperlink: https://www.microsoft.com\n"
+    assert plain.complained() == ""
+
+
 def test_questions_are_echoed_with_their_answers(plain):
     assert plain.confirm("Go on?", True) is True
     assert plain.confirm("Really?", True) is False

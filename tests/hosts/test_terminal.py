@@ -143,3 +143,33 @@ def test_a_task_that_ends_right_after_a_frame_is_drawn_still_has_its_triggers_ru
     terminal.await_tasks(page)
     assert page.done == [("wait", 0), ("wait", 0)]
     assert "✓ completed" in printed(terminal)
+
+
+def test_a_window_is_drawn_while_it_is_open():
+    console = Console(file=io.StringIO(), width=60, force_terminal=True)
+    terminal = TerminalClient(console, Answers(), virtual_time=False)
+    terminal.event("dialog-opened", 1, {"dialog": 1, "text": "Posting Lines"})
+    assert "Posting Lines" in printed(terminal)
+    terminal.event("dialog-updated", 1, {"dialog": 1, "text": "Posting Ledgers"})
+    terminal.message("half way")
+    assert "half way" in printed(terminal)
+    terminal.event("dialog-closed", 1, {"dialog": 1})
+    assert "Posting Ledgers" in printed(terminal)
+    length = len(printed(terminal))
+    terminal.close()
+    assert len(printed(terminal)) == length
+
+
+def test_a_window_that_nobody_closed_goes_with_an_error(al_error):
+    console = Console(file=io.StringIO(), width=60, force_terminal=True)
+    terminal = TerminalClient(console, Answers(), virtual_time=False)
+    terminal.event("dialog-opened", 1, {"dialog": 1, "text": "Posting Lines"})
+    terminal.error(al_error)
+    after_error = printed(terminal).rpartition("Posting Lines")[2]
+    assert "Something broke: 13" in after_error
+
+
+def test_nothing_is_animated_under_virtual_time(terminal):
+    terminal.event("dialog-opened", 1, {"dialog": 1, "text": "Posting Lines"})
+    terminal.event("hyperlink", 1, {"url": "https://www.microsoft.com"})
+    assert printed(terminal) == "https://www.microsoft.com\n"

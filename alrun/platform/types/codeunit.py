@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import new_codeunit, run_instance
+from alrun.runtime.transactions import new_codeunit, new_codeunit_named, run_instance
 from alrun.semantics.builtins import MethodTable
 
 METHODS = MethodTable()
@@ -29,6 +29,24 @@ def run_with_record(session: Session, number: int, record: Any, *, consumed: boo
     Docs: methods-auto/codeunit/codeunit-run-integer-table-method
     """
     return run_instance(session, new_codeunit(session, number), record, consumed)
+
+
+@method("Codeunit.Run(FullyQualifiedName: Text): Boolean", static=True)
+def run_named(session: Session, name: str, *, consumed: bool) -> bool:
+    """Run OnRun of a new instance of the codeunit of that name, with or without namespace; see `run`.
+
+    Docs: methods-auto/codeunit/codeunit-run-string-table-method
+    """
+    return run_instance(session, new_codeunit_named(session, name), None, consumed)
+
+
+@method("Codeunit.Run(FullyQualifiedName: Text, var Record: Record): Boolean", static=True)
+def run_named_with_record(session: Session, name: str, record: Any, *, consumed: bool) -> bool:
+    """Run OnRun of a new instance of the codeunit of that name on a record; see `run`.
+
+    Docs: methods-auto/codeunit/codeunit-run-string-table-method
+    """
+    return run_instance(session, new_codeunit_named(session, name), record, consumed)
 
 
 @method("Codeunit.Run(): Boolean")

@@ -8,7 +8,9 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final, cast
 
+from alrun.runtime import encryption
 from alrun.runtime.calls import running_apps
+from alrun.runtime.encryption import ISOLATED_STORAGE, VALUE
 from alrun.runtime.errors import ALError
 from alrun.runtime.modules import id_of
 from alrun.runtime.records.platform_rows import PlatformRows
@@ -23,12 +25,9 @@ from alrun.semantics.builtins import MethodTable
 METHODS = MethodTable()
 method = METHODS.method
 
-ISOLATED_STORAGE: Final = 2000000107
-
-_APP, _SCOPE, _COMPANY, _USER, _KEY, _VALUE, _VALUE_TYPE = 1, 2, 3, 4, 5, 6, 8
+_APP, _SCOPE, _COMPANY, _USER, _KEY, _VALUE, _STATUS, _VALUE_TYPE = 1, 2, 3, 4, 5, VALUE, 7, 8
 _KEY_LENGTH: Final = 200
-_ENCRYPTED_LENGTH: Final = 215
-"""How many characters SetEncrypted takes."""
+_PLAIN, _ENCRYPTED = 0, 1
 _TEXT, _SECRET = 0, 1
 _NOT_FOUND: Final = "IsolatedStorageKeyNotFound"
 
@@ -117,8 +116,28 @@ def get_of_scope(session: Session, key: str, scope: int, value: Ref) -> bool:
     if row is None:
         raise _not_found(key)
     rows.load_blob(row, _VALUE)
-    value.value = blob_bytes(cast(bytes, rows.value(row, _VALUE))).decode("utf-8")
+    text = blob_bytes(cast(bytes, rows.value(row, _VALUE))).decode("utf-8")
+    value.value = encryption.decrypt(session, text) if rows.value(row, _STATUS) == _ENCRYPTED else text
     return True
+
+
+@method(
+    "IsolatedStorage.Get(Key: Text, DataScope: DataScope, IsolationLevel: IsolationLevel, var Value: Text): Boolean",
+    static=True,
+    false_for=(_NOT_FOUND,),
+)
+@method(
+    "IsolatedStorage.Get(Key: Text, DataScope: DataScope, IsolationLevel: IsolationLevel, var Value: SecretText): "
+    "Boolean",
+    static=True,
+    false_for=(_NOT_FOUND,),
+)
+def get_of_scope_isolated(session: Session, key: str, scope: int, isolation: int, value: Ref) -> bool:
+    """Get the value of a key; how it is locked makes no difference. Raises ALError if there is none.
+
+    Undocumented: Microsoft's Isolated Storage Management calls it.
+    """
+    return get_of_scope(session, key, scope, value)
 
 
 @method("IsolatedStorage.Get(Key: Text, var Value: Text): Boolean", static=True, false_for=(_NOT_FOUND,))
@@ -134,10 +153,10 @@ def get(session: Session, key: str, value: Ref) -> bool:
 # --- Writing
 
 
-def _store(session: Session, key: str, value: str, scope: int, value_type: int) -> bool:
+def _store(session: Session, key: str, value: str, scope: int, value_type: int, status: int = _PLAIN) -> bool:
     rows = PlatformRows(session, ISOLATED_STORAGE)
     owner = _owner(session, key, scope)
-    content: dict[int, object] = {_VALUE: value.encode("utf-8"), _VALUE_TYPE: value_type}
+    content: dict[int, object] = {_VALUE: value.encode("utf-8"), _STATUS: status, _VALUE_TYPE: value_type}
     row = _find(rows, owner)
     if row is None:
         rows.insert({**owner, **content})
@@ -164,32 +183,22 @@ def set_secret(session: Session, key: str, value: str, scope: int = _Scope.MODUL
     return _store(session, key, value, scope, _SECRET)
 
 
-def _check_encrypted(value: str) -> None:
-    if len(value) > _ENCRYPTED_LENGTH:
-        raise ALError(
-            f"A value of {len(value)} characters cannot be encrypted: it may have {_ENCRYPTED_LENGTH} at most.",
-            "Argument",
-        )
-
-
 @method("IsolatedStorage.SetEncrypted(Key: Text, Value: Text [, DataScope: DataScope]): Boolean", static=True)
 def set_encrypted_text(session: Session, key: str, value: str, scope: int = _Scope.MODULE) -> bool:
-    """Keep a value as Set does, for there is no key to encrypt it with. Raises ALError beyond 215 characters.
+    """Keep a value encrypted. Raises ALError beyond 215 characters, and if the key was deleted.
 
     Docs: methods-auto/isolatedstorage/isolatedstorage-setencrypted-string-string-datascope-method
     """
-    _check_encrypted(value)
-    return _store(session, key, value, scope, _TEXT)
+    return _store(session, key, encryption.encrypt(session, value), scope, _TEXT, _ENCRYPTED)
 
 
 @method("IsolatedStorage.SetEncrypted(Key: Text, Value: SecretText [, DataScope: DataScope]): Boolean", static=True)
 def set_encrypted_secret(session: Session, key: str, value: str, scope: int = _Scope.MODULE) -> bool:
-    """Keep a secret value as Set does, for there is no key to encrypt it with. Raises ALError beyond 215 characters.
+    """Keep a secret value encrypted. Raises ALError beyond 215 characters, and if the key was deleted.
 
     Docs: methods-auto/isolatedstorage/isolatedstorage-setencrypted-string-secrettext-datascope-method
     """
-    _check_encrypted(value)
-    return _store(session, key, value, scope, _SECRET)
+    return _store(session, key, encryption.encrypt(session, value), scope, _SECRET, _ENCRYPTED)
 
 
 @method("IsolatedStorage.Delete(Key: Text [, DataScope: DataScope]): Boolean", static=True, false_for=(_NOT_FOUND,))

@@ -7,6 +7,7 @@ from typing import Any
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import bound_instances
+from alrun.runtime.no_client import require_user
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -81,3 +82,15 @@ def default_client_type(session: Session) -> int:
     Docs: methods-auto/session/session-defaultclienttype-method
     """
     return _CLIENT_TYPES.index("Web")
+
+
+@method("System.Hyperlink(URL: Text)", bare=True)
+def hyperlink(session: Session, url: str) -> None:
+    """Have the user see a page of the web: alrun tells of it as the event `hyperlink`. An empty text does nothing.
+
+    In a session without a user: an error.
+    Docs: methods-auto/system/system-hyperlink-method
+    """
+    require_user(session.client, f"open a hyperlink: {url}")
+    if url:
+        session.emit("hyperlink", {"url": url})

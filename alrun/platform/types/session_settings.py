@@ -1,4 +1,4 @@
-"""SessionSettings: the personalization of a user, as an object. To begin a session with it is up to a client.
+"""SessionSettings: the personalization of a user, as an object.
 
 Docs: methods-auto/sessionsettings/sessionsettings-data-type
 """
@@ -9,6 +9,8 @@ import uuid
 from typing import Any, Final
 
 from alrun.runtime.new_values import new_value_of
+from alrun.runtime.no_client import require_user
+from alrun.runtime.records.platform_rows import PlatformRows
 from alrun.runtime.session import Session
 from alrun.runtime.values.session_settings import SessionSettings
 from alrun.semantics.builtins import MethodTable
@@ -18,6 +20,7 @@ METHODS = MethodTable()
 method = METHODS.method
 
 _PERSONALIZATION_TABLE: Final = 2000000073
+_USER: Final = 3
 _FIELDS: Final = {
     "profile_id": 9,
     "profile_app_id": 10,
@@ -132,3 +135,29 @@ def time_zone(settings: SessionSettings, new_time_zone: str | None = None) -> st
     if new_time_zone is not None:
         settings.time_zone = new_time_zone
     return settings.time_zone
+
+
+@method("SessionSettings.RequestSessionUpdate(saveSettings: Boolean)")
+def request_session_update(session: Session, settings: SessionSettings, save_settings: bool) -> None:
+    """Ask the client for a session with these settings, and keep them in "User Personalization" if so told.
+
+    alrun tells of it as the event `session-update`, and the session goes on as it is (observed). Subscribers to the
+    global database triggers are asked again which they want. In a session without a user: an error.
+    Docs: methods-auto/sessionsettings/sessionsettings-requestsessionupdate-method
+    """
+    require_user(session.client, "update the session settings")
+    if save_settings:
+        _save(session, settings)
+    if session.global_triggers is not None:
+        session.global_triggers.forget_answers()
+    session.emit("session-update", {name: str(getattr(settings, name)) for name in sorted(_FIELDS)})
+
+
+def _save(session: Session, settings: SessionSettings) -> None:
+    values = {number: getattr(settings, name) for name, number in _FIELDS.items()}
+    rows = PlatformRows(session, _PERSONALIZATION_TABLE, "")
+    row = rows.get(session.user_security_id)
+    if row is None:
+        rows.insert({_USER: session.user_security_id, **values})
+    else:
+        rows.modify(row, values)

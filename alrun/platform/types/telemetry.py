@@ -1,4 +1,4 @@
-"""Session: what a program tells the telemetry of its publisher. Nothing leaves the machine: it is told of as events.
+"""Session and Dialog: what a program tells telemetry. Nothing leaves the machine: it is told of as events.
 
 Docs: devenv-instrument-application-for-telemetry
 """
@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from alrun.runtime.errors import ALError
+from alrun.runtime.formatting import substitute
 from alrun.runtime.formatting.format_value import option_name
 from alrun.runtime.session import Session
+from alrun.runtime.values.variant import Variant
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
+from alrun.semantics.types import TEXT
 
 METHODS = MethodTable()
 method = METHODS.method
+
+_LONGEST_VERBOSE_MS = 3_600_000
 
 
 @method(
@@ -134,3 +140,45 @@ def log_security_audit(
     }
     details = {"id": "", "text": description, "verbosity": "Normal", "dimensions": dimensions}
     session.emit("telemetry", details)
+
+
+@method("Session.EnableVerboseTelemetry(EnableFullALFunctionTracing: Boolean, Duration: Duration)", bare=True)
+def enable_verbose_telemetry(enable_full_al_function_tracing: bool, duration: int) -> None:
+    """Change nothing, for the platform itself tells telemetry nothing. Raises ALError for more than an hour.
+
+    Docs: methods-auto/session/session-enableverbosetelemetry-method
+    """
+    if not 0 <= duration <= _LONGEST_VERBOSE_MS:
+        raise ALError(
+            f"Verbose telemetry can be enabled for up to {_LONGEST_VERBOSE_MS} milliseconds, not for {duration}.",
+            "Argument",
+        )
+
+
+@method(
+    "Dialog.LogInternalError(Message: Text, DataClassificationInstance: DataClassification, "
+    "VerbosityInstance: Verbosity)",
+    bare=True,
+)
+def log_internal_error(session: Session, message: str, data_classification: int, verbosity: int) -> None:
+    """Tell telemetry of an error of the program: the event `telemetry` without an id. The code goes on.
+
+    Docs: methods-auto/dialog/dialog-loginternalerror-string-dataclassification-verbosity-method
+    """
+    log_message_with_dimensions(session, "", message, verbosity, data_classification, 0, {})
+
+
+@method(
+    "Dialog.LogInternalError(Message: Text, SubstitutionString: Text, "
+    "DataClassificationInstance: DataClassification, VerbosityInstance: Verbosity)",
+    bare=True,
+)
+def log_internal_error_with_value(
+    session: Session, message: str, value: str, data_classification: int, verbosity: int
+) -> None:
+    """Tell telemetry of an error of the program, `%1` in the text being the value.
+
+    Docs: methods-auto/dialog/dialog-loginternalerror-string-string-dataclassification-verbosity-method
+    """
+    text = substitute(message, (Variant(TEXT, value),), session.settings)
+    log_internal_error(session, text, data_classification, verbosity)

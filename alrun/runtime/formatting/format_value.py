@@ -488,6 +488,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "BigText": _format_as_python_does,
     "Version": _format_as_python_does,
     "SessionSettings": _format_as_python_does,
+    "WebServiceActionContext": _format_as_python_does,
     "RecordRef": _format_record_ref,
     "FieldRef": _format_field_ref,
     "KeyRef": _format_key_ref,

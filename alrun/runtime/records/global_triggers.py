@@ -52,6 +52,10 @@ class GlobalTriggers:
             arguments["xrecref"] = record_ref_to(cast("Record", record.x_rec))
         self._raise(cast(Session, record.session), f"OnDatabase{operation}", arguments)
 
+    def forget_answers(self) -> None:
+        """Ask again, at the next write to each table, which triggers are wanted."""
+        self._wanted.clear()
+
     def _ask(self, record: Record) -> frozenset[str]:
         table = record.table
         # Who is asked may write to the table, and is not asked about it meanwhile.
