@@ -31,12 +31,11 @@ def signatures(methods):
     return [str(method.signature) for method in methods]
 
 
-# Docs: page-run-string-table-joker-method, codeunit-run-string-table-method, notification-addaction-method
+# Docs: page-run-string-table-joker-method, notification-addaction-method
 @pytest.mark.parametrize(
     ("owner", "name", "lacking"),
     [
         ("Page", "Run", "Page.Run(FullyQualifiedName: Text [, Record: Record] [, Field: Any])"),
-        ("Codeunit", "Run", "Codeunit.Run(FullyQualifiedName: Text [, var Record: Record]): Boolean"),
         (
             "Notification",
             "AddAction",
