@@ -154,7 +154,6 @@ Settings.Init();
 Message('%1, %2', Settings.TimeZone, Settings.ProfileId);    // expect: Romance Standard Time, BOSS
 Clear(Settings);
 Message('>%1< %2', Settings.Company(), Settings.LanguageId()); // expect: >< 0
-Settings.RequestSessionUpdate(false);                        // error: alrun does not support SessionSettings.RequestSessionUpdate.
 // --- the sets of --permissions are the user's in Access Control [permissions: Clerk]
 permissionset 50100 Clerk { Permissions = codeunit Main = X; }
 codeunit 50100 Main
