@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from alrun.lowering.emit_operators import OperatorEmitter
+from alrun.lowering.emit_inline import InlineEmitter
 from alrun.lowering.python_nodes import (
     attribute,
     call,
@@ -31,7 +31,7 @@ from alrun.semantics.bound import (
 from alrun.semantics.builtins import BuiltinMethod
 
 
-class CallEmitter(OperatorEmitter):
+class CallEmitter(InlineEmitter):
     """Emits calls."""
 
     # --- Procedures
@@ -78,6 +78,9 @@ class CallEmitter(OperatorEmitter):
         method = node.method
         if method.function is None:
             return self.helper(Helper.NOT_IMPLEMENTED, constant(_what_is_lacking(method)))
+        inline = self.inline(node)
+        if inline is not None:
+            return inline
         function = load(self.names.builtin(method))
         arguments = [self.session()] if method.needs_session else []
         if node.receiver is not None and not method.static:

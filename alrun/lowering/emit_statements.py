@@ -19,6 +19,7 @@ from alrun.semantics.bound import (
     BoundBadStatement,
     BoundBlock,
     BoundBreak,
+    BoundBuiltinCall,
     BoundCase,
     BoundCaseBranch,
     BoundClear,
@@ -111,6 +112,10 @@ class StatementEmitter(ExpressionEmitter):
     def _expression_statement(self, node: BoundExpressionStatement) -> list[ast.stmt]:
         if isinstance(node.expression, BoundClear):
             return self.clear(node.expression)
+        if isinstance(node.expression, BoundBuiltinCall):
+            inline = self.inline_statement(node.expression)
+            if inline is not None:
+                return inline
         return [ast.Expr(self.expression(node.expression))]
 
     def _assignment(self, node: BoundAssignment) -> list[ast.stmt]:

@@ -2,7 +2,8 @@
 
 The emitter is one class in several files, by concern: each file's class adds methods to the one before.
 
-    Emitter → PlaceEmitter → OperatorEmitter → CallEmitter → ExpressionEmitter → StatementEmitter → LoopEmitter
+    Emitter → PlaceEmitter → OperatorEmitter → InlineEmitter → CallEmitter
+        → ExpressionEmitter → StatementEmitter → LoopEmitter
 
 An AL expression always becomes a Python expression: values that are needed twice go through a walrus, so no expression
 needs statements before it.

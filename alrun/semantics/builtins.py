@@ -39,6 +39,18 @@ class Sees(Enum):
     """Nothing, but it names the fields that are to be loaded."""
 
 
+class Inline(Enum):
+    """What emitted code does itself in place of calling a method's function `f`, which then is called only to raise."""
+
+    LENGTH = "len(receiver)"
+    CONTAINS = "value in receiver"
+    APPEND = "receiver.append(value)"
+    ITEM = "receiver[index - 1] if 0 < index <= len(receiver) else f(receiver, index)"
+    SET_ITEM = "receiver[index - 1 if 0 < index <= len(receiver) else f(receiver, index, None)] = value"
+    ENTRY = "receiver[key] if key in receiver else f(receiver, key)"
+    SET_ENTRY = "receiver[key] = value"
+
+
 @node
 class BuiltinMethod:
     """One overload of a built-in method.
@@ -48,7 +60,8 @@ class BuiltinMethod:
     `false_for`: the error codes that become `false` where the call's result is used. `needs_session`: the function
     takes the session first. `needs_place`: it takes the place of the receiver, a Ref, instead of its value.
     `needs_consumed`: it takes the keyword `consumed`, whether its result is used.
-    `sees`: what it looks at in the record that it is called on, None for anything.
+    `sees`: what it looks at in the record that it is called on, None for anything. `inline`: what may be done in its
+    place where nobody can tell the difference.
     `function` is None for an intrinsic, and for a documented method that alrun does not have: that binds, and fails
     when called. `refusal` is why alrun will not have it, '' if it is only not there yet.
     """
@@ -64,6 +77,7 @@ class BuiltinMethod:
     needs_consumed: bool = False
     intrinsic: Intrinsic | None = None
     sees: Sees | None = None
+    inline: Inline | None = None
     refusal: str = ""
 
     @property
@@ -99,6 +113,7 @@ class _Declaration(NamedTuple):
     false_for: tuple[str, ...]
     intrinsic: Intrinsic | None
     sees: Sees | None
+    inline: Inline | None
 
 
 class MethodTable:
@@ -123,6 +138,7 @@ class MethodTable:
         prop: bool = False,
         false_for: tuple[str, ...] = (),
         sees: Sees | None = None,
+        inline: Inline | None = None,
     ) -> Callable[[Function], Function]:
         """Declare the decorated function as the implementation of `signature`.
 
@@ -138,7 +154,7 @@ class MethodTable:
 
         def declare(function: Function) -> Function:
             self._declarations.append(
-                _Declaration(signature, function, static or bare, bare, prop, false_for, None, sees)
+                _Declaration(signature, function, static or bare, bare, prop, false_for, None, sees, inline)
             )
             return function
 
@@ -146,7 +162,7 @@ class MethodTable:
 
     def intrinsic(self, signature: str, kind: Intrinsic) -> None:
         """Declare a bare method that the compiler carries out."""
-        self._declarations.append(_Declaration(signature, None, True, True, False, (), kind, None))
+        self._declarations.append(_Declaration(signature, None, True, True, False, (), kind, None, None))
 
 
 def _method(declaration: _Declaration) -> BuiltinMethod:
@@ -169,4 +185,5 @@ def _method(declaration: _Declaration) -> BuiltinMethod:
         needs_consumed="consumed" in parameters,
         intrinsic=declaration.intrinsic,
         sees=declaration.sees,
+        inline=declaration.inline,
     )

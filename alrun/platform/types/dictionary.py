@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.values.references import Ref
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import Inline, MethodTable
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -37,7 +37,7 @@ def add(entries: dict[K, V], key: K, value: V) -> bool:
     return True
 
 
-@method("Dictionary.ContainsKey(Key: K): Boolean")
+@method("Dictionary.ContainsKey(Key: K): Boolean", inline=Inline.CONTAINS)
 def contains_key(entries: dict[K, V], key: K) -> bool:
     """Return whether the dictionary has the key; texts are compared with their case.
 
@@ -46,7 +46,7 @@ def contains_key(entries: dict[K, V], key: K) -> bool:
     return key in entries
 
 
-@method("Dictionary.Count(): Integer", prop=True)
+@method("Dictionary.Count(): Integer", prop=True, inline=Inline.LENGTH)
 def count(entries: dict[K, V]) -> int:
     """Return the number of keys.
 
@@ -55,7 +55,7 @@ def count(entries: dict[K, V]) -> int:
     return len(entries)
 
 
-@method("Dictionary.Get(Key: K): V")
+@method("Dictionary.Get(Key: K): V", inline=Inline.ENTRY)
 def get(entries: dict[K, V], key: K) -> V:
     """Return the value of a key. Raises ALError if there is no such key.
 
@@ -106,7 +106,7 @@ def remove(entries: dict[K, V], key: K) -> bool:
     return True
 
 
-@method("Dictionary.Set(Key: K, Value: V)")
+@method("Dictionary.Set(Key: K, Value: V)", inline=Inline.SET_ENTRY)
 def set_(entries: dict[K, V], key: K, value: V) -> None:
     """Give a key its value, whether or not it is there already.
 

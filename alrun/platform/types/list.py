@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.values.references import Ref
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import Inline, MethodTable
 
 T = TypeVar("T")
 
@@ -34,7 +34,7 @@ def _check_range(items: list[T], index: int, count: int) -> None:
         raise _invalid_argument()
 
 
-@method("List.Add(Value: T)")
+@method("List.Add(Value: T)", inline=Inline.APPEND)
 def add(items: list[T], value: T) -> None:
     """Put a value at the end.
 
@@ -61,7 +61,7 @@ def add_values(items: list[T], *values: T) -> None:
     items.extend(values)
 
 
-@method("List.Contains(Value: T): Boolean")
+@method("List.Contains(Value: T): Boolean", inline=Inline.CONTAINS)
 def contains(items: list[T], value: T) -> bool:
     """Return whether the list has the value; texts are compared with their case.
 
@@ -70,7 +70,7 @@ def contains(items: list[T], value: T) -> bool:
     return value in items
 
 
-@method("List.Count(): Integer", prop=True)
+@method("List.Count(): Integer", prop=True, inline=Inline.LENGTH)
 def count(items: list[T]) -> int:
     """Return the number of elements.
 
@@ -79,7 +79,7 @@ def count(items: list[T]) -> int:
     return len(items)
 
 
-@method("List.Get(Index: Integer): T")
+@method("List.Get(Index: Integer): T", inline=Inline.ITEM)
 def get(items: list[T], index: int) -> T:
     """Return an element. Raises ALError if there is none at the index.
 
@@ -197,7 +197,7 @@ def reverse(items: list[T]) -> None:
     items.reverse()
 
 
-@method("List.Set(Index: Integer, NewValue: T): Boolean", false_for=(INVALID_ARGUMENT,))
+@method("List.Set(Index: Integer, NewValue: T): Boolean", false_for=(INVALID_ARGUMENT,), inline=Inline.SET_ITEM)
 def set_(items: list[T], index: int, new_value: T) -> bool:
     """Replace the element at the index. Raises ALError if there is none.
 

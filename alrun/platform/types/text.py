@@ -14,7 +14,7 @@ from alrun.runtime.formatting import substitute
 from alrun.runtime.session import Session
 from alrun.runtime.values import texts
 from alrun.runtime.values.variant import Variant
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import Inline, MethodTable
 from alrun.semantics.types import CodeType, LabelType, TextType
 
 METHODS = MethodTable()
@@ -234,7 +234,7 @@ def str_check_sum(string: str, weight_string: str = "", modulus: int = 10) -> in
     return (modulus - total % modulus) % modulus
 
 
-@method("Text.StrLen(String: Text): Integer", bare=True)
+@method("Text.StrLen(String: Text): Integer", bare=True, inline=Inline.LENGTH)
 def str_len(string: str) -> int:
     """Return the number of characters.
 

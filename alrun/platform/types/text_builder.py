@@ -5,11 +5,13 @@ Docs: methods-auto/textbuilder/textbuilder-data-type
 
 from __future__ import annotations
 
+from typing import Final
+
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
 from alrun.runtime.values.texts import MAX_TEXT_LENGTH
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import Inline, MethodTable
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
@@ -23,39 +25,44 @@ _NEW_LINE = "\r\n"
 class TextBuilder:
     """The value of a TextBuilder variable: pieces of text that are joined when somebody looks at them."""
 
-    __slots__ = ("_capacity", "_length", "_pieces")
+    __slots__ = ("_capacity", "_counted", "_length", "_pieces", "append")
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._counted = 0
         self._length = 0
+        """Of the first pieces, as many as were counted: length is asked for less often than a text is added."""
         self._capacity = _FIRST_CAPACITY
-
-    def append(self, text: str) -> None:
-        """Add to the end."""
-        self._pieces.append(text)
-        self._length += len(text)
+        self.append: Final = self._pieces.append
+        """Adds a text to the end. Programs do little else with a builder, so it is the list's own method."""
 
     @property
     def text(self) -> str:
         """The whole text."""
         if len(self._pieces) > 1:
-            self._pieces = ["".join(self._pieces)]
+            self.text = "".join(self._pieces)
         return self._pieces[0] if self._pieces else ""
 
     @text.setter
     def text(self, text: str) -> None:
-        self._pieces = [text]
+        self._pieces[:] = [text]
+        self._counted = 1
         self._length = len(text)
 
     @property
     def length(self) -> int:
         """The number of characters."""
+        pieces = self._pieces
+        if self._counted < len(pieces):
+            self._length += sum(map(len, pieces[self._counted :]))
+            self._counted = len(pieces)
         return self._length
 
     @property
     def capacity(self) -> int:
         """Room for how many characters: doubled as needed, as .NET does it."""
-        while self._capacity < self._length:
+        length = self.length
+        while self._capacity < length:
             self._capacity *= 2
         return self._capacity
 
@@ -79,7 +86,7 @@ def _check_range(builder: TextBuilder, start_index: int, count: int) -> None:
         raise _out_of_range("Index and length must refer to a location within the string. (Parameter 'length')")
 
 
-@method("TextBuilder.Append(Text: Text): Boolean")
+@method("TextBuilder.Append(Text: Text): Boolean", inline=Inline.APPEND)
 def append(builder: TextBuilder, text: str) -> bool:
     """Add a text to the end.
 

@@ -104,6 +104,12 @@ Other := Builder; // a reference
 Other.Append('c');
 Message(Builder.ToText());                                  // expect: abc
 Message('%1', Builder.Length());                            // expect: 3
+Builder.Append('de');
+Message('%1', Builder.Length());                            // expect: 5
+Builder.Clear();
+Message('%1', Builder.Length());                            // expect: 0
+Builder.Append('f');
+Message('%1', Builder.Length());                            // expect: 1
 // ---
 // Code and Text join to Text, Code and Code to Code. Observed.
 var

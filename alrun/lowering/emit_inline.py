@@ -1,0 +1,95 @@
+"""Built-in methods that emitted code carries out itself: the most common ones are shorter than a call.
+
+`Inline` says what each becomes. It does so only where nobody can tell it from the call, which evaluates the receiver,
+then the arguments, and fails after that.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from alrun.lowering.emit_operators import OperatorEmitter, cannot_fail
+from alrun.lowering.python_nodes import assign, call, call_method, choose, compare, constant, is_simple, item, load
+from alrun.lowering.value_ranges import value_range
+from alrun.semantics.bound import BoundBuiltinCall, Expression
+from alrun.semantics.builtins import Inline
+
+
+class InlineEmitter(OperatorEmitter):
+    """Emits methods without their function."""
+
+    def inline(self, node: BoundBuiltinCall) -> ast.expr | None:
+        """A call as an expression; None if it has to be the call."""
+        match node.method.inline, _operands(node):
+            case Inline.LENGTH, [receiver]:
+                return call(load("len"), self.expression(receiver))
+            case Inline.APPEND, [receiver, value] if not node.consumed:
+                return call_method(self.expression(receiver), "append", self.expression(value))
+            case Inline.CONTAINS, [receiver, value] if cannot_fail(receiver) and cannot_fail(value):
+                return compare(self.expression(value), ast.In(), self.expression(receiver))
+            case Inline.ENTRY, [receiver, key] if cannot_fail(receiver) and cannot_fail(key):
+                return self._entry(node, receiver, key)
+            case Inline.ITEM, [receiver, index]:
+                return self._item(node, receiver, index)
+            case _:
+                return None
+
+    def inline_statement(self, node: BoundBuiltinCall) -> list[ast.stmt] | None:
+        """A call whose result is not used, as statements; None if it has to be the call."""
+        match node.method.inline, _operands(node):
+            case Inline.SET_ENTRY, [receiver, key, value]:
+                before, receiver_kept = self._kept(receiver, value)
+                more, key_kept = self._kept(key, value)
+                return [*before, *more, assign(item(receiver_kept, key_kept), self.expression(value))]
+            case Inline.SET_ITEM, [receiver, index, value]:
+                return self._set_item(node, receiver, index, value)
+            case _:
+                return None
+
+    def _function(self, node: BoundBuiltinCall, *arguments: ast.expr) -> ast.expr:
+        return call(load(self.names.builtin(node.method)), *arguments)
+
+    def _entry(self, node: BoundBuiltinCall, receiver: Expression, key: Expression) -> ast.expr:
+        first, again = self.hold_briefly(self.expression(key))
+        entries = self.expression(receiver)
+        found = compare(first, ast.In(), entries)
+        return choose(found, item(entries, again), self._function(node, entries, again))
+
+    def _item(self, node: BoundBuiltinCall, receiver: Expression, index: Expression) -> ast.expr:
+        first_items, items = self.hold(self.expression(receiver))
+        first, again = self.hold_briefly(self.expression(index))
+        length = call(load("len"), items)
+        if not is_simple(first_items):
+            # The list is evaluated before the index.
+            in_list = compare(call(load("len"), first_items), ast.GtE(), first, ast.Gt(), constant(0))
+        elif value_range(index).low > 0:
+            in_list = compare(first, ast.LtE(), length)
+        else:
+            in_list = compare(constant(0), ast.Lt(), first, ast.LtE(), length)
+        element = item(items, ast.BinOp(again, ast.Sub(), constant(1)))
+        return choose(in_list, element, self._function(node, items, again))
+
+    def _set_item(
+        self, node: BoundBuiltinCall, receiver: Expression, index: Expression, value: Expression
+    ) -> list[ast.stmt]:
+        before, items = self._kept(receiver, value)
+        more, place = self._kept(index, value)
+        first, again = self.hold_briefly(place)
+        in_list = compare(constant(0), ast.Lt(), first, ast.LtE(), call(load("len"), items))
+        offset = ast.BinOp(again, ast.Sub(), constant(1))
+        # The function is called only to raise, so the value does not matter to it.
+        checked = choose(in_list, offset, self._function(node, items, again, constant(None)))
+        return [*before, *more, assign(item(items, checked), self.expression(value))]
+
+    def _kept(self, node: Expression, value: Expression) -> tuple[list[ast.stmt], ast.expr]:
+        """A part of the target, which Python evaluates after the value: in a local, if that could be seen."""
+        part = self.expression(node)
+        if is_simple(part) or (cannot_fail(node) and cannot_fail(value)):
+            return [], part
+        name = self.names.temporary()
+        return [assign(load(name), part)], load(name)
+
+
+def _operands(node: BoundBuiltinCall) -> list[Expression]:
+    """The receiver, if there is one, and the arguments."""
+    return [*([] if node.receiver is None else [node.receiver]), *node.arguments]
