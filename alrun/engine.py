@@ -238,7 +238,7 @@ class Run:
         """Open a page, on the record of that key if given. Raises ALError if it does not open."""
         from alrun.platform.objects.page_session import PageSession  # what many programs do without
 
-        page = PageSession(self.session, symbol)
+        page = PageSession(self.session, self.program.object_class(symbol).create(self.session))
         self._pages.append(page)
         self.guarded(lambda: page.open(record_key))
         return page

@@ -43,6 +43,7 @@ MAY_IMPORT = {
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",
         "alrun.semantics.symbols",
+        "alrun.semantics.system_options",
         "alrun.semantics.types",
     },
     "alrun.platform": {
@@ -87,6 +88,7 @@ MAY_IMPORT = {
         "alrun.project.reading",
         "alrun.runtime.errors",
         "alrun.runtime.interaction",
+        "alrun.runtime.page_view",
         "alrun.runtime.session",
         # A database file as it lies there, without a program.
         "alrun.runtime.storage.inspection",

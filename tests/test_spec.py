@@ -13,6 +13,7 @@ What is expected stands beside the line:
 - `// error AL0118: 'TEXT'`: a diagnostic of that code on this line whose text has TEXT as a part; `warning` if it is
   one; `// error AL0118 on SOURCE: 'TEXT'` if the place it names must be this source text (the first line of it);
 - `// set: NAME=VALUE`: a server setting of the run;
+- `// page: COMMAND; COMMAND`: what the user does on the next page that code opens, which is closed afterwards;
 - `// error: TEXT`, `// run-time error DB:RecordNotFound: TEXT`: how the run ends, on which line, and with which code.
 
 An expectation on a line of its own belongs to the line above. A line break in a text is written as a line feed sign,
@@ -29,7 +30,9 @@ import pytest
 
 from alrun.compiler import compile_project
 from alrun.engine import Run, RunOptions
+from alrun.hosts.page_script import parse_command, run_command
 from alrun.runtime.errors import ALError
+from alrun.runtime.page_view import PageView
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind
 
 SPEC = Path(__file__).parent / "spec"
@@ -39,6 +42,7 @@ EXPECTATION = re.compile(
     r"|(?P<severity>error|warning) (?P<diagnostic>AL\d{4})(?: on (?P<place>.*?))?: '(?P<part>.*)'"
     r"|(?:run-time )?error(?: (?P<code>\S+))?: (?P<error>.*))$"
 )
+PAGE = re.compile(r"// page: (.*)$")
 SETTING = re.compile(r"// set: (.*)$")
 OPTION = re.compile(r"\[(permissions|read-only|company|user|language)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
@@ -59,10 +63,12 @@ class Chunk:
 
 @dataclass
 class RecordingClient:
-    """A user who remembers what was shown, and takes every default answer."""
+    """A user who remembers what was shown and takes default answers; `pages` is what to do on those that open."""
 
     has_ui: bool = True
     messages: list[str] = field(default_factory=list)
+    pages: list[list[str]] = field(default_factory=list)
+    waiting: list[PageView] = field(default_factory=list)
 
     def message(self, text):
         self.messages.append(text)
@@ -75,6 +81,23 @@ class RecordingClient:
 
     def notification(self, text, scope):
         self.messages.append(f"notification: {text}")
+
+    def run_page(self, page):
+        self.waiting.append(page)
+
+    def run_modal_page(self, page):
+        page.open()
+        for command in self.pages.pop(0) if self.pages else []:
+            run_command(page, parse_command(command), self)
+        if page.is_open:
+            page.close()
+
+    def open_waiting(self):
+        while self.waiting:
+            self.run_modal_page(self.waiting.pop(0))
+
+    def show_value(self, text):
+        self.messages.append(text)
 
     def error(self, error):
         self.messages.append(f"error: {error.text}")
@@ -106,7 +129,8 @@ def test_spec(path, chunk, shared, tmp_path):
     source.write_text(program(chunk), encoding="utf-8")
     shared_source = tmp_path / "shared.al"
     shared_source.write_text("\n".join(line for each in shared for line in each.lines), encoding="utf-8")
-    happened = run([str(source), str(shared_source)], options(chunk))
+    pages = [page[1].split("; ") for line in chunk.lines if (page := PAGE.search(line))]
+    happened = run([str(source), str(shared_source)], options(chunk), pages)
     assert happened == expected, "\n".join(["", "expected:", *map(str, expected), "happened:", *map(str, happened)])
 
 
@@ -194,7 +218,7 @@ def options(chunk):
     return given
 
 
-def run(paths, options):
+def run(paths, options, pages=()):
     """Messages in order, then line, severity, code, place and text of each diagnostic, or the error that ended it."""
     compilation = compile_project(paths)
     diagnostics = [
@@ -204,11 +228,12 @@ def run(paths, options):
     codeunit = main_codeunit(compilation)
     if compilation.diagnostics.has_errors or codeunit is None:
         return diagnostics
-    client = RecordingClient()
+    client = RecordingClient(pages=list(pages))
     errors = []
     with Run(compilation, options, client) as running:
         try:
             running.run_codeunit(codeunit)
+            client.open_waiting()
         except ALError as error:
             line = next((frame.line for frame in error.call_stack if frame.path == paths[0]), 0)
             errors.append((line, error.code, shown(error.text)))

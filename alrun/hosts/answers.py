@@ -1,12 +1,19 @@
-"""The answers to Confirm and StrMenu that `--answers FILE` holds: one a line, a blank line for the default."""
+"""The answers that `--answers FILE` holds: one a line, a blank line for the default.
+
+To Confirm and StrMenu they are answers, to a page that code runs they are page commands.
+"""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
+
+if TYPE_CHECKING:
+    from alrun.hosts.page_script import PageCommand
 
 _BOOLEANS = {"yes": True, "y": True, "true": True, "1": True, "no": False, "n": False, "false": False, "0": False}
 CANCEL = "cancel"
@@ -51,6 +58,18 @@ class Answers:
         if line.isascii() and line.isdigit() and int(line) <= len(options):
             return int(line)
         raise AnswerError(f"{self._path}({number}): '{line}' is none of '{','.join(options)}'")
+
+    def page_command(self) -> PageCommand | None:
+        """The next answer as a command for an open page; None if it is blank, or there is none. Raises AnswerError."""
+        from alrun.hosts.page_script import ScriptError, parse_command
+
+        number, line = self._next()
+        if not line:
+            return None
+        try:
+            return parse_command(line)
+        except ScriptError as error:
+            raise AnswerError(f"{self._path}({number}): {error}") from None
 
     def _next(self) -> tuple[int, str]:
         return self._lines.popleft() if self._lines else (0, "")

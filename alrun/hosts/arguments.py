@@ -140,6 +140,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
         case "run":
             _add_paths(parser)
             parser.add_argument("--codeunit", metavar="X", help="its name or id; needed if several have OnRun")
+            _add_script(parser)
             _add_running(parser)
             _add_output(parser)
         case "page":
@@ -197,10 +198,15 @@ def _add_dependencies(parser: argparse.ArgumentParser) -> None:
 def _add_page(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page", metavar="X", help="its name or id; needed if there are several")
     parser.add_argument("--record", metavar="KEY", help="the record to open it on; the first one if left out")
-    how = parser.add_mutually_exclusive_group()
+    how = _add_script(parser)
     how.add_argument("-i", "--interactive", action="store_true", help="drive the page from a prompt")
+
+
+def _add_script(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    how = parser.add_mutually_exclusive_group()
     how.add_argument("--do", action="append", metavar="COMMAND", help="a page command; may be repeated")
     how.add_argument("--script", metavar="FILE", help="page commands, one a line")
+    return how
 
 
 def _add_dump(parser: argparse.ArgumentParser) -> None:

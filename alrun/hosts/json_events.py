@@ -7,13 +7,14 @@ import threading
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from alrun.hosts.page_desk import PageDesk
 from alrun.hosts.plain import page_lines, print_error
 from alrun.hosts.task_board import TaskBoard
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
-    from alrun.hosts.client import PageView
     from alrun.runtime.errors import ALError, StackLine
+    from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
 
@@ -29,6 +30,7 @@ class JsonClient:
         self._lock = threading.Lock()
         self._session: Session | None = None
         self.board = TaskBoard()
+        self.desk = PageDesk(self, answers)
 
     def attach(self, session: Session) -> None:
         self._session = session
@@ -49,6 +51,12 @@ class JsonClient:
 
     def notification(self, text: str, scope: str) -> None:
         self._own_event("notification", text=text, scope=scope)
+
+    def run_page(self, page: PageView) -> None:
+        self.desk.put(page)
+
+    def run_modal_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
         details: dict[str, object] = {"text": error.text, "code": error.code, "callstack": _stack(error.call_stack)}

@@ -13,7 +13,8 @@ from alrun.project.errors import ProjectError
 from alrun.tree import struct
 
 if TYPE_CHECKING:
-    from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.client import HostClient
+    from alrun.runtime.page_view import PageView
 
 _NONE, _NAME, _KEY, _MILLISECONDS = "no argument", "a name", "a key", "a number of milliseconds"
 _NAME_AND_VALUE = "a field name and a value"
@@ -34,6 +35,10 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "refresh": ("", _NONE, "read the record again"),
     "wait": ("[MS]", _MILLISECONDS, "wait for the page's tasks, or for so many milliseconds"),
     "close": ("", _NONE, "close the page"),
+    "ok": ("", _NONE, "close the page with OK"),
+    "cancel": ("", _NONE, "close the page with Cancel"),
+    "yes": ("", _NONE, "close the page with Yes"),
+    "no": ("", _NONE, "close the page with No"),
 }
 """Each command with its arguments as help shows them, what they are, and what it does."""
 
@@ -193,7 +198,7 @@ def run_command(page: PageView, command: PageCommand, client: HostClient) -> Non
             page.wait(int(arguments[0]))
         case "wait":
             client.await_tasks(page)
-        case "close":
-            page.close()
+        case "close" | "ok" | "cancel" | "yes" | "no":
+            page.close(command.name)
         case _:
             raise ScriptError(f"there is no command '{command.name}'")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from alrun.hosts.page_desk import PageDesk
 from alrun.hosts.task_board import TaskBoard
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
-    from alrun.hosts.client import PageView
     from alrun.runtime.errors import ALError
+    from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
 
@@ -24,6 +25,7 @@ class PlainClient:
         self._err = err
         self._answers = answers
         self.board = TaskBoard()
+        self.desk = PageDesk(self, answers)
 
     def attach(self, session: Session) -> None:
         self.board.attach(session)
@@ -44,6 +46,12 @@ class PlainClient:
 
     def notification(self, text: str, scope: str) -> None:
         self._print(f"notification: {text}")
+
+    def run_page(self, page: PageView) -> None:
+        self.desk.put(page)
+
+    def run_modal_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
         print_error(error, self._err)

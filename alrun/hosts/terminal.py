@@ -11,14 +11,15 @@ from rich.live import Live
 from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
+from alrun.hosts.page_desk import PageDesk
 from alrun.hosts.plain import FAILED_CODE, failure_warning
 from alrun.hosts.task_board import TaskBoard
 from alrun.hosts.windows import WindowDisplay
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
-    from alrun.hosts.client import PageView
     from alrun.runtime.errors import ALError
+    from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
 _FRAME_MS = 80
@@ -41,6 +42,7 @@ class TerminalClient:
         self._answers = answers
         self._virtual_time = virtual_time
         self.board = TaskBoard()
+        self.desk = PageDesk(self, answers, prompts=True)
         self._live: Live | None = None
         self._windows = WindowDisplay(console)
         self._page: PageView | None = None
@@ -89,6 +91,12 @@ class TerminalClient:
             self._console.print(draw_notification(text))
         else:
             self._notifications.append(text)
+
+    def run_page(self, page: PageView) -> None:
+        self.desk.put(page)
+
+    def run_modal_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
         self._windows.close_all()

@@ -60,7 +60,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "numbersequence": ("number_sequence",),
     "option": ("enum",),
     "outstream": ("out_stream",),
-    "page": ("page",),
+    "page": ("page", "page_running"),
     "productname": ("session_facts",),
     "record": ("record", "record_error_info", "record_properties", "record_links"),
     "recordid": ("record_id",),

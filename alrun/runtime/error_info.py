@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from alrun.runtime.errors import StackLine
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
+from alrun.semantics.system_options import SYSTEM_OPTIONS
+
+DEFAULT_VERBOSITY: Final = SYSTEM_OPTIONS["verbosity"].members.index("Error")
+DEFAULT_CLASSIFICATION: Final = SYSTEM_OPTIONS["dataclassification"].members.index("CustomerContent")
+"""Observed: what a new ErrorInfo has."""
 
 
 @dataclass(slots=True)
@@ -29,8 +35,8 @@ class ErrorInfo:
     `verbosity`, `data_classification` and `error_type` are the numbers of options.
     """
 
-    verbosity: int
-    data_classification: int
+    verbosity: int = DEFAULT_VERBOSITY
+    data_classification: int = DEFAULT_CLASSIFICATION
     message: str = ""
     detailed_message: str = ""
     title: str = ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from alrun.runtime.errors import ALError
+    from alrun.runtime.page_view import PageView
 
 
 class Client(Protocol):
@@ -35,6 +36,20 @@ class Client(Protocol):
 
     def notification(self, text: str, scope: str) -> None:
         """Show a notification; scope is LocalScope or GlobalScope."""
+        ...
+
+    def run_page(self, page: PageView) -> None:
+        """A page that code runs: open it when what the user does now is done, and let the user work with it.
+
+        Raises ALError where there is no user.
+        """
+        ...
+
+    def run_modal_page(self, page: PageView) -> None:
+        """A page that code waits for: open it, and let the user work with it until it is closed.
+
+        What is open afterwards is aborted. Raises ALError if it does not open, or there is no user.
+        """
         ...
 
     def error(self, error: ALError) -> None:

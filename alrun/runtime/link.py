@@ -108,6 +108,11 @@ class LinkedProgram:
         found = self._find_named(ObjectKind.CODEUNIT, name)
         return found if isinstance(found, CodeunitSymbol) else None
 
+    def find_page_named(self, name: str) -> PageSymbol | None:
+        """The page of that name in any case, which may have its namespace before it."""
+        found = self._find_named(ObjectKind.PAGE, name)
+        return found if isinstance(found, PageSymbol) else None
+
     def _find_named(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
         # Names have dots too: "Cust. Ledger Entry".
         dots = [at for at, char in enumerate(name) if char == "."]

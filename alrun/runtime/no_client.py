@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.interaction import Client
+from alrun.runtime.page_view import PageView
 
 PRODUCT = "Microsoft Dynamics 365 Business Central Server"
 """How the platform names itself in these errors."""
@@ -49,6 +50,12 @@ class NotifyingClient:
     def notification(self, text: str, scope: str) -> None:
         self._client.notification(text, scope)
 
+    def run_page(self, page: PageView) -> None:
+        raise callback_refused(f"open a page: {page.caption}")
+
+    def run_modal_page(self, page: PageView) -> None:
+        raise callback_refused(f"open a page: {page.caption}")
+
     def error(self, error: ALError) -> None:
         self._client.error(error)
 
@@ -86,6 +93,12 @@ class NoClient:
 
     def notification(self, text: str, scope: str) -> None:
         """Suppressed; the code goes on."""
+
+    def run_page(self, page: PageView) -> None:
+        raise callback_refused(f"open a page: {page.caption}")
+
+    def run_modal_page(self, page: PageView) -> None:
+        raise callback_refused(f"open a page: {page.caption}")
 
     def error(self, error: ALError) -> None:
         """Nobody to show it to; who runs the session gets the error itself."""

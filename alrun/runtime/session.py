@@ -94,6 +94,10 @@ class Program(Protocol):
         """The codeunit of that name in any case, which may have its namespace before it."""
         ...
 
+    def find_page_named(self, name: str) -> PageSymbol | None:
+        """The page of that name in any case, which may have its namespace before it."""
+        ...
+
     def relating(self, table: TableSymbol) -> list[TableSymbol]:
         """The tables that may have fields related to a table."""
         ...

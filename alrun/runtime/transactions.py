@@ -16,6 +16,20 @@ if TYPE_CHECKING:
 STOPPED_TEXT: Final = (
     "An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance."
 )
+LIMITED_TEXT: Final = (
+    "The following AL methods are limited during write transactions because one or more tables will be locked: "
+    "Form.RunModal, Codeunit.Run, Report.RunModal, XmlPort.RunModal.\n\n"
+    "Form.RunModal is not allowed in write transactions.\n\n"
+    "Codeunit.Run is allowed in write transactions only if the return value is not used. For example, "
+    "'OK := Codeunit.Run()' is not allowed.\n\n"
+    "Report.RunModal is allowed in write transactions only if 'RequestForm = false'. For example, "
+    "'Report.RunModal(...,false)' is allowed.\n\n"
+    "XmlPort.RunModal is allowed in write transactions only if 'RequestForm = false'. For example, "
+    "'XmlPort.RunModal(...,false)' is allowed.\n\n"
+    "Use the commit method to save the changes before this call, or structure the code differently."
+)
+"""Observed: what the details of the error say, of which AL code sees only STOPPED_TEXT."""
+
 CATCHABLE: Final = (ALError, RecursionError, DecimalException)
 """What AL code can catch: its own errors, too many nested calls, and Decimals that grow too large."""
 
@@ -53,6 +67,20 @@ def assert_error_caught(session: Session, error: BaseException) -> None:
     """
     remember(session, error)
     session.store.rollback()
+
+
+def refuse_in_write_transaction(session: Session) -> None:
+    """Raise the ALError of what may not begin while the session has uncommitted writes.
+
+    Docs: methods-auto/codeunit/codeunit-run-method
+    """
+    if not session.store.in_write_transaction or session.read_only:
+        return
+    from alrun.runtime.error_info import ErrorInfo  # few programs raise it
+
+    stopped = ALError(STOPPED_TEXT, "TransactionStopped")
+    stopped.details = ErrorInfo(message=STOPPED_TEXT, detailed_message=LIMITED_TEXT)
+    raise stopped
 
 
 def required_codeunit(session: Session, codeunit_id: int) -> CodeunitSymbol:
@@ -104,8 +132,7 @@ def _run_guarded(session: Session, instance: Any, record: Any) -> bool:
     Docs: devenv-error-collection
     """
     store = session.store
-    if store.in_write_transaction and not session.read_only:
-        raise ALError(STOPPED_TEXT, "TransactionStopped")
+    refuse_in_write_transaction(session)
     collection = session.collection
     collected = 0 if collection is None else collection.count
     try:

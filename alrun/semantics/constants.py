@@ -9,7 +9,8 @@ from decimal import Decimal, InvalidOperation
 
 from alrun.semantics import types
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import Constant
+from alrun.semantics.symbols import Constant, ObjectKind, ObjectSymbol
+from alrun.source import Span
 from alrun.syntax import nodes
 
 _TEXT = re.compile(r"@?'((?:[^']|'')*)'", re.DOTALL)
@@ -64,6 +65,18 @@ def qualified_name(text: str) -> tuple[str, str]:
     """The namespace, '' if none is written, and the name of an object: `Microsoft.Sales."Sales Header"`."""
     *before, name = [unquote(part) for part in _NAME.findall(text)] or [text]
     return ".".join(before), name
+
+
+def written_object(program: ProgramSymbols, kind: ObjectKind, text: str, place: Span) -> ObjectSymbol | None:
+    """The object of that kind which a property at `place` names as written: `"Customer Card"`, `21`, `A.B."C"`."""
+    if not text:
+        return None
+    namespace, name = qualified_name(text) if '"' in text else ("", text)
+    found = program.find(kind, name, place, namespace)
+    if found is None and "." in text:
+        namespace, _, name = text.rpartition(".")
+        found = program.find(kind, name, place, namespace)
+    return found
 
 
 def split_names(text: str) -> list[str]:

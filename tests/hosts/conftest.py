@@ -38,8 +38,8 @@ class FakePage:
         self.done.append(("get_field", name))
         return f"value of {name}"
 
-    def close(self):
-        self.done.append(("close",))
+    def close(self, answer="close"):
+        self.done.append(("close", answer))
         self.is_open = False
 
     def __getattr__(self, name):

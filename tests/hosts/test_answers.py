@@ -3,6 +3,7 @@
 import pytest
 
 from alrun.hosts.answers import AnswerError, Answers, read_answers
+from alrun.hosts.page_script import PageCommand
 
 
 @pytest.mark.parametrize(("line", "answer"), [("yes", True), ("Y", True), ("1", True), ("No", False), ("false", False)])
@@ -41,3 +42,15 @@ def test_a_file_holds_one_answer_a_line(tmp_path):
     path.write_text("no\n\nyes\n")
     answers = read_answers(str(path))
     assert [answers.confirm("?", True) for _ in range(3)] == [False, True, True]
+
+
+def test_to_a_page_an_answer_is_a_command_and_a_blank_line_is_none():
+    answers = Answers(["goto 5", ""])
+    assert answers.page_command() == PageCommand("goto", ("5",))
+    assert answers.page_command() is None
+    assert answers.page_command() is None
+
+
+def test_an_answer_that_is_no_page_command_is_named_with_its_line():
+    with pytest.raises(AnswerError, match=r"^a\.txt\(1\): there is no command 'okay'"):
+        Answers(["okay"], "a.txt").page_command()

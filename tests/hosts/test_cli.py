@@ -1,5 +1,6 @@
 """The command line as users and their scripts meet it: what goes to which stream, and the exit code."""
 
+import io
 import json
 import sys
 
@@ -374,8 +375,6 @@ def test_events_of_a_page(files, alrun):
 
 
 def test_repl_reads_a_script_from_stdin(files, alrun, monkeypatch):
-    import io
-
     files(Job=JOB)
     script = "X: Integer;\nX := 41;\nX + 1\nfor X := 1 to 2 do\nbegin\n  Message('%1', X);\nend;\n:type X\n"
     monkeypatch.setattr(sys, "stdin", io.StringIO(script))
@@ -383,8 +382,6 @@ def test_repl_reads_a_script_from_stdin(files, alrun, monkeypatch):
 
 
 def test_repl_goes_on_after_an_error_and_tells_by_its_exit_code(files, alrun, monkeypatch):
-    import io
-
     files()
     monkeypatch.setattr(sys, "stdin", io.StringIO("Missing := 1;\nError('oops');\n1 + 1\n:nothing\n"))
     code, out, err = alrun("repl", "--virtual-time")
@@ -404,3 +401,24 @@ def test_a_bug_of_alrun_shows_no_traceback_unless_asked(files, alrun, monkeypatc
     assert alrun("run", ".") == (2, "", "alrun: internal error: KeyError: 'missing' (--debug shows where)\n")
     with pytest.raises(KeyError):
         main(["run", ".", "--debug"])
+
+
+PAGES = """
+page 50100 Ask { PageType = StandardDialog; layout { area(Content) { } } }
+page 50101 Main
+{
+    layout { area(Content) { } }
+    actions { area(Processing) { action(Go)
+    {
+        trigger OnAction() begin Message('%1', Page.RunModal(Page::Ask)); end;
+    } } }
+}
+"""
+
+
+def test_a_prompt_goes_on_in_the_page_that_an_action_runs(files, alrun, monkeypatch):
+    files(Pages=PAGES)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("action Go\nok\naction Go\nquit\n"))
+    code, out, err = alrun("page", "-i", "--page", "Main", "Pages.al")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == ["Main", "Ask", "OK", "Ask", "Cancel"]

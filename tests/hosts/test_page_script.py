@@ -87,7 +87,9 @@ def test_a_mistake_in_an_option_names_the_option():
         ("action Post", ("action", "Post")),
         ("wait 5", ("wait", 5)),
         ("wait", ("wait", None)),
-        ("close", ("close",)),
+        ("close", ("close", "close")),
+        ("ok", ("close", "ok")),
+        ("no", ("close", "no")),
     ],
 )
 def test_a_command_does_its_work_on_the_page(page, text, done):

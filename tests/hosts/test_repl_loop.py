@@ -109,7 +109,7 @@ def test_an_open_page_is_driven_by_do(repl, page):
     repl.enter(":do next")
     repl.enter(":do jump")
     repl.close()
-    assert page.done == [("next",), ("close",)]
+    assert page.done == [("next",), ("close", "close")]
     assert "there is no command 'jump'" in repl.shown()
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.client import HostClient
     from alrun.hosts.page_script import PageCommand
     from alrun.semantics.program import ProgramSymbols
 
@@ -38,9 +38,14 @@ def run_command(arguments: argparse.Namespace) -> int:
     try:
         with engine.Run(loaded, run_options(arguments), client) as run:
             client.attach(run.session)
+            if commands:
+                client.desk.follow_script(commands)
             if isinstance(job, PageSymbol):
                 return _run_page(run, job, arguments, commands, client)
             run.run_codeunit(job)
+            client.desk.open_waiting()
+            if client.desk.failed:
+                return exit_codes.PROGRAM_FAILED
     except ALError as error:
         client.error(error)
         return exit_codes.PROGRAM_FAILED
@@ -72,7 +77,7 @@ def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
 
 
 def _page_commands(arguments: argparse.Namespace) -> list[PageCommand]:
-    if arguments.command != "page":
+    if arguments.command not in ("page", "run"):
         return []
     from alrun.hosts.page_script import parse_options, parse_script
 
@@ -100,60 +105,16 @@ def _run_page(
     commands: Sequence[PageCommand],
     client: HostClient,
 ) -> int:
+    desk = client.desk
+    if arguments.command == "page" and arguments.interactive:
+        from alrun.hosts.page_client.interactive import drive_page
+
+        desk.worker = lambda page: drive_page(page, client)
     page = run.open_page(symbol, arguments.record if arguments.command == "page" else None)
     try:
-        if arguments.command == "page" and arguments.interactive:
-            from alrun.hosts.page_client.interactive import drive_page
-
-            failed = drive_page(page, client)
-        elif commands:
-            failed = _do_commands(page, commands, client)
-        else:
-            failed = _show_page(page, client)
+        driven = commands or (arguments.command == "page" and arguments.interactive)
+        failed = desk.worker(page) if driven else desk.look_at(page)
     finally:
         # On Ctrl+C too: the page's tasks end with it.
-        closed_badly = _close(page, client)
-    return exit_codes.PROGRAM_FAILED if failed or closed_badly else exit_codes.FINE
-
-
-def _do_commands(page: PageView, commands: Sequence[PageCommand], client: HostClient) -> bool:
-    """Do the commands until the page is closed; returns whether an error closed it."""
-    from alrun.hosts.page_script import run_command as run_page_command
-
-    for command in commands:
-        if not page.is_open:
-            break
-        try:
-            run_page_command(page, command, client)
-            if page.is_open:
-                client.show_progress(page)
-        except ALError as error:
-            client.error(error)
-            if not page.is_open:
-                return True
-    return False
-
-
-def _show_page(page: PageView, client: HostClient) -> bool:
-    """Wait for the page's tasks and show it; returns whether an error closed it."""
-    try:
-        client.await_tasks(page)
-    except ALError as error:
-        client.error(error)
-        if not page.is_open:
-            return True
-    if page.is_open:
-        client.show_page(page)
-    return False
-
-
-def _close(page: PageView, client: HostClient) -> bool:
-    """Close the page if it is still open; returns whether that failed with an error that closed it."""
-    if not page.is_open:
-        return False
-    try:
-        page.close()
-    except ALError as error:
-        client.error(error)
-        return not page.is_open
-    return False
+        closed_badly = desk.close(page)
+    return exit_codes.PROGRAM_FAILED if failed or closed_badly or desk.failed else exit_codes.FINE

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
-from alrun.hosts.client import PageView
 from alrun.hosts.page_script import COMMANDS
+from alrun.runtime.page_view import PageView
 
 _TAKE_FIELD = frozenset({"set", "get", "drilldown", "lookup"})
 

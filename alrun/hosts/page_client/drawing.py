@@ -16,9 +16,9 @@ from rich.text import Text
 from alrun.hosts.plain import error_lines
 
 if TYPE_CHECKING:
-    from alrun.hosts.client import FieldView, GroupView, PageView
     from alrun.hosts.task_board import ShownTask
     from alrun.runtime.errors import ALError
+    from alrun.runtime.page_view import FieldView, GroupView, PageView
 
 _NARROW = 76
 """Below this many columns the fields of a group stand under each other."""

@@ -10,13 +10,15 @@ from alrun.hosts.page_script import COMMANDS, ScriptError, parse_command, run_co
 from alrun.runtime.errors import ALError
 
 if TYPE_CHECKING:
-    from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.client import HostClient
+    from alrun.runtime.page_view import PageView
 
 _OWN_COMMANDS = {"show": "show the whole page", "help": "list the commands", "quit": "close the page and leave"}
 
 
 def drive_page(page: PageView, client: HostClient) -> bool:
     """Take commands until the page is closed or the input ends; returns whether an error closed the page."""
+    client.desk.open_waiting()
     client.show_page(page)
     lines = _prompted(page, client) if sys.stdin.isatty() else map(str.strip, sys.stdin)
     for line in lines:
@@ -32,6 +34,7 @@ def drive_page(page: PageView, client: HostClient) -> bool:
                 return True
         except KeyboardInterrupt:
             client.show_value("Stopped.")
+        client.desk.open_waiting()
         if not page.is_open:
             break
     return False

@@ -11,7 +11,8 @@ from prompt_toolkit.application import get_app
 from alrun.runtime.errors import ALError
 
 if TYPE_CHECKING:
-    from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.client import HostClient
+    from alrun.runtime.page_view import PageView
 
 _PERIOD = 0.1
 

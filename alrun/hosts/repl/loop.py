@@ -16,8 +16,9 @@ from alrun.runtime.errors import ALError
 if TYPE_CHECKING:
     from alrun import engine
     from alrun.diagnostics import Diagnostic
-    from alrun.hosts.client import HostClient, PageView
+    from alrun.hosts.client import HostClient
     from alrun.interactive import Interactive
+    from alrun.runtime.page_view import PageView
 
 
 class Leave(Exception):
@@ -62,6 +63,7 @@ class Repl:
                 self._command(text[1:])
             else:
                 self._submit(text)
+            self._client.desk.open_waiting()
         except ALError as error:
             self.failed = True
             self._client.error(error)

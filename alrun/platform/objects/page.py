@@ -9,17 +9,23 @@ from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.symbols import ObjectSymbol
+from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_form import PageForm
     from alrun.runtime.session import Session
 
 
+_PROMPT_MODES = {name.lower(): number for number, name in enumerate(SYSTEM_OPTIONS["promptmode"].members)}
+
+
 class PageInstance:
     """Base of every emitted page class. Globals are attributes; see `lowering/unit.py`.
 
     `rec` and `x_rec` are None on a page without SourceTable. `form` is what shows the instance while it is open.
-    `caption` and `editable` are what AL code set, None for what the page declares.
+    `caption` and `editable` are what AL code set, None for what the page declares. `has_view` says that code gave the
+    page filters and a key, `has_record` that it gave a record to stand on. `prompt_mode` is a PromptMode, that of a
+    page of type PromptDialog.
     """
 
     symbol: ClassVar[PageSymbol]
@@ -36,6 +42,9 @@ class PageInstance:
         self.caption: str | None = None
         self.editable: bool | None = None
         self.lookup_mode = False
+        self.has_view = False
+        self.has_record = False
+        self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
         self._extensions: dict[ObjectSymbol, PageExtensionInstance] = {}
         self._closed_parts: dict[str, PageInstance] = {}
 
@@ -58,6 +67,42 @@ class PageInstance:
     def instance_of(self, owner: ObjectSymbol) -> Any:
         """The page itself or one of its extensions: whose method a trigger or getter of `owner` is."""
         return self if owner is self.symbol else self.extension(owner)
+
+    def own_record(self, record: Record) -> Record:
+        """The page's record, for what a record of the program does with it.
+
+        Raises ALError if the page has none of that table.
+        """
+        if self.rec is None or self.rec.table is not record.table:
+            table = self.symbol.source_table.name if self.symbol.source_table is not None else "no table"
+            raise ALError(f"The page {self.symbol.name} shows {table}, not {record.table.name}.", "PageRecordMismatch")
+        return self.rec
+
+    def set_table_view(self, record: Record) -> None:
+        """Have the filters and the key of a record. Raises ALError if the page has no record of that table."""
+        own = self.own_record(record)
+        values = own.values.copy()
+        own.copy(record)
+        own.values[:] = values
+        self.has_view = True
+
+    def set_record(self, record: Record) -> None:
+        """Stand on the values of a record. Raises ALError if the page has no record of that table."""
+        self.own_record(record).assign(record)
+        self.has_record = True
+
+    def show(self, record: Record) -> None:
+        """Show what a record variable shows: its record, filters and key, and the rows that it has if it is temporary.
+
+        Raises ALError if the page has no record of that table.
+        """
+        self.own_record(record)
+        if record.is_temporary:
+            self.rec = self.session.program.object_class(record.table)(self.session, True)
+            self.rec.copy(record, True)
+        else:
+            self.own_record(record).copy(record)
+        self.has_view = self.has_record = True
 
     @property
     def is_editable(self) -> bool:

@@ -115,7 +115,7 @@ class PageForm(PageTriggers):
     # --- Opening
 
     def open(self, record_key: str | None = None) -> None:
-        """Run OnInit and OnOpenPage, open the parts, find the first record, or that of the key.
+        """Run OnInit and OnOpenPage, open the parts, find the first record, that of the key or that which code set.
 
         Raises PageClosed if a trigger fails, ALError if there is no such record.
         """
@@ -123,7 +123,7 @@ class PageForm(PageTriggers):
         if self.page.rec is not None:
             if record_key is not None:
                 self._read_key(record_key)
-            elif not self._find("-"):
+            elif not (self.page.has_record and self._find("=")) and not self._find("-"):
                 self._start_without_record()
         self._known_record_id = self.record_id
         self.load()
@@ -160,10 +160,11 @@ class PageForm(PageTriggers):
             self._apply_view(rec, self._control.view, _PART_VIEW_GROUP)
 
     def _apply_view(self, rec: Record, view: TableView, group: int) -> None:
-        if view.sorting:
-            rec.set_current_key(*view.sorting)
-        if not view.ascending:
-            rec.ascending(False)
+        if not self.page.has_view:
+            if view.sorting:
+                rec.set_current_key(*view.sorting)
+            if not view.ascending:
+                rec.ascending(False)
         self._apply_conditions(rec, view, group)
 
     def _apply_conditions(self, rec: Record, view: TableView, group: int) -> None:
@@ -550,9 +551,9 @@ class PageForm(PageTriggers):
 
     # --- Closing
 
-    def query_close(self) -> bool:
-        """Whether the page may close; runs OnQueryClosePage. Raises ALError, and then it may not."""
-        return self.asks("onqueryclosepage", "OnQueryClosePageEvent", "allowclose", _CLOSE_ACTION)
+    def query_close(self, action: int) -> bool:
+        """Whether an Action may close the page; runs OnQueryClosePage. Raises ALError, and then it may not."""
+        return self.asks("onqueryclosepage", "OnQueryClosePageEvent", "allowclose", action)
 
     def close(self) -> None:
         """Run OnClosePage, of the parts too. Raises ALError."""
@@ -560,10 +561,6 @@ class PageForm(PageTriggers):
             part.close()
         self.trigger("onclosepage")
         self.page_event("OnClosePageEvent")
-
-
-_CLOSE_ACTION = 1
-"""Action::OK. Undocumented: which action closes a page that is not modal."""
 
 
 def _succeeds(find: Callable[[], bool]) -> bool:

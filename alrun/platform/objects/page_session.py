@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from alrun.platform.objects import page_controls
 from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_closing import CLOSE, closing_action, ways_to_close
 from alrun.platform.objects.page_controls import GroupView
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
@@ -24,12 +25,14 @@ from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbo
 class PageSession:
     """A page opened by a user. All methods raise ALError; one that closes the page leaves `is_open` false."""
 
-    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+    def __init__(self, session: Session, page: PageInstance) -> None:
         self.session = session
-        self.symbol = symbol
+        self.symbol: PageSymbol = page.symbol
         self.is_open = False
+        self.closed_with = closing_action(page, CLOSE)
+        """The Action that closed the page, a member of the option."""
         self._tasks = PageTasks(session)
-        self._page: PageInstance = session.program.object_class(symbol).create(session)
+        self._page = page
         self._form = PageForm(self._page, self._tasks)
         self._shown: dict[str, str] = {}
 
@@ -56,6 +59,11 @@ class PageSession:
         return page_controls.action_names(self._page)
 
     @property
+    def ways_to_close(self) -> list[str]:
+        """The answers that `close` takes from this page's user."""
+        return [answer for answer in ways_to_close(self._page) if answer != CLOSE]
+
+    @property
     def tasks(self) -> tuple[TaskStatus, ...]:
         """The background tasks that are queued or running."""
         return self._tasks.statuses()
@@ -77,20 +85,25 @@ class PageSession:
         self.session.emit("page-opened", {**details, "record": self.record_text, "fields": dict(self._shown)})
         self._settle()
 
-    def close(self) -> None:
-        """Save and close the page, unless OnQueryClosePage does not allow it; its tasks are cancelled."""
+    def close(self, answer: str = CLOSE) -> None:
+        """Save and close the page, unless OnQueryClosePage does not allow it; its tasks are cancelled.
+
+        `answer` is one of `ways_to_close`, or `close`.
+        """
         if self.is_open:
-            self._guarded(self._close)
+            action = closing_action(self._page, answer)
+            self._guarded(lambda: self._close(action))
 
     def abort(self) -> None:
         """Close the page without asking it: after an error, and when the run ends."""
         if self.is_open:
             self._end()
 
-    def _close(self) -> None:
+    def _close(self, action: int) -> None:
         self._form.save()
-        if not self._form.query_close():
+        if not self._form.query_close(action):
             return
+        self.closed_with = action
         try:
             self._form.close()
         finally:
@@ -155,9 +168,11 @@ class PageSession:
         return page_controls.text_of(form.page, control)
 
     def action(self, name: str) -> None:
-        """Choose an action."""
+        """Choose an action. The current record is saved first, and that is kept whatever the action does."""
         form, action = self._action(name)
-        self._do(lambda: form.run_action(action))
+        self._do(form.save)
+        if self.is_open:
+            self._do(lambda: form.run_action(action))
 
     def drilldown(self, name: str) -> None:
         """Drill down on a field: its OnDrillDown trigger."""

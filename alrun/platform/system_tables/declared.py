@@ -8,7 +8,7 @@ from typing import Final, Generic, NamedTuple, TypeVar, cast
 from alrun.platform.system_tables.rows import Grouped
 from alrun.runtime.modules import id_of
 from alrun.runtime.session import Session
-from alrun.semantics.constants import qualified_name, split_names
+from alrun.semantics.constants import split_names, written_object
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import Constant, FieldSymbol, ObjectKind, ObjectSymbol, TableSymbol
 
@@ -100,13 +100,7 @@ def _member(word: str, members: Sequence[str], default: int) -> int:
 
 def object_id(program: ProgramSymbols, owner: ObjectSymbol, written: str, kind: ObjectKind) -> int:
     """The id of the object that a property of `owner` names as written; 0 if there is none."""
-    if not written:
-        return 0
-    namespace, name = qualified_name(written) if '"' in written else ("", written)
-    found = program.find(kind, name, owner.span, namespace)
-    if found is None and "." in written:
-        namespace, _, name = written.rpartition(".")
-        found = program.find(kind, name, owner.span, namespace)
+    found = written_object(program, kind, written, owner.span)
     return 0 if found is None else found.object_id
 
 

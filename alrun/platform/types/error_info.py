@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from alrun.runtime.calls import current_stack
-from alrun.runtime.error_info import ErrorAction, ErrorInfo
+from alrun.runtime.error_info import DEFAULT_CLASSIFICATION, DEFAULT_VERBOSITY, ErrorAction, ErrorInfo
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
@@ -24,19 +24,12 @@ from alrun.semantics.types import Type
 METHODS = MethodTable()
 method = METHODS.method
 
-_ERROR = SYSTEM_OPTIONS["verbosity"].members.index("Error")
-_CUSTOMER_CONTENT = SYSTEM_OPTIONS["dataclassification"].members.index("CustomerContent")
 _INTERNAL = SYSTEM_OPTIONS["errortype"].members.index("Internal")
-
-
-def _blank() -> ErrorInfo:
-    """An ErrorInfo that says nothing, with the verbosity and classification that were observed."""
-    return ErrorInfo(_ERROR, _CUSTOMER_CONTENT)
 
 
 @new_value_of("ErrorInfo")
 def _new(session: Session, type_: Type) -> ErrorInfo:
-    return _blank()
+    return ErrorInfo()
 
 
 @method("ErrorInfo.Create(): ErrorInfo", static=True)
@@ -45,7 +38,7 @@ def create_empty() -> ErrorInfo:
 
     Docs: methods-auto/errorinfo/errorinfo-create--method
     """
-    info = _blank()
+    info = ErrorInfo()
     info.collectible = True
     return info
 
@@ -63,8 +56,8 @@ def create(
     field_no: int = 0,
     page_no: int = 0,
     control_name: str = "",
-    verbosity: int = _ERROR,
-    data_classification: int = _CUSTOMER_CONTENT,
+    verbosity: int = DEFAULT_VERBOSITY,
+    data_classification: int = DEFAULT_CLASSIFICATION,
     custom_dimensions: dict[str, str] | None = None,
 ) -> ErrorInfo:
     """A new ErrorInfo with a text and, if given, the place of the error.
@@ -374,7 +367,7 @@ def get_last_error_object(session: Session) -> ErrorInfo:
     error = session.last_error
     if error is not None and error.details is not None:
         return error.details
-    info = _blank()
+    info = ErrorInfo()
     if error is not None:
         info.message = error.text
         info.call_stack = error.call_stack

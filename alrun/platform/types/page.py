@@ -9,8 +9,6 @@ from typing import Any
 
 from alrun.platform.objects.page import PageInstance
 from alrun.runtime.child_sessions import ErrorLevel
-from alrun.runtime.errors import ALError, UnsupportedFeature
-from alrun.runtime.no_client import callback_refused
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable
@@ -175,7 +173,7 @@ def set_record(page: PageInstance, record: Any) -> None:
 
     Docs: methods-auto/page/page-setrecord-method
     """
-    _own_record(page, record).assign(record)
+    page.set_record(record)
 
 
 @method("Page.GetRecord(var Record: Record)")
@@ -184,7 +182,7 @@ def get_record(page: PageInstance, record: Any) -> None:
 
     Docs: methods-auto/page/page-getrecord-method
     """
-    record.assign(_own_record(page, record))
+    record.assign(page.own_record(record))
 
 
 @method("Page.SetTableView(var Record: Record)")
@@ -193,7 +191,7 @@ def set_table_view(page: PageInstance, record: Any) -> None:
 
     Docs: methods-auto/page/page-settableview-method
     """
-    _own_record(page, record).copy_filters(record)
+    page.set_table_view(record)
 
 
 @method("Page.SetSelectionFilter(var Record: Record)")
@@ -203,59 +201,20 @@ def set_selection_filter(page: PageInstance, record: Any) -> None:
     Raises ALError if the page has no record of that table.
     Docs: methods-auto/page/page-setselectionfilter-method
     """
-    record.assign(_own_record(page, record))
+    record.assign(page.own_record(record))
+    record.filter_group(0)
     record.set_rec_filter()
 
 
-def _own_record(page: PageInstance, record: Any) -> Any:
-    if page.rec is None or page.rec.table is not record.table:
-        table = page.symbol.source_table.name if page.symbol.source_table is not None else "no table"
-        raise ALError(f"The page {page.symbol.name} shows {table}, not {record.table.name}.", "PageRecordMismatch")
-    return page.rec
+# --- PromptDialog
 
 
-# --- Running pages
+@method("Page.PromptMode([NewPromptMode: PromptMode]): PromptMode", prop=True)
+def prompt_mode(page: PageInstance, new_prompt_mode: int | None = None) -> int:
+    """What a page of type PromptDialog asks for or shows, or set it.
 
-
-@method("Page.Run()")
-def run(session: Session, page: PageInstance) -> None:
-    """Open the page of a variable. Raises ALError: alrun opens one page at a time.
-
-    Docs: methods-auto/page/pageinstance-run-method
+    Docs: methods-auto/page/page-promptmode-method
     """
-    _refuse_to_run(session, page.symbol.caption, "Page.Run")
-
-
-@method("Page.Run(Number: Integer [, Record: Record] [, Field: Any])", static=True)
-def run_number(session: Session, number: int, *arguments: object) -> None:
-    """Open a page. Raises ALError: alrun opens one page at a time.
-
-    Docs: methods-auto/page/page-run-integer-table-joker-method
-    """
-    _refuse_to_run(session, str(number), "Page.Run")
-
-
-@method("Page.RunModal(): Action")
-def run_modal(session: Session, page: PageInstance) -> int:
-    """Open the page of a variable and wait until it is closed. Raises ALError: alrun opens one page at a time.
-
-    Docs: methods-auto/page/pageinstance-runmodal-method
-    """
-    _refuse_to_run(session, page.symbol.caption, "Page.RunModal")
-    return 0
-
-
-@method("Page.RunModal(Number: Integer [, Record: Record] [, Field: Any]): Action", static=True)
-def run_modal_number(session: Session, number: int, *arguments: object) -> int:
-    """Open a page and wait until it is closed. Raises ALError: alrun opens one page at a time.
-
-    Docs: methods-auto/page/page-runmodal-integer-table-joker-method
-    """
-    _refuse_to_run(session, str(number), "Page.RunModal")
-    return 0
-
-
-def _refuse_to_run(session: Session, page: str, method_name: str) -> None:
-    if not session.client.has_ui:
-        raise callback_refused(f"open a page: Page {page}")
-    raise UnsupportedFeature(f"{method_name} from code (Page {page})")
+    if new_prompt_mode is not None:
+        page.prompt_mode = new_prompt_mode
+    return page.prompt_mode

@@ -1,0 +1,99 @@
+"""Pages that code runs: which page, on which records, and what comes back when it is closed.
+
+Docs: methods-auto/page/page-run--method, methods-auto/page/page-runmodal--method
+"""
+
+from __future__ import annotations
+
+from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_closing import is_refusal
+from alrun.platform.objects.page_session import PageSession
+from alrun.runtime.errors import ALError
+from alrun.runtime.records.record import Record
+from alrun.runtime.session import Session
+from alrun.runtime.transactions import refuse_in_write_transaction
+from alrun.semantics.constants import written_object
+from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.symbols import ObjectKind, TableSymbol
+
+
+def run(session: Session, page: PageInstance) -> None:
+    """Have the user's client open the page when the code that runs is done. Raises ALError without a user."""
+    session.client.run_page(PageSession(session, page))
+
+
+def run_modal(session: Session, page: PageInstance) -> int:
+    """Let the user work with the page until it is closed; the Action that closed it.
+
+    Raises ALError in a write transaction, without a user, and if the page does not open.
+    """
+    refuse_in_write_transaction(session)
+    opened = PageSession(session, page)
+    try:
+        session.client.run_modal_page(opened)
+    finally:
+        opened.abort()
+    return opened.closed_with
+
+
+def run_modal_on(session: Session, page: PageInstance, record: Record | None) -> int:
+    """As `run_modal`, a list in lookup mode; the record that the user chose comes back in `record`. Raises ALError.
+
+    Undocumented: which pages are in lookup mode. Microsoft's code asks of lists whether LookupOK closed them, of others
+    whether OK did.
+    """
+    page.lookup_mode = page.symbol.page_type.lower() == "list"
+    action = run_modal(session, page)
+    if record is not None and page.rec is not None and not is_refusal(action):
+        record.assign(page.rec)
+    return action
+
+
+def numbered_page(session: Session, number: int, record: Record | None) -> PageInstance:
+    """The page of an id, 0 for the lookup page of the record's table, set to show the record.
+
+    Raises ALError if there is no such page, or it has another table.
+    """
+    if number == 0:
+        return prepared(session, lookup_page(session, record), record)
+    symbol = session.program.find_page(number)
+    if symbol is None:
+        raise ALError(f"Page {number} does not exist.", "NotFound")
+    return prepared(session, symbol, record)
+
+
+def named_page(session: Session, name: str, record: Record | None) -> PageInstance:
+    """The page of a name, which may have its namespace before it; '' for the lookup page. Raises ALError."""
+    if not name:
+        return numbered_page(session, 0, record)
+    symbol = session.program.find_page_named(name)
+    if symbol is None:
+        raise ALError(f"Page {name} does not exist.", "NotFound")
+    return prepared(session, symbol, record)
+
+
+def prepared(session: Session, symbol: PageSymbol, record: Record | None) -> PageInstance:
+    """A new instance of a page that stands on the record, with the record's filters and key.
+
+    Raises ALError if the page shows another table.
+    """
+    page: PageInstance = session.program.object_class(symbol).create(session)
+    if record is not None:
+        page.show(record)
+    return page
+
+
+def lookup_page(session: Session, record: Record | None) -> PageSymbol:
+    """The LookupPageId of the record's table. Raises ALError if it has none."""
+    if record is None:
+        raise ALError("Page 0 stands for the lookup page of a record's table, and there is no record.", "NotFound")
+    symbol = page_of_table(session, record.table, "lookuppageid")
+    if symbol is None:
+        raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
+    return symbol
+
+
+def page_of_table(session: Session, table: TableSymbol, name: str) -> PageSymbol | None:
+    """The page that a property of a table names: `lookuppageid` or `drilldownpageid`."""
+    found = written_object(session.program.symbols, ObjectKind.PAGE, str(table.constants.get(name, "")), table.span)
+    return found if isinstance(found, PageSymbol) else None
