@@ -76,6 +76,22 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "variant": ("variant",),
     "version": ("version",),
     "webserviceactioncontext": ("web_service_action_context",),
+    "xmlattribute": ("xml_attribute", "xml_nodes"),
+    "xmlattributecollection": ("xml_attribute",),
+    "xmlcdata": ("xml_leaves", "xml_nodes"),
+    "xmlcomment": ("xml_leaves", "xml_nodes"),
+    "xmldeclaration": ("xml_leaves", "xml_nodes"),
+    "xmldocument": ("xml_document", "xml_containers", "xml_nodes"),
+    "xmldocumenttype": ("xml_leaves", "xml_nodes"),
+    "xmlelement": ("xml_element", "xml_containers", "xml_nodes"),
+    "xmlnamespacemanager": ("xml_options",),
+    "xmlnametable": ("xml_options",),
+    "xmlnode": ("xml_node", "xml_nodes"),
+    "xmlnodelist": ("xml_node",),
+    "xmlprocessinginstruction": ("xml_leaves", "xml_nodes"),
+    "xmlreadoptions": ("xml_options",),
+    "xmltext": ("xml_leaves", "xml_nodes"),
+    "xmlwriteoptions": ("xml_options",),
 }
 # Types whose values are texts to their methods.
 _CONSTANTS = frozenset({"label", "textconst"})
