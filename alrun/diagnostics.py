@@ -129,6 +129,11 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         "Dependency with ID '{0}' matches the current application ID. Remove this dependency from the application "
         "manifest.",
     ),
+    "AL1084": (
+        _E,
+        "There are multiple .xlf translation files providing translations for the locale '{0}' for app '{1}'.",
+    ),
+    "ALRUN022": (_E, "The translation file is not valid: {0}."),
     "ALRUN030": (_E, "It is not an .app package: {0}."),
     "ALRUN031": (_E, "The package is damaged: {0}."),
     "ALRUN032": (_E, "The package is refused: {0}."),

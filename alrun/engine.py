@@ -12,7 +12,7 @@ import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -23,6 +23,7 @@ from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
+from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import EN_US, ENGLISH, RegionalSettings, regional_settings
 from alrun.runtime.installation import Installer, NewerData, refuse_newer
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
@@ -57,6 +58,7 @@ from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inp
 if TYPE_CHECKING:
     from alrun.platform.objects.page_session import PageSession
     from alrun.runtime.permissions import Permissions
+    from alrun.runtime.translations import Translations
 
 
 class Executable(Protocol):
@@ -143,6 +145,12 @@ def _regional_settings(language: str) -> RegionalSettings:
     if found is None:
         raise ProjectError(f"'{language}' is no language: write a Windows language id or tag, such as 1030 or da-DK")
     return regional_settings(found.id, found.id, EN_US.time_zone)
+
+
+def _read_translations(program: ProgramSymbols, language_id: int) -> Translations:
+    from alrun.translating import program_translations  # what few programs have
+
+    return program_translations(program.apps, language_id)
 
 
 @dataclass(slots=True)
@@ -248,12 +256,14 @@ class Run:
         before = self.executable, self.program
         self.executable, self.program = executable, self._linked(executable)
         try:
+            settings = self._translated(replace(self.session.settings, translations=None))
             self._synchronise()
         except ProjectError:
             self.executable, self.program = before
             raise
         self._install()
         self.session.program = self.program
+        self.session.settings = settings
         self.session.single_instances.clear()
         self.session.store.serve(self.session)
 
@@ -287,8 +297,16 @@ class Run:
             _base_of,
             executable.compile_procedure,
             executable.compile_accessors,
+            lambda language: _read_translations(executable.program, language),
             guarded=self.options.permissions is not None,
         )
+
+    def _translated(self, settings: RegionalSettings) -> RegionalSettings:
+        """The settings with the program's translations. Raises ProjectError for a translation file that is none."""
+        try:
+            return self.program.translated(settings)
+        except ALError as error:
+            raise ProjectError(error.text) from error
 
     def _find_table(self, object_id: int) -> TableSymbol | None:
         return self.program.find_table(object_id)
@@ -326,7 +344,7 @@ class Run:
             self._store.read_only(self._token.check) if read_only else self._store,
             self.client,
             self._token,
-            settings=self._regional_settings,
+            settings=self._translated(self._regional_settings),
             company=company,
             user_id=self.user,
             user_security_id=user_security_id(self.user),

@@ -17,7 +17,7 @@ from alrun.project.app_json import AppManifest
 from alrun.project.dependencies import APPLICATION_IDS, order_apps
 from alrun.project.discovery import App, discover, package_cache
 from alrun.project.errors import UnreadableProject
-from alrun.project.reading import decode_source, packed_source, read_content, unread_source
+from alrun.project.reading import decode_source, packed_path, packed_source, read_content, unread_source
 from alrun.semantics.program import IndexedApp, IndexedFile
 from alrun.semantics.symbols import AppInfo
 from alrun.syntax.headers import ObjectHeader
@@ -109,7 +109,10 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
     manifest = app.manifest
     info = _app_info(manifest)
     defined = symbols | frozenset(manifest.preprocessor_symbols)
-    files, has_source = _index_package(app.root, defined) if app.is_package else (_index_folder(app, defined), True)
+    if app.is_package:
+        files, has_source, translations = _index_package(app.root, defined)
+    else:
+        files, has_source, translations = _index_folder(app, defined), True, app.translations
     return IndexedApp(
         info,
         files,
@@ -117,27 +120,33 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
         is_own,
         has_source=has_source,
         id_ranges=tuple((each.first, each.last) for each in manifest.id_ranges),
+        translations=translations,
         suppressed=frozenset(manifest.suppressed),
         diagnostics=tuple(each for each in warnings if _is_in(app, each) and each.code not in manifest.suppressed),
     )
 
 
-def _index_package(path: str, defined: frozenset[str]) -> tuple[tuple[IndexedFile, ...], bool]:
-    """The files in a package, and whether they are the app's source. Once they are kept the package is not opened."""
+def _index_package(path: str, defined: frozenset[str]) -> tuple[tuple[IndexedFile, ...], bool, tuple[str, ...]]:
+    """The files in a package, whether they are the app's source, and the paths of its translation files.
+
+    Once they are kept the package is not opened.
+    """
     digest = sha256(read_content(path)).digest()
     asked = repr((edition(), digest, sorted(defined))).encode("utf-8", "surrogatepass")
     name = f"package-{sha256(asked).hexdigest()[:32]}.index"
     entry = read_entry(name)
     if entry is not None:
-        headers, has_source = pickle.loads(entry)
+        headers, has_source, translations = pickle.loads(entry)
     else:
         from alrun.project.package import open_package
 
         package = open_package(path, digest)
         has_source = package.has_source
+        translations = tuple(packed_path(path, name) for name in package.translations)
         headers = {file: index_file(packed_source(path, digest, file), defined) for file in package.names}
-        write_entry(name, pickle.dumps((headers, has_source), pickle.HIGHEST_PROTOCOL))
-    return tuple(IndexedFile(packed_source(path, digest, file), found) for file, found in headers.items()), has_source
+        write_entry(name, pickle.dumps((headers, has_source, translations), pickle.HIGHEST_PROTOCOL))
+    files = tuple(IndexedFile(packed_source(path, digest, file), found) for file, found in headers.items())
+    return files, has_source, translations
 
 
 def _index_folder(app: App, defined: frozenset[str]) -> tuple[IndexedFile, ...]:

@@ -77,6 +77,8 @@ def read_inputs(request: Request) -> Inputs | None:
                 manifest = read_content(app.manifest) if app.manifest else b""
                 whole.update(repr((app.root, folder_name(app.root), bool(app.manifest), len(manifest))).encode())
                 whole.update(manifest)
+                # Code asks for translations if there are any; what they say is read when it runs.
+                whole.update(repr(app.translations).encode())
                 known = packages if app.is_package else digests
                 for path in app.files:
                     digest = known[path] = sha256(read_content(path)).digest()

@@ -72,7 +72,8 @@ MAY_IMPORT = {
     },
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.checking": {*BASE, *LAYERS, "alrun.cache", "alrun.indexing", "alrun.compiler", "alrun.snapshot"},
-    "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking"},
+    "alrun.translating": {*BASE, *LAYERS},
+    "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking", "alrun.translating"},
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},
     # Hosts see the public side; of the layers only what it hands them: errors, symbols, a session and its protocols.
     "alrun.hosts": {

@@ -26,6 +26,7 @@ from alrun.semantics.bound import (
     BoundIn,
     BoundInstance,
     BoundInstanceVariable,
+    BoundLabel,
     BoundLiteral,
     BoundProcedureCall,
     BoundRecordCopy,
@@ -50,6 +51,8 @@ class ExpressionEmitter(CallEmitter):
         match node:
             case BoundLiteral():
                 return self.constant_value(node.value)
+            case BoundLabel():
+                return self.helper(Helper.LABEL_TEXT, self.session(), load(self.names.constant(node.label)))
             case BoundVariable():
                 return self.variable(node.symbol)
             case BoundInstance():

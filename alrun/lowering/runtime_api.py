@@ -140,6 +140,11 @@ class Helper(StrEnum):
     INTERFACE_NOT_SET = "interface_not_set"
     """`interface_not_set()` raises: a call through an interface variable that holds nothing."""
 
+    # --- Labels
+
+    LABEL_TEXT = "label_text"
+    """`label_text(session, label)`: the text of a LabelText in the session's language."""
+
     # --- Errors
 
     CATCHABLE = "CATCHABLE"

@@ -1,8 +1,6 @@
-"""What reflection says of a field's type: its FieldType, its length, and the members of options and enums."""
+"""What reflection says of a field's type: its FieldType and its length."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 from alrun.semantics import types
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -53,24 +51,3 @@ def field_length(type_: Type) -> int:
             return _OPTION_BYTES
         case _:
             return _BYTES[type_]
-
-
-class Member(NamedTuple):
-    """A member of an Option, or a value of an Enum."""
-
-    ordinal: int
-    name: str
-    caption: str
-
-
-def members(type_: Type) -> list[Member]:
-    """The members of an Option or values of an Enum, in declaration order; none of another type."""
-    match type_:
-        case types.EnumType(symbol=enum):
-            return [Member(value.ordinal, value.name, value.caption) for value in enum.values]
-        case types.OptionType(captions=captions) as option:
-            # More members than captions: those without one show their name.
-            shown = [*captions, *option.members[len(captions) :]]
-            return [Member(*each) for each in zip(option.ordinals, option.members, shown, strict=False)]
-        case _:
-            return []

@@ -29,6 +29,8 @@ class App:
     root: str
     files: tuple[str, ...]
     is_package: bool = False
+    translations: tuple[str, ...] = ()
+    """The `.xlf` files of its Translations folder, but not those that the compiler generates; none of a package."""
 
 
 @struct
@@ -39,6 +41,7 @@ class AppFiles:
     root: str
     files: tuple[str, ...]
     is_package: bool = False
+    translations: tuple[str, ...] = ()
 
 
 def find_files(paths: Sequence[str], packages: bool = False) -> list[AppFiles]:
@@ -99,7 +102,7 @@ def discover(paths: Sequence[str], packages: bool = False) -> list[App]:
                 manifest = parse_manifest(read_source(found.manifest), manifest.name)
             except UnreadableProject as error:
                 problems.extend(error.diagnostics)
-        apps.append(App(manifest, found.root, found.files))
+        apps.append(App(manifest, found.root, found.files, translations=found.translations))
     if problems:
         raise UnreadableProject(problems)
     return apps
@@ -133,6 +136,8 @@ class _Search:
         """The folders that hold an `app.json`."""
         self._files: dict[str, list[str]] = {}
         """By the root of the app that owns them; '' for those without an `app.json`."""
+        self._translations: dict[str, list[str]] = {}
+        """By the root of the app whose they are, as `_files`."""
         self._loose_root = ""
         self._seen: set[str] = set()
 
@@ -173,6 +178,8 @@ class _Search:
             elif _is_al(entry.name) and entry.is_file():
                 self._add_file(path, _real(entry, real), owner)
                 found = True
+            elif is_translation(path) and entry.is_file():
+                self._translations.setdefault(owner, []).append(path)
             elif self._wants_packages and not owner and _is_package(entry.name) and entry.is_file():
                 self._add_package(path, _real(entry, real))
                 found = True
@@ -193,10 +200,17 @@ class _Search:
 
     def found(self) -> list[AppFiles]:
         apps = [
-            AppFiles(os.path.join(root, "app.json"), root, tuple(self._files.get(root, ()))) for root in self._roots
+            AppFiles(
+                os.path.join(root, "app.json"),
+                root,
+                tuple(self._files.get(root, ())),
+                translations=tuple(self._translations.get(root, ())),
+            )
+            for root in self._roots
         ]
         if "" in self._files:
-            apps.append(AppFiles("", self._loose_root, tuple(self._files[""])))
+            translations = tuple(self._translations.get("", ()))
+            apps.append(AppFiles("", self._loose_root, tuple(self._files[""]), translations=translations))
         apps += [AppFiles("", path, (path,), is_package=True) for path in self._packages]
         return apps
 
@@ -212,3 +226,12 @@ def _is_package(path: str) -> bool:
 
 def _is_al(path: str) -> bool:
     return path.lower().endswith(".al")
+
+
+def is_translation(path: str) -> bool:
+    """Whether a path leads to an `.xlf` file below a folder Translations, but not one that the compiler generates.
+
+    Docs: devenv-work-with-translation-files
+    """
+    *folders, name = path.lower().replace(os.sep, "/").split("/")
+    return name.endswith(".xlf") and not name.endswith(".g.xlf") and "translations" in folders

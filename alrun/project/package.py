@@ -23,6 +23,7 @@ from urllib.parse import unquote
 
 from alrun.cache import sha256
 from alrun.project.app_json import AppManifest
+from alrun.project.discovery import is_translation
 from alrun.project.errors import ProjectError, UnreadableProject, about_path
 from alrun.project.package_manifest import BadManifest, parse_package_manifest
 from alrun.project.reading import decode_source, packed_path, read_content
@@ -37,7 +38,13 @@ _SYMBOLS = "symbolreference.json"
 _READY_TO_RUN = "readytorunappmanifest.json"
 
 _MEGABYTE = 1 << 20
-_LARGEST = {".xml": 4 * _MEGABYTE, ".al": 64 * _MEGABYTE, ".json": 512 * _MEGABYTE, ".app": 512 * _MEGABYTE}
+_LARGEST = {
+    ".xml": 4 * _MEGABYTE,
+    ".al": 64 * _MEGABYTE,
+    ".json": 512 * _MEGABYTE,
+    ".app": 512 * _MEGABYTE,
+    ".xlf": 512 * _MEGABYTE,
+}
 """Bytes that an entry may have, by the end of its name."""
 _MOST_UNPACKED = 1024 * _MEGABYTE
 """Bytes that the AL files of a package may have together."""
@@ -66,6 +73,12 @@ class Package:
         self.has_source = bool(sources)
         self.names = sources or tuple(self._declarations)
         """The paths of the files in the package, in a fixed order."""
+        self.translations = archive.translations()
+        """The paths of the translation files in the package, in a fixed order."""
+
+    def content(self, name: str) -> bytes:
+        """The bytes of the file at that path in the package. Raises UnreadableProject."""
+        return self._archive.required(name)
 
     def text(self, name: str) -> str:
         """The text of the file at that path in the package. Raises UnreadableProject."""
@@ -126,6 +139,10 @@ class _Archive:
         if sum(self._entries[name.lower()].file_size for name in found) > _MOST_UNPACKED:
             self.refuse("ALRUN032", "its AL files are too large")
         return found
+
+    def translations(self) -> tuple[str, ...]:
+        """The paths of the translation files."""
+        return tuple(name for _, name in sorted(self._names.items()) if is_translation(name))
 
     def declarations(self) -> dict[str, str]:
         """What the symbols of the package declare, as AL by paths."""

@@ -39,6 +39,16 @@ def read_content(path: str) -> bytes:
         raise UnreadableProject([about_path("ALRUN002", shown, error.strerror)]) from error
 
 
+def read_bytes(path: str) -> bytes:
+    """The bytes of the file at `path`, which may be inside a package. Raises UnreadableProject."""
+    package, name = _split_packed(path)
+    if not name:
+        return read_content(path)
+    from alrun.project.package import open_package
+
+    return open_package(package, sha256(read_content(package)).digest()).content(name)
+
+
 def unread_source(path: str, digest: bytes) -> SourceFile:
     """The file at `path`, read when its text is first needed. `digest` is the SHA-256 of what it held when it was seen.
 

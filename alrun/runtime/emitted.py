@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from alrun.lowering.runtime_api import Helper
 from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
+from alrun.runtime.formatting.captions import label_text
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import record_ref_to
 from alrun.runtime.values import blobs, dates, decimals, guids, numbers, texts
@@ -75,6 +76,7 @@ HELPERS: dict[str, object] = {
     Helper.IMPLEMENTS: interfaces.implements,
     Helper.CAST_TO_INTERFACE: interfaces.cast_to_interface,
     Helper.INTERFACE_NOT_SET: interfaces.interface_not_set,
+    Helper.LABEL_TEXT: label_text,
     Helper.CATCHABLE: transactions.CATCHABLE,
     Helper.ASSERT_ERROR_CAUGHT: transactions.assert_error_caught,
     Helper.ASSERT_ERROR_MISSING: catching.assert_error_missing,

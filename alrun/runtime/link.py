@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alrun.lowering.defaults import SharedDefault, default_for
 from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribute
@@ -16,6 +16,7 @@ from alrun.runtime.calls import OBJECT_GLOBAL, PROCEDURE_GLOBAL
 from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import publish
+from alrun.runtime.formatting import ENGLISH, RegionalSettings
 from alrun.runtime.new_values import initial_value
 from alrun.runtime.records.flowfields import CalcFormula, link_formula
 from alrun.runtime.session import Subscription
@@ -37,10 +38,15 @@ from alrun.semantics.symbols import (
     declared_procedures,
 )
 
+if TYPE_CHECKING:
+    from alrun.runtime.translations import Translations
+
 BaseOf = Callable[[ObjectKind], type[Any] | None]
 """What the objects of a kind are instances of; None for a kind that does not run."""
 CompileProcedure = Callable[[ProcedureSymbol], CompiledUnit]
 CompileAccessors = Callable[[ObjectSymbol], tuple[CompiledUnit, ...]]
+ReadTranslations = Callable[[int], "Translations"]
+"""The program's translations to a language, by Windows language id. Raises ALError."""
 
 
 def _behaving(behavior: ProcedureBehavior, procedure: Callable[..., Any]) -> Callable[..., Any]:
@@ -58,6 +64,7 @@ class LinkedProgram:
         base_of: BaseOf,
         compile_procedure: CompileProcedure,
         compile_accessors: CompileAccessors,
+        read_translations: ReadTranslations,
         *,
         guarded: bool = False,
     ) -> None:
@@ -66,9 +73,11 @@ class LinkedProgram:
         self._base_of = base_of
         self._compile_procedure = compile_procedure
         self._compile_accessors = compile_accessors
+        self._read_translations = read_translations
         self._is_guarded = guarded
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
+        self._translations: dict[int, Translations] = {}
         self._formulas: dict[FieldSymbol, CalcFormula] = {}
 
     # --- What sessions ask for
@@ -121,6 +130,19 @@ class LinkedProgram:
             if found is not None and namespace.lower() in ("", found.namespace.lower()):
                 return found
         return None
+
+    def translated(self, settings: RegionalSettings) -> RegionalSettings:
+        """The settings with the program's translations to their language, read when first asked for.
+
+        Raises ALError for a broken file.
+        """
+        language = settings.language_id
+        if language == ENGLISH or not self.symbols.has_translations:
+            return settings
+        translations = self._translations.get(language)
+        if translations is None:
+            translations = self._translations[language] = self._read_translations(language)
+        return translations.within(settings)
 
     def relating(self, table: TableSymbol) -> list[TableSymbol]:
         """The tables that may have fields related to a table."""

@@ -98,6 +98,10 @@ class Program(Protocol):
         """The page of that name in any case, which may have its namespace before it."""
         ...
 
+    def translated(self, settings: RegionalSettings) -> RegionalSettings:
+        """The settings with the program's translations to their language. Raises ALError for a broken file."""
+        ...
+
     def relating(self, table: TableSymbol) -> list[TableSymbol]:
         """The tables that may have fields related to a table."""
         ...
@@ -212,10 +216,14 @@ class Session:
         return self.run.clock
 
     def speak(self, language_id: int) -> None:
-        """Go on in the words of a language. Raises ALError for an id that is no Windows language id."""
+        """Go on in the words of a language.
+
+        Raises ALError for an id that is no Windows language id, and for a broken translation file.
+        """
         settings = self.settings
         if language_id != settings.language_id:
-            self.settings = regional_settings(language_id, settings.locale_id, settings.time_zone)
+            spoken = regional_settings(language_id, settings.locale_id, settings.time_zone)
+            self.settings = self.program.translated(spoken)
 
     def new_guid(self) -> uuid.UUID:
         """A fresh Guid from the session's own source of randomness."""

@@ -11,6 +11,7 @@ from alrun.semantics.bound import (
     BoundFieldAccess,
     BoundInstance,
     BoundInstanceVariable,
+    BoundLabel,
     BoundLiteral,
     BoundVariable,
     Expression,
@@ -23,7 +24,9 @@ from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.resolve_types import SIMPLE_TYPES, object_type
 from alrun.semantics.scope import BuiltinGroup, Meaning, NamespaceName, ProcedureGroup, TypeName
 from alrun.semantics.symbols import (
+    ElementPath,
     EnumSymbol,
+    LabelText,
     ObjectKind,
     ObjectSymbol,
     ProcedureSymbol,
@@ -75,8 +78,20 @@ class LookupBinder(ObjectMemberBinder):
     def variable(self, symbol: VariableSymbol, span: Span) -> Expression:
         """A variable as an expression; a label is its text."""
         if isinstance(symbol.type, types.LabelType):
-            return BoundLiteral(symbol.type.text, symbol.type, span)
+            return self._label(symbol, symbol.type, span)
         return BoundVariable(symbol, symbol.type, span)
+
+    def _label(self, symbol: VariableSymbol, type_: types.LabelType, span: Span) -> Expression:
+        # A text of one character may stand for a Char, with and without translations.
+        if type_.locked or len(type_.text) <= 1 or not self.program.has_translations:
+            return BoundLiteral(type_.text, type_, span)
+        path: ElementPath = (("NamedType", symbol.name),)
+        if symbol.owner is not None or self.procedure is None:
+            return BoundLabel(LabelText(type_.text, symbol.owner or self.owner, path), type_, span)
+        element = self.procedure.element
+        method = ("Method", self.procedure.name)
+        local = (method, *path) if element is None else (element, method, *path)
+        return BoundLabel(LabelText(type_.text, self.owner, local), type_, span)
 
     def _find_in_object(self, name: str, span: Span) -> Meaning | None:
         lower = name.lower()

@@ -12,6 +12,7 @@ from alrun.semantics.builtins import BuiltinMethod
 from alrun.semantics.conversion_kinds import ConversionKind as ConversionKind
 from alrun.semantics.symbols import (
     FieldSymbol,
+    LabelText,
     ObjectSymbol,
     ProcedureSymbol,
     VariableSymbol,
@@ -28,6 +29,15 @@ class BoundLiteral:
     """A constant in its run-time form (see types.py), options, enum members and object ids included."""
 
     value: object
+    type: Type
+    span: Span
+
+
+@node
+class BoundLabel:
+    """A label in a program that has translations: its text in the language of the session."""
+
+    label: LabelText
     type: Type
     span: Span
 
@@ -331,6 +341,7 @@ class BoundBadExpression:
 
 Expression: TypeAlias = (
     BoundLiteral
+    | BoundLabel
     | BoundVariable
     | BoundInstance
     | BoundImplicitRecord

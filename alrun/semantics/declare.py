@@ -197,10 +197,10 @@ class Declarer:
         enum.unknown_implementations = self._implementations(properties.get("unknownvalueimplementation"))
         for declaring in (enum, *enum.extensions):
             if declaring.syntax is not None:
-                self._declare_values(enum, declaring.app, declaring.syntax)
+                self._declare_values(enum, declaring, declaring.syntax)
                 self._declare_implementations(enum, declaring.syntax)
 
-    def _declare_values(self, enum: EnumSymbol, app: AppInfo, syntax: nodes.ObjectDeclaration) -> None:
+    def _declare_values(self, enum: EnumSymbol, owner: ObjectSymbol, syntax: nodes.ObjectDeclaration) -> None:
         for element in syntax.body.elements:
             if element.keyword.lower() != "value" or len(element.arguments) < 2:
                 continue
@@ -208,8 +208,8 @@ class Declarer:
             name, _ = element_name(element.arguments[1])
             properties = {prop.name.lower(): prop for prop in element.body.properties} if element.body else {}
             caption = label_text(properties.get("caption") or properties.get("captionml"), name)
-            value = EnumValueSymbol(name, int(ordinal_text), caption, span=element.span)
-            if self._is_new(enum, value, app):
+            value = EnumValueSymbol(name, int(ordinal_text), caption, owner, span=element.span)
+            if self._is_new(enum, value, owner.app):
                 enum.add(value)
 
     def _is_new(self, enum: EnumSymbol, value: EnumValueSymbol, app: AppInfo) -> bool:

@@ -27,6 +27,10 @@ _COMMIT_BEHAVIORS = {"ignore": CommitBehavior.IGNORE, "error": CommitBehavior.ER
 _PUBLISHERS = ("integrationevent", "businessevent", "internalevent")
 
 
+_TRANSLATED_ELEMENTS = {"field": "Field", "control": "Control", "action": "Action", "dataitem": "ReportDataItem"}
+"""What translation files call the kinds of elements that have triggers."""
+
+
 class MemberDeclarer:
     """Declares the members of one object after another."""
 
@@ -76,6 +80,8 @@ class MemberDeclarer:
             display_name = f"{syntax.name}(Trigger)"
         symbol = self._signature(owner, syntax, python_name, display_name)
         symbol.is_trigger = True
+        if kind in _TRANSLATED_ELEMENTS:
+            symbol.element = _TRANSLATED_ELEMENTS[kind], element
         return symbol
 
     def _declare_global(self, owner: ObjectSymbol, syntax: nodes.VariableDeclaration) -> None:

@@ -276,6 +276,7 @@ class PageDeclarer:
                 self._diagnostics.report("AL0162", procedure.name_span, procedure.name)
                 continue
             trigger = self._members.declare_trigger(extension, procedure, node.name, kind)
+            trigger.element = ("Change", node.name)
             trigger.place = place_of(extension)
             node.extension_triggers.append((procedure.name.lower(), trigger))
 

@@ -137,6 +137,7 @@ class TableDeclarer:
                 members,
                 tuple(label_text(properties["optioncaption"], "").split(",")) if "optioncaption" in properties else (),
                 own_ordinals=_ordinals(properties.get("optionordinalvalues"), members),
+                translated_at=(owner, (("Field", symbol.name), ("Property", "OptionCaption"))),
             )
         initial = properties.get("initvalue")
         if initial is not None:
@@ -166,6 +167,7 @@ class TableDeclarer:
                 symbol.caption = label_text(prop, symbol.name)
         for procedure in element.body.procedures:
             trigger = self._members.declare_trigger(owner, procedure, symbol.name, "field")
+            trigger.element = ("Change", symbol.name)
             if procedure.name.lower() not in _EXTENSION_FIELD_TRIGGERS:
                 self._diagnostics.report("AL0162", procedure.name_span, procedure.name)
                 continue

@@ -124,6 +124,8 @@ class IndexedApp:
     suppressed: frozenset[str] = frozenset()
     diagnostics: tuple[Diagnostic, ...] = ()
     has_source: bool = True
+    translations: tuple[str, ...] = ()
+    """The paths of its translation files, of any language; those in a package after the path of that."""
 
 
 class ProgramSymbols:
@@ -132,6 +134,8 @@ class ProgramSymbols:
     def __init__(self, apps: Sequence[IndexedApp] = ()) -> None:
         """The bare symbols of the objects of `apps`."""
         self.apps = tuple(apps)
+        self.has_translations = any(app.translations for app in apps)
+        """Whether there is a translation file of any language."""
         self.declarations: Declarations | None = None
         """What fills the symbols when more of them is needed."""
         self.objects: list[ObjectSymbol] = []

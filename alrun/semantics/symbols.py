@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
 
 from alrun.semantics.staged import Declarations, PartlyDeclared, Stage, Staged, declared, nothing
 from alrun.semantics.types import NOTHING, Type
@@ -132,6 +132,22 @@ class VariableSymbol:
     owner: ObjectSymbol | None = None
 
 
+ElementPath: TypeAlias = tuple[tuple[str, str], ...]
+"""Where in an object a text is, as translation files say it: `(("Field", "No."), ("Property", "Caption"))`."""
+
+
+@struct
+class LabelText:
+    """A label whose text may be translated: `path` leads from `owner` to it."""
+
+    text: str
+    owner: ObjectSymbol
+    path: ElementPath
+
+    def __str__(self) -> str:
+        return self.path[-1][1]
+
+
 @struct
 class BodyPlace:
     """Where in its object a body stands, so far as that gives it names.
@@ -175,6 +191,8 @@ class ProcedureSymbol(PartlyDeclared):
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
     place: BodyPlace = IN_OBJECT
+    element: tuple[str, str] | None = None
+    """The field, control or action whose trigger it is, as translation files name it: `("Field", "No.")`."""
     span: Span = NOWHERE
 
     LATER: ClassVar[dict[str, object]] = {"attributes": {}, "syntax": None}
@@ -492,6 +510,8 @@ class EnumValueSymbol:
     name: str
     ordinal: int
     caption: str
+    owner: ObjectSymbol
+    """The enum or the enumextension that declares it."""
     implementations: dict[str, CodeunitSymbol] = field(default_factory=dict)
     """By interface name in lower case."""
     span: Span = NOWHERE

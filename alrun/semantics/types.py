@@ -15,7 +15,14 @@ from alrun.tree import struct
 
 if TYPE_CHECKING:
     from alrun.semantics.page_symbols import PageSymbol
-    from alrun.semantics.symbols import CodeunitSymbol, EnumSymbol, InterfaceSymbol, ObjectSymbol, TableSymbol
+    from alrun.semantics.symbols import (
+        CodeunitSymbol,
+        ElementPath,
+        EnumSymbol,
+        InterfaceSymbol,
+        ObjectSymbol,
+        TableSymbol,
+    )
 
 
 class Type:
@@ -170,6 +177,8 @@ class OptionType(Type):
     captions: tuple[str, ...] = ()
     option_name: str = "Option"
     own_ordinals: tuple[int, ...] = ()
+    translated_at: tuple[ObjectSymbol, ElementPath] | None = field(default=None, compare=False)
+    """Where translation files have the captions of a field's option: the object, and the path in it."""
 
     @property
     def name(self) -> str:

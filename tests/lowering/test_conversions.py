@@ -114,8 +114,8 @@ def test_literals_are_converted_too(value, kind, target, expected):
 def an_enum(interface: InterfaceSymbol, codeunit: CodeunitSymbol) -> EnumSymbol:
     enum = EnumSymbol("Method", 50100, APP, NOWHERE)
     enum.implements.append(interface)
-    enum.add(EnumValueSymbol("Own", 0, "Own", {"imethod": codeunit}))
-    enum.add(EnumValueSymbol("None", 1, "None"))
+    enum.add(EnumValueSymbol("Own", 0, "Own", enum, {"imethod": codeunit}))
+    enum.add(EnumValueSymbol("None", 1, "None", enum))
     return enum
 
 

@@ -33,7 +33,7 @@ NOON = 12 * 60 * 60 * 1000 + 1
 
 def level():
     symbol = EnumSymbol("Level", 1, APP, NOWHERE)
-    symbol.add(EnumValueSymbol("Gold", 7, "Gold"))
+    symbol.add(EnumValueSymbol("Gold", 7, "Gold", symbol))
     return EnumType(symbol)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
@@ -52,6 +53,11 @@ class PageInstance:
     def create(cls, session: Session) -> Self:
         """A new instance, as a page variable holds one."""
         return cls(session)
+
+    @property
+    def shown_caption(self) -> str:
+        """What stands above the page."""
+        return self.caption or object_caption(self.symbol, self.session.settings)
 
     def clear_globals(self) -> None:
         """`ClearAll` in code of the page: Rec stays. Docs: methods-auto/system/system-clearall-method"""

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from alrun.platform.objects.page_limits import check_typed
-from alrun.runtime.formatting import evaluate, format_value
+from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
+from alrun.runtime.formatting.captions import field_caption
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
@@ -104,13 +105,17 @@ def _property(control: ControlSymbol, name: str) -> object:
     return control.table_field.constants.get(name) if control.table_field is not None else None
 
 
-def caption_of(control: ControlSymbol | ActionSymbol) -> str:
+def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings) -> str:
     """The caption: the control's own, else that of its table field, else its name."""
     caption = control.constants.get("caption", control.constants.get("captionml"))
+    if settings.translations is not None:
+        kind = "Control" if isinstance(control, ControlSymbol) else "Action"
+        found = settings.translations.find(control.owner, ((kind, control.name), ("Property", "Caption")))
+        caption = caption if found is None else found
     if caption is not None:
         return str(caption)
     if isinstance(control, ControlSymbol) and control.table_field is not None:
-        return control.table_field.caption
+        return field_caption(control.table_field, settings)
     return control.name
 
 
@@ -136,7 +141,7 @@ def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object
     session = page.session
     value = evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
     of_field = control.table_field.constants if control.table_field is not None else {}
-    check_typed(value, control.type, caption_of(control), {**of_field, **control.constants})
+    check_typed(value, control.type, caption_of(control, session.settings), {**of_field, **control.constants})
     return value
 
 
@@ -183,7 +188,7 @@ def groups(page: PageInstance) -> list[GroupView]:
 def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupView]) -> None:
     if not flag(page, container, "visible"):
         return
-    caption = "" if container.kind is ControlKind.AREA else _group_caption(container)
+    caption = "" if container.kind is ControlKind.AREA else _group_caption(page, container)
     group = GroupView(caption, [])
     found.append(group)
     for control in container.children:
@@ -192,7 +197,10 @@ def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupV
                 if flag(page, control, "visible"):
                     group.fields.append(
                         ControlView(
-                            control.name, caption_of(control), text_of(page, control), is_editable(page, control)
+                            control.name,
+                            caption_of(control, page.session.settings),
+                            text_of(page, control),
+                            is_editable(page, control),
                         )
                     )
             case kind if kind in _CONTAINERS:
@@ -203,17 +211,18 @@ def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupV
                 pass
 
 
-def _group_caption(container: ControlSymbol) -> str:
+def _group_caption(page: PageInstance, container: ControlSymbol) -> str:
     if container.constants.get("showcaption") is False:
         return ""
-    return caption_of(container)
+    return caption_of(container, page.session.settings)
 
 
 def _add_part(page: PageInstance, control: ControlSymbol, found: list[GroupView]) -> None:
     form = page.form.parts.get(control.name.lower()) if page.form is not None else None
     if form is None or not flag(page, control, "visible"):
         return
-    title = str(control.constants.get("caption", form.page.caption or form.page.symbol.caption))
+    has_own = "caption" in control.constants
+    title = caption_of(control, page.session.settings) if has_own else form.page.shown_caption
     for group in groups(form.page):
         caption = f"{title} - {group.caption}" if group.caption else title
         found.append(GroupView(caption, group.fields))

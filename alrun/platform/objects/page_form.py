@@ -449,7 +449,8 @@ class PageForm(PageTriggers):
         """Type a text into a field: validate and, by the rules of the page, write. Raises ALError; then nothing has
         changed."""
         if not page_controls.is_editable(self.page, control):
-            raise ALError(f"The field {page_controls.caption_of(control)} is not editable.", "PageNotEditable")
+            caption = page_controls.caption_of(control, self.session.settings)
+            raise ALError(f"The field {caption} is not editable.", "PageNotEditable")
         value = page_controls.typed_value(self.page, control, text)
         rec = self.page.rec
         field = control.table_field

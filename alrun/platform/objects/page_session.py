@@ -41,7 +41,7 @@ class PageSession:
     @property
     def caption(self) -> str:
         """What stands above the page."""
-        return self._page.caption or self.symbol.caption
+        return self._page.shown_caption
 
     @property
     def record_text(self) -> str:
@@ -200,7 +200,7 @@ class PageSession:
                 return form, control
         for form in forms:
             for control in page_controls.fields_of(form.symbol):
-                if page_controls.caption_of(control).lower() == name.lower():
+                if page_controls.caption_of(control, self._page.session.settings).lower() == name.lower():
                     return form, control
         names = ", ".join(control.name for form in forms for control in page_controls.fields_of(form.symbol))
         raise ALError(f"The page {self.caption} has no field {name}. It has: {names or 'none'}.", "PageNoSuchField")
@@ -210,7 +210,10 @@ class PageSession:
         for form in [self._form, *self._form.parts.values()]:
             actions = [action for action in form.symbol.actions.values() if action.kind == "action"]
             for action in actions:
-                if name.lower() in (action.name.lower(), page_controls.caption_of(action).lower()):
+                if name.lower() in (
+                    action.name.lower(),
+                    page_controls.caption_of(action, self._page.session.settings).lower(),
+                ):
                     for flag in ("visible", "enabled"):
                         if not page_controls.flag(form.page, action, flag):
                             raise ALError(f"The action {action.name} is not {flag}.", "PageActionNotAvailable")

@@ -12,6 +12,7 @@ from alrun.platform.objects.page_controls import caption_of, fields_of
 from alrun.platform.system_tables.declared import Declared, field_numbers, object_id, objects_of
 from alrun.platform.system_tables.rows import Grouped
 from alrun.platform.system_tables.tables import option_string
+from alrun.runtime.formatting import EN_US
 from alrun.runtime.session import Session
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
@@ -239,7 +240,7 @@ PAGE_ACTIONS = Grouped(
         6: lambda row: _ACTION_TYPES[row.action.kind],
         7: lambda row: _AREAS.get(row.action.name.lower(), 0) if row.action.kind == "area" else 0,
         8: lambda row: row.action.name,
-        9: lambda row: "" if row.action.kind == "area" else caption_of(row.action),
+        9: lambda row: "" if row.action.kind == "area" else caption_of(row.action, EN_US),
         10: lambda row: row.tool_tip(0),
         11: lambda row: row.tool_tip(1),
         12: lambda row: row.tool_tip(2),

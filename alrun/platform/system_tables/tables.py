@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from alrun.platform.field_types import field_length, field_type, members
+from alrun.platform.field_types import field_length, field_type
 from alrun.platform.system_tables.declared import (
     DATA_CLASSIFICATIONS,
     OBSOLETE_STATES,
@@ -19,6 +19,8 @@ from alrun.platform.system_tables.declared import (
     tables,
 )
 from alrun.platform.system_tables.rows import Grouped
+from alrun.runtime.formatting import EN_US
+from alrun.runtime.formatting.captions import members
 from alrun.runtime.modules import package_of
 from alrun.runtime.session import Session
 from alrun.semantics.symbols import (
@@ -108,7 +110,7 @@ class FieldRow(NamedTuple):
 
 def option_string(field: FieldSymbol) -> str:
     """The names of the members of an option or the values of an enum; '' for another type."""
-    return ",".join(member.name for member in members(field.type))
+    return ",".join(member.name for member in members(field.type, EN_US))
 
 
 def _fields(session: Session, table: TableSymbol) -> Sequence[FieldSymbol]:

@@ -5,8 +5,9 @@ Docs: methods-auto/fieldref/fieldref-data-type
 
 from __future__ import annotations
 
-from alrun.platform.field_types import Member, field_length, field_type, members
+from alrun.platform.field_types import field_length, field_type
 from alrun.platform.types import record_properties
+from alrun.runtime.formatting.captions import Member, field_caption, members
 from alrun.runtime.records.references import FieldRef
 from alrun.runtime.records.relations import relation_of
 from alrun.semantics.builtins import MethodTable
@@ -46,7 +47,7 @@ def caption(field_ref: FieldRef) -> str:
 
     Docs: methods-auto/fieldref/fieldref-caption-method
     """
-    return field_ref.field.caption
+    return field_caption(field_ref.field, field_ref.record.session.settings)
 
 
 @method("FieldRef.Type(): FieldType", prop=True)
@@ -122,7 +123,7 @@ def option_caption(field_ref: FieldRef) -> str:
 
     Docs: methods-auto/fieldref/fieldref-optioncaption-method
     """
-    return ",".join(member.caption for member in members(field_ref.field.type))
+    return ",".join(member.caption for member in _members(field_ref))
 
 
 @method("FieldRef.OptionMembers(): Text", prop=True)
@@ -132,7 +133,7 @@ def option_members(field_ref: FieldRef) -> str:
 
     Docs: methods-auto/fieldref/fieldref-optionmembers-method
     """
-    return ",".join(member.name for member in members(field_ref.field.type))
+    return ",".join(member.name for member in _members(field_ref))
 
 
 @method("FieldRef.EnumValueCount(): Integer")
@@ -141,7 +142,7 @@ def enum_value_count(field_ref: FieldRef) -> int:
 
     Docs: methods-auto/fieldref/fieldref-enumvaluecount-method
     """
-    return len(members(field_ref.field.type))
+    return len(_members(field_ref))
 
 
 @method("FieldRef.GetEnumValueName(Index: Integer): Text")
@@ -194,10 +195,14 @@ def get_enum_value_caption_from_ordinal(field_ref: FieldRef, ordinal: int) -> st
     return "" if member is None else member.caption
 
 
+def _members(field_ref: FieldRef) -> list[Member]:
+    return members(field_ref.field.type, field_ref.record.session.settings)
+
+
 def _at(field_ref: FieldRef, index: int) -> Member | None:
-    found = members(field_ref.field.type)
+    found = _members(field_ref)
     return found[index - 1] if 1 <= index <= len(found) else None
 
 
 def _with_ordinal(field_ref: FieldRef, ordinal: int) -> Member | None:
-    return next((member for member in members(field_ref.field.type) if member.ordinal == ordinal), None)
+    return next((member for member in _members(field_ref) if member.ordinal == ordinal), None)

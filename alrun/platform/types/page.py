@@ -130,7 +130,7 @@ def caption(page: PageInstance, new_caption: str | None = None) -> str:
     """
     if new_caption is not None:
         page.caption = new_caption
-    return page.caption or page.symbol.caption
+    return page.shown_caption
 
 
 @method("Page.Editable([NewEditable: Boolean]): Boolean", prop=True)

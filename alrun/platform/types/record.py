@@ -6,6 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting.captions import field_caption as caption_of_field
+from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.records import texts
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.record_id import RecordId
@@ -316,7 +318,7 @@ def field_caption(record: Record, field: FieldSymbol) -> str:
 
     Docs: methods-auto/record/record-fieldcaption-method
     """
-    return field.caption
+    return caption_of_field(field, record.session.settings)
 
 
 @method("Record.TableCaption(): Text", prop=True, sees=Sees.KEY)
@@ -325,7 +327,7 @@ def table_caption(record: Record) -> str:
 
     Docs: methods-auto/record/record-tablecaption-method
     """
-    return record.table.caption
+    return object_caption(record.table, record.session.settings)
 
 
 @method("Record.TableName(): Text", prop=True, sees=Sees.KEY)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from alrun.platform.types import record_properties
 from alrun.runtime.errors import ALError
+from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.references import (
     FieldRef,
@@ -188,7 +189,8 @@ def caption(record_ref: RecordRef) -> str:
 
     Docs: methods-auto/recordref/recordref-caption-method
     """
-    return record_ref.record.table.caption
+    record = record_ref.record
+    return object_caption(record.table, record.session.settings)
 
 
 @method("RecordRef.FullyQualifiedName(): Text", prop=True)

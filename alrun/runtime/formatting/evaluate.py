@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting.captions import members
 from alrun.runtime.formatting.date_formulas import parse_local_formula
 from alrun.runtime.formatting.date_input import parse_date, parse_date_time, parse_date_time_xml, parse_time
 from alrun.runtime.formatting.durations import parse_duration, parse_duration_xml
@@ -40,19 +41,18 @@ def evaluate(text: str, type_: Type, number: int = 0, settings: RegionalSettings
     """
     value = _parse(text, type_, number, settings, work_date)
     if value is None:
-        raise cannot_evaluate(text, type_)
+        raise cannot_evaluate(text, type_, settings)
     return value
 
 
-def cannot_evaluate(text: str, type_: Type) -> ALError:
+def cannot_evaluate(text: str, type_: Type, settings: RegionalSettings = EN_US) -> ALError:
     """The error of a text that stands for no value of a type.
 
     Observed: that of an option or enum lists the captions; how it does that is a choice.
     """
     message = f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.'
     if isinstance(type_, OptionType | EnumType):
-        names, captions = _members(type_)
-        shown = [caption for _, caption in captions] + [name for _, name in names[len(captions) :]]
+        shown = [member.caption for member in members(type_, settings)]
         message += f" The options are: {','.join(shown)}."
     return ALError(message, "Evaluate")
 
@@ -63,7 +63,7 @@ def _parse(text: str, type_: Type, number: int, settings: RegionalSettings, work
     if isinstance(type_, CodeType):
         return assign_code(text, type_.length)
     if isinstance(type_, OptionType | EnumType):
-        return parse_option(text, type_)
+        return parse_option(text, type_, settings)
     if isinstance(type_, SimpleType):
         if type_.type_name == "Date":
             return 0 if not text.strip() else parse_date(text, settings, work_date)
@@ -145,30 +145,18 @@ def _parse_duration_value(text: str, number: int, settings: RegionalSettings) ->
     return value if value is not None and MIN_BIG_INTEGER <= value <= MAX_BIG_INTEGER else None
 
 
-def parse_option(text: str, type_: OptionType | EnumType) -> int | None:
+def parse_option(text: str, type_: OptionType | EnumType, settings: RegionalSettings = EN_US) -> int | None:
     """Return the ordinal of a caption, a name or a number, in any case; None if no member matches."""
     wanted = text.strip().casefold()
-    names, captions = _members(type_)
-    for words in (captions, names):
-        for ordinal, word in words:
+    known = members(type_, settings)
+    for words in ([each.caption for each in known], [each.name for each in known]):
+        for member, word in zip(known, words, strict=True):
             if word.strip().casefold() == wanted:
-                return ordinal
+                return member.ordinal
     if wanted.isascii() and wanted.isdigit():
         ordinal = int(wanted)
-        return ordinal if any(ordinal == declared for declared, _ in names) else None
+        return ordinal if any(ordinal == member.ordinal for member in known) else None
     return None
-
-
-_Members = list[tuple[int, str]]
-
-
-def _members(type_: OptionType | EnumType) -> tuple[_Members, _Members]:
-    """Return names and captions, each with its ordinal, in declaration order."""
-    if isinstance(type_, EnumType):
-        values = type_.symbol.values
-        return [(v.ordinal, v.name) for v in values], [(v.ordinal, v.caption) for v in values]
-    ordinals = type_.ordinals
-    return list(zip(ordinals, type_.members, strict=False)), list(zip(ordinals, type_.captions, strict=False))
 
 
 _parse_char_code = _number_parser(0, MAX_CHAR)

@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from uuid import UUID
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting.captions import option_captions, value_caption
 from alrun.runtime.formatting.date_formulas import local_formula
 from alrun.runtime.formatting.durations import duration_text, duration_xml
 from alrun.runtime.formatting.format_string import Field, FieldText, FormatString, render
@@ -212,21 +213,22 @@ def _reduced(fmt: str) -> int | str:
 def format_option(value: int, type_: OptionType | EnumType, fmt: int | str, settings: RegionalSettings) -> str:
     """Return an option or enum value's caption, or with formats 2 and 9 its ordinal; undeclared ones are numbers."""
     if fmt == 0 or fmt == 1:
-        return option_caption(value, type_)
-    texts = {"text": option_caption(value, type_), "number": str(value)}
+        return option_caption(value, type_, settings)
+    texts = {"text": option_caption(value, type_, settings), "number": str(value)}
     return render(format_string_for("Option", fmt, settings), _named_fields(texts))
 
 
-def option_caption(value: int, type_: OptionType | EnumType) -> str:
+def option_caption(value: int, type_: OptionType | EnumType, settings: RegionalSettings) -> str:
     """Return the caption of an ordinal, or its number if no member has it."""
     if isinstance(type_, EnumType):
         symbol = type_.symbol.values_by_ordinal.get(value)
-        return str(value) if symbol is None else symbol.caption
+        return str(value) if symbol is None else value_caption(symbol, settings)
     place = type_.place(value)
     if place is None:
         return str(value)
     # More members than captions: those without one show their name.
-    return type_.captions[place] if place < len(type_.captions) else type_.members[place]
+    captions = option_captions(type_, settings)
+    return captions[place] if place < len(captions) else type_.members[place]
 
 
 def option_name(value: int, type_: OptionType | EnumType) -> str:
@@ -436,7 +438,7 @@ def _has_text(field: FieldSymbol) -> bool:
 def _key_text(value: object, type_: Type, fmt: int | str, settings: RegionalSettings) -> str:
     # Numbers in a key are not grouped, and options show their name unless captions are asked for (unverified).
     if isinstance(type_, OptionType | EnumType):
-        return option_caption(cast(int, value), type_) if fmt == 1 else option_name(cast(int, value), type_)
+        return option_caption(cast(int, value), type_, settings) if fmt == 1 else option_name(cast(int, value), type_)
     return format_value(value, type_, 0, XML_FORMAT if fmt == XML_FORMAT else 1, settings)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime
 from enum import Enum
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from alrun.runtime.formatting.durations import ENGLISH_UNITS, DurationUnits
 from alrun.tree import node, struct
+
+if TYPE_CHECKING:
+    from alrun.runtime.translations import Translations
 
 ENGLISH: Final = 1033
 """The id of English (United States), in which AL's source texts are."""
@@ -62,6 +65,8 @@ class RegionalSettings:
     no: str
     date_formula_letters: DateFormulaLetters
     duration_units: DurationUnits
+    translations: Translations | None = None
+    """The language's translations of captions and labels; None where there are none."""
 
     @property
     def zone(self) -> datetime.tzinfo:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from alrun.runtime.formatting.captions import field_caption
 from alrun.runtime.records import texts
 from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
@@ -78,7 +79,7 @@ class Filtering(RecordState):
         """
         settings = self.session.settings
         return ", ".join(
-            f"{field.caption}: {filter_text(tree, field.type, settings)}"
+            f"{field_caption(field, settings)}: {filter_text(tree, field.type, settings)}"
             for group, field, tree in self._filters()
             if group == self.view.group
         )

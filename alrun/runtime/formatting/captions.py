@@ -1,0 +1,84 @@
+"""Captions and labels in the language of a session.
+
+Symbols have the texts that the AL source gives; a session that speaks another language asks its translations first.
+Docs: devenv-translations-overview
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple, Protocol
+
+from alrun.runtime.formatting.settings import RegionalSettings
+from alrun.semantics import types
+from alrun.semantics.symbols import ElementPath, EnumValueSymbol, FieldSymbol, LabelText, ObjectSymbol
+
+_CAPTION: Final = ("Property", "Caption")
+
+
+class _Session(Protocol):
+    @property
+    def settings(self) -> RegionalSettings: ...
+
+
+def label_text(session: _Session, label: LabelText) -> str:
+    """The text of a label."""
+    return translated(label.owner, label.path, label.text, session.settings)
+
+
+def object_caption(symbol: ObjectSymbol, settings: RegionalSettings) -> str:
+    """The caption of a table, page or other object."""
+    return translated(symbol, (_CAPTION,), symbol.caption, settings)
+
+
+def field_caption(field: FieldSymbol, settings: RegionalSettings) -> str:
+    """The caption of a field."""
+    if settings.translations is None:
+        return field.caption
+    return translated(field.owner, (("Field", field.name), _CAPTION), field.caption, settings)
+
+
+def value_caption(value: EnumValueSymbol, settings: RegionalSettings) -> str:
+    """The caption of a value of an enum."""
+    if settings.translations is None:
+        return value.caption
+    return translated(value.owner, (("EnumValue", value.name), _CAPTION), value.caption, settings)
+
+
+class Member(NamedTuple):
+    """A member of an Option, or a value of an Enum."""
+
+    ordinal: int
+    name: str
+    caption: str
+
+
+def members(type_: types.Type, settings: RegionalSettings) -> list[Member]:
+    """The members of an Option or values of an Enum, in declaration order; none of another type."""
+    match type_:
+        case types.EnumType(symbol=enum):
+            return [Member(value.ordinal, value.name, value_caption(value, settings)) for value in enum.values]
+        case types.OptionType() as option:
+            captions = option_captions(option, settings)
+            # More members than captions: those without one show their name.
+            shown = [*captions, *option.members[len(captions) :]]
+            return [Member(*each) for each in zip(option.ordinals, option.members, shown, strict=False)]
+        case _:
+            return []
+
+
+def option_captions(option: types.OptionType, settings: RegionalSettings) -> tuple[str, ...]:
+    """The captions of an option's members in order; there may be more members, or fewer."""
+    translations = settings.translations
+    if translations is None or option.translated_at is None:
+        return option.captions
+    found = translations.find(*option.translated_at)
+    return option.captions if found is None else tuple(found.split(","))
+
+
+def translated(owner: ObjectSymbol, path: ElementPath, text: str, settings: RegionalSettings) -> str:
+    """The text at `path` in an object: its translation, or `text` where there is none."""
+    translations = settings.translations
+    if translations is None:
+        return text
+    found = translations.find(owner, path)
+    return text if found is None else found
