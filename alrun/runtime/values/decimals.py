@@ -175,3 +175,21 @@ def parse_decimal(text: str) -> Decimal | None:
     if not -MAX_DECIMAL <= value <= MAX_DECIMAL:
         return None
     return round_to_places(value, 28) if len(fraction) > 28 else value
+
+
+def exact_decimal(text: str) -> Decimal | None:
+    """Return the value of a number as JSON writes it, exponent and all; None beyond the range.
+
+    Trailing zeros stay. What has more than 28 decimals, or more digits than there is room for, is rounded half up.
+    """
+    value = Decimal(text)
+    if not -MAX_DECIMAL <= value <= MAX_DECIMAL:
+        return None
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    places = min(max(-exponent, 0), 28)
+    rounded = value.quantize(Decimal(1).scaleb(-places, _WIDE), decimal.ROUND_HALF_UP, _WIDE)
+    while places and int(rounded.scaleb(places, _WIDE)) not in range(-int(MAX_DECIMAL), int(MAX_DECIMAL) + 1):
+        places -= 1
+        rounded = value.quantize(Decimal(1).scaleb(-places, _WIDE), decimal.ROUND_HALF_UP, _WIDE)
+    return rounded
