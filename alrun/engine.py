@@ -47,7 +47,7 @@ from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.storage.synchronising import ProgramApps
 from alrun.runtime.storage.virtual_tables import serve_virtual_tables
-from alrun.runtime.transactions import CATCHABLE, as_al_error
+from alrun.runtime.transactions import run_as_user_action
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
@@ -208,12 +208,14 @@ class Run:
             self._clock.close()
             raise ProjectError(str(error)) from error
         serve_virtual_tables(self._store, system_table)
+        work_date = datetime.date.fromisoformat(self.options.work_date) if self.options.work_date else None
+        days = work_date.toordinal() if work_date else self._clock.now() // 86_400_000 + 1
         try:
             self._synchronise()
         except ProjectError:
             self._close()
             raise
-        self._run = RunState(self._clock, self._settings)
+        self._run = RunState(self._clock, self._settings, 2 * days, self._share_database, self._open_store)
         with ExitStack() as opened:
             opened.callback(self._close)
             if threading.current_thread() is threading.main_thread():
@@ -230,9 +232,18 @@ class Run:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         with self._opened:
-            for page in self._pages:
-                if page.is_open:
-                    page.abort()
+            try:
+                for page in self._pages:
+                    if page.is_open:
+                        page.abort()
+            finally:
+                if self._run.background is not None:
+                    self._run.background.engine.close(self._token)
+
+    def await_sessions(self) -> None:
+        """Wait until the background sessions that the program has started have ended."""
+        if self._run.background is not None:
+            self._run.background.engine.wait(lambda: False, self._token)
 
     def _close(self) -> None:
         self._store.close()
@@ -278,17 +289,15 @@ class Run:
 
     def guarded(self, action: Callable[[], object]) -> None:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""
-        try:
-            action()
-        except CATCHABLE as error:
-            self._store.rollback()
-            raise as_al_error(error) from error
-        except BaseException:
-            self._store.rollback()
-            raise
-        finally:
-            self._store.lock_timeout.reset()
-        self._store.commit()
+        run_as_user_action(self._store, action)
+
+    def _share_database(self) -> None:
+        self._store.share(self._clock)
+
+    def _open_store(self, check_cancelled: Callable[[], None]) -> SqliteStore:
+        store = self._store.beside(self._clock, check_cancelled)
+        serve_virtual_tables(store, system_table)
+        return store
 
     def _linked(self, executable: Executable) -> LinkedProgram:
         """The program ready to run; its code asks who runs it only where somebody may not run all."""
@@ -321,6 +330,7 @@ class Run:
         self._permissions = self._find_permissions()
         self._install()
         self.session = self._new_session(self.company, self._permissions, self.options.read_only)
+        self._run.sessions[self._session_id] = self.session
         raise_company_open(self.session, self.guarded)
 
     def _find_permissions(self) -> Permissions | None:
@@ -335,8 +345,6 @@ class Run:
             raise ProjectError(str(error)) from error
 
     def _new_session(self, company: str, permissions: Permissions | None = None, read_only: bool = False) -> Session:
-        work_date = datetime.date.fromisoformat(self.options.work_date) if self.options.work_date else None
-        days = work_date.toordinal() if work_date else self._clock.now() // 86_400_000 + 1
         return Session(
             self._session_id,
             self._run,
@@ -348,7 +356,7 @@ class Run:
             company=company,
             user_id=self.user,
             user_security_id=user_security_id(self.user),
-            work_date=2 * days,
+            work_date=self._run.work_date,
             read_only=read_only,
             random=self._random,
             permissions=permissions,

@@ -152,6 +152,7 @@ def test_only_the_storage_imports_apsw():
         "inspection",
         "migrations",
         "opening",
+        "sharing",
         "synchronising",
         "upgrade",
         "upgrade_changes",

@@ -88,7 +88,9 @@ def test_the_server_settings_are_documented_with_their_defaults():
     for attribute in ServerSettings.__annotations__:
         name = "".join(word.capitalize() for word in attribute.split("_"))
         value = getattr(defaults, attribute)
-        shown = f"00:{value // 60_000:02}:{value // 1000 % 60:02}" if "Timeout" in name else str(value).lower()
+        shown = str(value).lower()
+        if "Timeout" in name:
+            shown = f"{value // 3_600_000:02}:{value // 60_000 % 60:02}:{value // 1000 % 60:02}"
         assert f"| {name} | {shown} |" in page
 
 

@@ -62,8 +62,8 @@ class PlainClient:
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
         elif name == "hyperlink":
             self._print(f"hyperlink: {details['url']}")
-        elif name in FAILED_CODE:
-            self._err.write(f"{failure_warning(name, details)}\n")
+        elif warning := failure_warning(name, session_id, details):
+            self._err.write(f"{warning}\n")
         elif name == "error":
             # One that a trigger of a background task raised; the page shows only its text, as a notification.
             self._err.write(f"{details['text']}\n")
@@ -113,10 +113,15 @@ FAILED_CODE = {
 """The events that tell of code which failed without ending the run, and what is said of it."""
 
 
-def failure_warning(name: str, details: Mapping[str, object]) -> str:
-    """What a person is told of such code: where it failed, and why."""
-    where = str(details["callstack"]).partition("\n")[0]
-    return f"warning: the {FAILED_CODE[name]} of {details['app']} failed in {where}: {details['text']}"
+def failure_warning(name: str, session_id: int, details: Mapping[str, object]) -> str:
+    """What a person is told of code that failed without ending the run: where and why. '' for any other event."""
+    where = str(details.get("callstack", "")).partition("\n")[0]
+    if name in FAILED_CODE:
+        return f"warning: the {FAILED_CODE[name]} of {details['app']} failed in {where}: {details['text']}"
+    if name == "session-ended" and details.get("text"):
+        place = f" in {where}" if where else ""
+        return f"warning: background session {session_id} failed{place}: {details['text']}"
+    return ""
 
 
 def print_error(error: ALError, stream: TextIO) -> None:

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
 from alrun.hosts.page_desk import PageDesk
-from alrun.hosts.plain import FAILED_CODE, failure_warning
+from alrun.hosts.plain import failure_warning
 from alrun.hosts.task_board import TaskBoard
 from alrun.hosts.windows import WindowDisplay
 
@@ -112,8 +112,8 @@ class TerminalClient:
         elif name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))
-        elif name in FAILED_CODE:
-            self._console.print(Text(failure_warning(name, details), "yellow"))
+        elif warning := failure_warning(name, session_id, details):
+            self._console.print(Text(warning, "yellow"))
 
     def show_value(self, text: str) -> None:
         self._console.print(Text(text))

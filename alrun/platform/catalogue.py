@@ -70,7 +70,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
     "secrettext": ("secret_text",),
-    "session": ("session", "session_facts", "telemetry"),
+    "session": ("session", "session_facts", "telemetry", "background_sessions"),
     "sessioninformation": ("session_facts",),
     "sessionsettings": ("session_settings",),
     "system": ("system", "captions", "encryption", "errors", "session", "session_facts", "error_info", "streams"),

@@ -27,6 +27,12 @@ class ServerSettings:
     """The time-out of a page background task that is given none."""
     page_background_task_max_timeout: int = 600_000
     """The longest time-out of a page background task, whatever it is given."""
+    background_sessions_max_concurrent: int = 10
+    """How many sessions that StartSession started run at once."""
+    background_sessions_max_queued: int = 100
+    """How many of them may wait for one of those to end."""
+    background_sessions_default_timeout: int = 28_800_000
+    """The time-out of a background session that is given none: eight hours."""
     disable_write_inside_try_functions: bool = True
     """Whether a consumed call of a [TryFunction] may not write to the database."""
     sql_lock_timeout_override: int = DEFAULT_LOCK_TIMEOUT_MS
@@ -94,6 +100,9 @@ _SETTINGS = {
         _Setting("ChildSessionsMaxQueueLength", "child_sessions_max_queue_length", _parse_count),
         _Setting("PageBackgroundTaskDefaultTimeout", "page_background_task_default_timeout", _parse_duration),
         _Setting("PageBackgroundTaskMaxTimeout", "page_background_task_max_timeout", _parse_duration),
+        _Setting("BackgroundSessionsMaxConcurrent", "background_sessions_max_concurrent", _parse_count),
+        _Setting("BackgroundSessionsMaxQueued", "background_sessions_max_queued", _parse_count),
+        _Setting("BackgroundSessionsDefaultTimeout", "background_sessions_default_timeout", _parse_duration),
         _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
         _Setting("SqlLockTimeoutOverride", "sql_lock_timeout_override", _parse_duration),
     )

@@ -37,11 +37,13 @@ from alrun.semantics.symbols import (
 from alrun.tree import node
 
 if TYPE_CHECKING:
+    from alrun.runtime.background.sessions import Background
     from alrun.runtime.behavior import ErrorCollection
     from alrun.runtime.modules import Lifecycle
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.records.global_triggers import GlobalTriggers
+    from alrun.runtime.storage.sqlite import SqliteStore
     from alrun.runtime.storage.store import Store
 
 
@@ -135,11 +137,21 @@ class RunState:
 
     clock: Clock
     server_settings: ServerSettings
+    work_date: int
+    """The AL Date that sessions begin with."""
+    share_database: Callable[[], None]
+    """Let the database have further connections. Raises ALError."""
+    open_store: Callable[[Callable[[], None]], SqliteStore]
+    """A store over a connection of its own; the function that it is given raises if its session was told to end."""
     session_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     task_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     """The numbers of background tasks: none twice in a run, never 0."""
     encryption_key: bytes | None = None
     """The key that the run has made for a database without one."""
+    sessions: dict[int, Session] = field(default_factory=dict)
+    """The sessions that are active, those of page background tasks left out."""
+    background: Background | None = None
+    """Its background sessions, once there have been any."""
 
     def new_session_id(self) -> int:
         """A session number that no other session of the run has."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import DecimalException
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +12,7 @@ from alrun.runtime.values.decimals import arithmetic_error
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
+    from alrun.runtime.storage.store import Store
     from alrun.semantics.symbols import CodeunitSymbol
 
 STOPPED_TEXT: Final = (
@@ -58,6 +60,24 @@ def remember(session: Session, error: BaseException) -> None:
     caught = as_al_error(error)
     caught.__cause__ = caught.__context__ = None
     session.last_error = caught.with_traceback(None)
+
+
+def run_as_user_action(store: Store, action: Callable[[], object]) -> None:
+    """Run the outermost call of a session: committed if it succeeds, undone if it fails.
+
+    Raises ALError with its call stack.
+    """
+    try:
+        action()
+    except CATCHABLE as error:
+        store.rollback()
+        raise as_al_error(error) from error
+    except BaseException:
+        store.rollback()
+        raise
+    finally:
+        store.lock_timeout.reset()
+    store.commit()
 
 
 def assert_error_caught(session: Session, error: BaseException) -> None:

@@ -41,18 +41,17 @@ def run_command(arguments: argparse.Namespace) -> int:
             if commands:
                 client.desk.follow_script(commands)
             if isinstance(job, PageSymbol):
-                return _run_page(run, job, arguments, commands, client)
-            run.run_codeunit(job)
-            client.desk.open_waiting()
-            if client.desk.failed:
-                return exit_codes.PROGRAM_FAILED
+                code = _run_page(run, job, arguments, commands, client)
+            else:
+                code = _run_codeunit(run, job, client)
+            run.await_sessions()
+            return code
     except ALError as error:
         client.error(error)
         return exit_codes.PROGRAM_FAILED
     finally:
         client.close()
         loaded.keep()
-    return exit_codes.FINE
 
 
 def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
@@ -96,6 +95,16 @@ def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymb
     if isinstance(job, PageSymbol) or job.subtype.lower() != "test":
         return job
     raise ProjectError("the program has only tests, and alrun test is not available yet")
+
+
+def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -> int:
+    try:
+        run.run_codeunit(symbol)
+    except ALError as error:
+        client.error(error)
+        return exit_codes.PROGRAM_FAILED
+    client.desk.open_waiting()
+    return exit_codes.PROGRAM_FAILED if client.desk.failed else exit_codes.FINE
 
 
 def _run_page(

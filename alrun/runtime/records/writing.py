@@ -130,7 +130,7 @@ class Writing(Fields):
         self._require(Right.MODIFY, "MODIFYALL")
         if field.number == SYSTEM_ID:
             raise texts.system_id_is_fixed(self)
-        self.lock_table()
+        self._promise_write()
         if self._is_watched("Modify", run_trigger):
             for row in self._each_row():
                 row.values[field.index] = value
@@ -147,12 +147,17 @@ class Writing(Fields):
         Docs: methods-auto/record/record-deleteall-method
         """
         self._require(Right.DELETE, "DELETEALL")
-        self.lock_table()
+        self._promise_write()
         if self._is_watched("Delete", run_trigger):
             for row in self._each_row():
                 row.delete(run_trigger)
         else:
             self._delete_rows()
+
+    def _promise_write(self) -> None:
+        """Begin AL's write transaction. If there turns out to be no row to write, nothing has been locked."""
+        if not self.is_temporary:
+            self.session.store.promise_write()
 
     def truncate(self, reset_auto_increment: bool = True) -> bool:
         """Remove all rows inside the filters without running anything, and let AutoIncrement start anew.

@@ -25,7 +25,7 @@ import apsw
 from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
 from alrun.runtime.storage import sql, sql_catalogue, sql_transfer
 from alrun.runtime.storage.failures import DAMAGED, reason
-from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private
+from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private, open_temporary
 from alrun.runtime.storage.parameters import with_whole_characters
 from alrun.runtime.storage.rows import guid_to_bytes
 from alrun.runtime.storage.schema import FindTable, TableLayout, is_stored, table_names, table_of_name
@@ -36,6 +36,7 @@ from alrun.semantics.symbols import TableSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
+    from alrun.runtime.storage.turns import Turns
 
 ROW_VERSION_COUNTER: Final = "row version"
 
@@ -68,10 +69,14 @@ _ROWS_IN_A_PACK: Final = 500
 class Database:
     """A connection, its lock and its write transaction."""
 
-    def __init__(self, path: str | os.PathLike[str] | None, find_table: FindTable) -> None:
-        """Raises UnusableDatabase."""
-        self.name = "the temporary database" if path is None else f"the database {os.fspath(path)}"
-        self.connection = open_private() if path is None else open_file(os.fspath(path))
+    def __init__(self, path: str | os.PathLike[str] | None, find_table: FindTable, *, is_kept: bool = True) -> None:
+        """A database file; without a path, or one that is not kept, a database that is gone after the run.
+
+        Raises UnusableDatabase.
+        """
+        self.path = None if path is None else os.fspath(path)
+        self.is_kept = is_kept and path is not None
+        self.name = f"the database {self.path}" if self.is_kept else "the temporary database"
         self.lock = RLock()
         self.find_table = find_table
         self.apps: Container[str] = ()
@@ -81,11 +86,20 @@ class Database:
         self.writing = False
         self.tables: dict[tuple[TableSymbol, str], TableState] = {}
         self.savepoints = 0
+        """How many there have been."""
+        self.open_savepoints = 0
         self._version_at_begin = 0
         self._committed_versions: list[range] = []
         """The row versions of committed transactions, a range for those that nobody else came between."""
         """The last row version before the write transaction."""
         self.is_shared = path is not None
+        """Whether other connections may write to it."""
+        self.turns: Turns | None = None
+        """Who of the run writes, once the run has several connections."""
+        self._folder: str | None = None
+        """The folder of a database that is not kept, if this connection made it."""
+        self.is_promised = False
+        """AL has a write transaction, of which nothing has been written yet."""
         self._holder: Holder | None = None
         self._cursor: apsw.Cursor | None = None
         """Runs the statements: a new one for each would take a third of the time of a Get.
@@ -101,12 +115,54 @@ class Database:
         """Finds the virtual tables, which have no rows in the database."""
         self._lost: str = ""
         """Why SQLite gave up the write transaction by itself, until AL rolls it back."""
-        self.connection.create_scalar_function(sql_transfer.NEW_GUID_FUNCTION, self._new_guid, 0)
-        self.connection.create_scalar_function(sql_transfer.NUMBER_FUNCTION, self._number, 2)
-        self._seen = self.connection.data_version("main")
-        """Which of the states that other processes have made of the file the rows read so far are from."""
+        self._modules: dict[str, Any] = {}
+        """The SQLite modules of virtual tables, by name."""
+        self._use(open_private() if self.path is None else _open(self.path, self.is_kept))
+
+    def _use(self, connection: apsw.Connection) -> None:
+        self.connection = connection
+        self._cursor = None
+        connection.create_scalar_function(sql_transfer.NEW_GUID_FUNCTION, self._new_guid, 0)
+        connection.create_scalar_function(sql_transfer.NUMBER_FUNCTION, self._number, 2)
+        for name, module in self._modules.items():
+            self._create_module(name, module)
+        self._seen = connection.data_version("main")
+        """Which of the states that other connections have made of the file the rows read so far are from."""
         self._schema_seen = self._schema_version()
-        self.connection.set_progress_handler(self._must_stop, _STEPS_BETWEEN_CHECKS)
+        connection.set_progress_handler(self._must_stop, _STEPS_BETWEEN_CHECKS)
+
+    def move(self, connection: apsw.Connection, folder: str, path: str) -> None:
+        """Go on with a file, in a folder of its own, that has what is committed of this private database."""
+        self._use(connection)
+        self._folder, self.path = folder, path
+        self.is_shared = True
+        self._committed_versions = [range(1, self.counter(ROW_VERSION_COUNTER) + 1)]
+        if self.writing:
+            self._committed_versions = [range(1, self._version_at_begin + 1)]
+        self.write_counters()
+
+    def write_counters(self) -> None:
+        """Have all counters in the file, for other connections."""
+        for name in sorted(self._counters):
+            self.connection.execute(sql.WRITE_COUNTER, (name, self._counters[name]))
+
+    def close(self) -> None:
+        """Close the connection, and remove the file of a database that is not kept."""
+        with self.lock:
+            self.connection.close(True)
+        if self._folder is not None:
+            import shutil
+
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def add_module(self, name: str, module: Any) -> None:
+        """Register what computes the rows of a virtual table, with APSW's protocol."""
+        with self.lock:
+            self._modules[name] = module
+            self._create_module(name, module)
+
+    def _create_module(self, name: str, module: Any) -> None:
+        self.connection.create_module(name, module, use_bestindex_object=True, eponymous_only=True, read_only=True)
 
     def _must_stop(self) -> bool:
         return self._holder is not None and self._holder.interrupted
@@ -146,12 +202,12 @@ class Database:
                     self._notice_others()
                 return rows
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
         except UnicodeEncodeError:
             return self.fetch(holder, statement, with_whole_characters(parameters))
         except UnicodeDecodeError as error:
             # SQLite does not look at texts; what alrun wrote is UTF-8.
-            raise self._unusable(DAMAGED) from error
+            raise self.unusable(DAMAGED) from error
 
     def fetch_packed(self, holder: Holder, statement: str, parameters: Sequence[Any]) -> Iterator[Row]:
         """The rows of a statement that are looked at later, one by one; until then they take little room."""
@@ -169,9 +225,9 @@ class Database:
         except UnicodeEncodeError:
             return self.fetch_packed(holder, statement, with_whole_characters(parameters))
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
         except UnicodeDecodeError as error:
-            raise self._unusable(DAMAGED) from error
+            raise self.unusable(DAMAGED) from error
         return chain.from_iterable(map(marshal.loads, packed))
 
     def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:
@@ -192,13 +248,13 @@ class Database:
         except apsw.ConstraintError as error:
             raise DuplicateKey(violated_key(str(error), state.layout)) from error
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
 
     def command(self, holder: Holder, statement: str) -> None:
         """A statement of the transaction itself."""
         self.fetch(holder, statement)
 
-    def _failure(self, error: apsw.Error, holder: Holder) -> BaseException:
+    def failure(self, error: apsw.Error, holder: Holder) -> BaseException:
         """What to raise for an error of SQLite."""
         with self.lock:
             if self.writing and not self.connection.in_transaction:
@@ -206,6 +262,8 @@ class Database:
                 # spite of the error must not commit what it writes after it without what it wrote before.
                 self._lost = reason(error)
                 self.writing = False
+                if self.turns is not None:
+                    self.turns.give_back(holder)
                 self._forget_undone()
         if isinstance(error, apsw.InterruptError):
             try:
@@ -219,9 +277,10 @@ class Database:
                 "are no longer those that this one knows. Start it again.",
                 "DB:FatalCode",
             )
-        return self._unusable(reason(error))
+        return self.unusable(reason(error))
 
-    def _unusable(self, why: str) -> ALError:
+    def unusable(self, why: str) -> ALError:
+        """The error of a database that fails."""
         return ALError(f"{self.name[0].upper()}{self.name[1:]} cannot be used: {why}.", "DB:FatalCode")
 
     # Other processes
@@ -256,7 +315,7 @@ class Database:
     def begin(self, holder: Holder, table_name: str) -> None:
         """Start the write transaction; `table_name` is for the error when another session holds it too long."""
         if self._lost:
-            raise self._unusable(f"{self._lost}, and the transaction was undone")
+            raise self.unusable(f"{self._lost}, and the transaction was undone")
         self._await_others(holder, table_name, lambda: self._try_to_begin(holder))
         if self.is_shared:
             with self.lock:
@@ -270,12 +329,12 @@ class Database:
             self._counters[name] = max(value, self._counters.get(name, 0))
 
     def _await_others(self, holder: Holder, table_name: str, attempt: Callable[[], bool]) -> None:
-        """Repeat an attempt until no other process has the write transaction. Raises ALError after the lock timeout."""
-        started = time.monotonic()
+        """Repeat an attempt until no other session has the write transaction. Raises ALError after the lock timeout."""
+        waited = 0.0
         pause = 0.001
         while not attempt():
             holder.check_cancelled()
-            if holder.lock_timeout.is_over(time.monotonic() - started):
+            if holder.lock_timeout.is_over(waited):
                 raise ALError(
                     f"We can't save your changes right now, because a record in table '{table_name}' is being updated "
                     "in a transaction done by another session. You'll have to wait until the other transaction has "
@@ -283,7 +342,13 @@ class Database:
                     "DB:LockTimeout",
                 )
             # Nobody holds the lock meanwhile: child sessions go on reading.
+            in_turn = None if self.turns is None else self.turns.await_turn(holder, holder.lock_timeout.left(waited))
+            if in_turn is not None:
+                waited += in_turn / 1000
+                continue
+            started = time.monotonic()
             time.sleep(pause)
+            waited += time.monotonic() - started
             pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
 
     def _start(self) -> bool:
@@ -303,13 +368,16 @@ class Database:
             with self.lock:
                 self._holder = holder
                 self.writing = self._start()
+                if self.writing and self.turns is not None:
+                    self.turns.take(holder)
                 return self.writing
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
 
     def commit(self, holder: Holder) -> None:
+        self.is_promised = False
         if self._lost:
-            raise self._unusable(f"{self._lost}, and the transaction was undone")
+            raise self.unusable(f"{self._lost}, and the transaction was undone")
         if not self.writing:
             return
         if self.is_shared:
@@ -321,12 +389,15 @@ class Database:
             if self.is_shared:
                 self._own_changes()
                 self._remember_versions()
+        if self.turns is not None:
+            self.turns.give_back(holder)
         self._counted.clear()
         self._reset.clear()
         self._made.clear()
 
     def rollback(self, holder: Holder) -> None:
         # The connection, not `writing`, says whether there is a transaction: a cancellation may have struck between.
+        self.is_promised = False
         try:
             with self.lock:
                 self._holder = holder
@@ -335,7 +406,9 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute(sql.ROLLBACK)
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
+        if self.turns is not None:
+            self.turns.give_back(holder)
         self._forget_undone()
         if self.is_shared and self._counted:
             self._keep_numbers()
@@ -452,7 +525,7 @@ class Database:
         try:
             self._await_others(holder, "", lambda: self.in_transaction(take))
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
         return before[-1]
 
     def numbers_taken(self, holder: Holder, counter: str) -> int:
@@ -522,7 +595,7 @@ class Database:
                 holder, state.layout.table.name, lambda: self._try_to_make_ready(holder, state, to_write)
             )
         except apsw.Error as error:
-            raise self._failure(error, holder) from error
+            raise self.failure(error, holder) from error
 
     def _try_to_make_ready(self, holder: Holder, state: TableState, to_write: bool) -> bool:
         # The lock is held throughout, for nobody else may read in between.
@@ -578,3 +651,7 @@ class Database:
                     self.connection.execute(sql.ROLLBACK)
                 self._own_changes()
             return True
+
+
+def _open(path: str, is_kept: bool) -> apsw.Connection:
+    return open_file(path) if is_kept else open_temporary(path)

@@ -34,6 +34,11 @@ def open_file(path: str) -> apsw.Connection:
     return _opened(path, to_write=True, open_connection=lambda: _open_to_write(path))
 
 
+def open_temporary(path: str) -> apsw.Connection:
+    """The database in a file that is gone after the run, so that no commit waits for the disk. Raises apsw.Error."""
+    return _open_to_write(path, synchronous="off")
+
+
 def open_to_read(path: str) -> apsw.Connection:
     """The database in a file, of any format up to this one, to look at and not to change. Raises UnusableDatabase."""
     return _opened(path, to_write=False, open_connection=lambda: _open_to_read(path))
@@ -51,7 +56,7 @@ def _opened(path: str, to_write: bool, open_connection: Callable[[], apsw.Connec
     raise UnusableDatabase(f"the database {path} cannot be used: {problem}")
 
 
-def _open_to_write(path: str) -> apsw.Connection:
+def _open_to_write(path: str, synchronous: str = "full") -> apsw.Connection:
     connection = apsw.Connection(os.path.abspath(path))
     try:
         connection.set_busy_timeout(BRIEF_WAIT_MS)
@@ -62,7 +67,7 @@ def _open_to_write(path: str) -> apsw.Connection:
         _use_log(connection)
         # Every commit reaches the disk before it returns, as that of a ledger must: NORMAL would let a loss of power
         # undo the last ones. It costs one flush a transaction, what the product's database server spends, too.
-        connection.pragma("synchronous", "full")
+        connection.pragma("synchronous", synchronous)
         _equip(connection)
         bring_up_to_date(connection)
     except BaseException:

@@ -32,6 +32,9 @@ class ReadOnlyStore(DatabaseStore):
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return ReadOnlyTable(self.database, self, self.database.state(table, company))
 
+    def promise_write(self) -> None:
+        """Nothing will be written."""
+
     def begin_write(self) -> None:
         """Nothing to lock: LockTable in a child session only reads."""
 

@@ -46,6 +46,10 @@ RENAME_COMPANY: Final = 'UPDATE "alrun$installed" SET company = ? WHERE company 
 RENAME_COMPANY_TABLES: Final = 'UPDATE "alrun$tables" SET company = ? WHERE company = ? COLLATE NOCASE'
 TABLE_NAMES: Final = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 
+TABLES: Final = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+"""The tables, and the statements that make them."""
+INDEXES: Final = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+
 READ_DEFINITION: Final = 'SELECT definition FROM "alrun$tables" WHERE number = ? AND company = ?'
 WRITE_TABLE: Final = (
     'INSERT OR REPLACE INTO "alrun$tables" (number, company, name, app, definition) VALUES (?, ?, ?, ?, ?)'
@@ -102,3 +106,18 @@ def count_values(table: str, column: str, default: str) -> str:
 def drop_table(table: str) -> str:
     """Remove a table, its indexes with it."""
     return f"DROP TABLE {quote(table)}"
+
+
+def all_rows(table: str) -> str:
+    """Every column of every row."""
+    return f"SELECT * FROM {quote(table)}"
+
+
+def columns(table: str) -> str:
+    """A row for each column that `all_rows` gives."""
+    return f"PRAGMA table_info({quote(table)})"
+
+
+def insert_row(table: str, number: int) -> str:
+    """Add a row of so many columns."""
+    return f"INSERT INTO {quote(table)} VALUES ({', '.join('?' * number)})"

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any, Final
 from uuid import UUID
 
+from alrun.runtime.clock import Clock
 from alrun.runtime.storage import platform_tables, sql, sql_transfer
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder
 from alrun.runtime.storage.database_store import DatabaseStore
@@ -262,6 +263,8 @@ class SqliteTable(StoredTable):
             raise RowMissing
 
     def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
+        if self._has_nothing_to_write(query):
+            return
         self._prepare_write()
         columns = self._stamped_columns()
         stamp: list[object] = [author.at, author.user, self._database.next_number(ROW_VERSION_COUNTER)]
@@ -271,7 +274,16 @@ class SqliteTable(StoredTable):
         parameters = [to_parameter(column, item) for column, item in zip(columns, stamp, strict=True)]
         self._write(*sql.update_all(self._sql, query, columns, parameters))
 
+    def _has_nothing_to_write(self, query: Query) -> bool:
+        """Whether there are no rows to change, which begins AL's write transaction and locks nothing."""
+        if self._database.writing or self.exists(query):
+            return False
+        self._database.is_promised = True
+        return True
+
     def delete_all(self, query: Query) -> None:
+        if self._has_nothing_to_write(query):
+            return
         self._prepare_write()
         self._write(*sql.delete_all(self._sql, query))
 
@@ -357,18 +369,44 @@ class SqliteStore(DatabaseStore):
 
     def __init__(
         self,
-        path: str | os.PathLike[str] | None = None,
+        path: str | os.PathLike[str] | Database | None = None,
         find_table: FindTable = lambda number: None,
         check_cancelled: Callable[[], None] = lambda: None,
         lock_timeout_ms: int = DEFAULT_LOCK_TIMEOUT_MS,
     ) -> None:
         """Raises UnusableDatabase."""
-        super().__init__(Database(path, find_table), check_cancelled, LockTimeout(lock_timeout_ms))
+        database = path if isinstance(path, Database) else Database(path, find_table)
+        super().__init__(database, check_cancelled, LockTimeout(lock_timeout_ms))
         self._inconsistent: set[TableSymbol] = set()
+        self._after_commit: list[Callable[[], None]] = []
+
+    def share(self, clock: Clock) -> None:
+        """Let other sessions of the run have connections to the database, also to a private one.
+
+        Raises ALError if there is no room for its file.
+        """
+        from alrun.runtime.storage.sharing import share  # few programs start sessions
+
+        share(self.database, self, clock)
+
+    def beside(self, clock: Clock, check_cancelled: Callable[[], None]) -> SqliteStore:
+        """A store over a connection of its own to the same database, for another session of the run.
+
+        Raises ALError as `share` does, and UnusableDatabase.
+        """
+        from alrun.runtime.storage.sharing import connect_again
+
+        self.share(clock)
+        other = connect_again(self.database)
+        return SqliteStore(other, check_cancelled=check_cancelled, lock_timeout_ms=self.lock_timeout.default)
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Do something once what the session has written is committed; never if it is undone."""
+        self._after_commit.append(action)
 
     @property
     def in_write_transaction(self) -> bool:
-        return self.database.writing
+        return self.database.writing or self.database.is_promised
 
     def _rows(self, table: TableSymbol, company: str) -> StoredTable:
         return self._with_effects(table, self.platform_table(table, company))
@@ -394,6 +432,9 @@ class SqliteStore(DatabaseStore):
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return SqliteTable(self.database, self, self.database.state(table, company))
 
+    def promise_write(self) -> None:
+        self.database.is_promised = True
+
     def begin_write(self) -> None:
         if not self.database.writing:
             self.database.begin(self, "")
@@ -408,21 +449,29 @@ class SqliteStore(DatabaseStore):
         if self._inconsistent:
             raise inconsistent(min(table.caption for table in self._inconsistent))
         self.database.commit(self)
+        if self._after_commit:
+            actions, self._after_commit = self._after_commit, []
+            for action in actions:
+                action()
 
     def rollback(self) -> None:
         self._inconsistent.clear()
+        self._after_commit.clear()
         self.database.rollback(self)
 
     def savepoint(self) -> int:
         self.begin_write()
         self.database.savepoints += 1
+        self.database.open_savepoints += 1
         self.database.command(self, sql.savepoint(self.database.savepoints))
         return self.database.savepoints
 
     def rollback_to(self, savepoint: int) -> None:
+        self.database.open_savepoints -= 1
         self.database.rollback_to(self, savepoint)
 
     def release(self, savepoint: int) -> None:
+        self.database.open_savepoints -= 1
         self.database.command(self, sql.release(savepoint))
 
     def installed_versions(self) -> dict[tuple[str, str], str]:
@@ -443,5 +492,4 @@ class SqliteStore(DatabaseStore):
         self.database.fetch(self, sql.WRITE_INSTALLED, (app, company, version))
 
     def close(self) -> None:
-        with self.database.lock:
-            self.database.connection.close(True)
+        self.database.close()

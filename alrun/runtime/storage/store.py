@@ -111,7 +111,8 @@ class LockTimeout:
     """
 
     def __init__(self, milliseconds: int = DEFAULT_LOCK_TIMEOUT_MS) -> None:
-        self._default = milliseconds
+        self.default = milliseconds
+        """What the server has set."""
         self.milliseconds = milliseconds
         """0 or less is no timeout."""
         self._is_wanted = True
@@ -129,9 +130,13 @@ class LockTimeout:
         """Whether that is longer than a session waits."""
         return self.is_on and seconds * 1000 >= self.milliseconds
 
+    def left(self, seconds: float) -> int | None:
+        """The milliseconds that are left after so many seconds; None without a timeout."""
+        return self.milliseconds - int(seconds * 1000) if self.is_on else None
+
     def reset(self) -> None:
         """Go back to what the server has set: the AL code that changed it has ended."""
-        self.milliseconds = self._default
+        self.milliseconds = self.default
         self._is_wanted = True
 
 
@@ -377,6 +382,10 @@ class Store(Protocol):
 
     def stored_tables(self) -> list[tuple[int, str]]:
         """The numbers of the tables that the database has, each with its company, '' where it has none."""
+        ...
+
+    def promise_write(self) -> None:
+        """Count as in a write transaction from now on, without a lock until something is written."""
         ...
 
     def begin_write(self) -> None:

@@ -57,10 +57,7 @@ class VirtualTables:
         state = TableState(layout)
         # APSW's protocol also names what only tables with rows of their own have.
         module: Any = _Module(self._database, state, rows)
-        with self._database.lock:
-            self._database.connection.create_module(
-                layout.name, module, use_bestindex_object=True, eponymous_only=True, read_only=True
-            )
+        self._database.add_module(layout.name, module)
         state.ready = True
         return state
 
