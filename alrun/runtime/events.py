@@ -20,7 +20,7 @@ from alrun.semantics.symbols import (
 )
 
 if TYPE_CHECKING:
-    from alrun.runtime.session import Session, Subscription
+    from alrun.runtime.session import Program, Session, Subscription
 
 
 def raise_event(
@@ -112,17 +112,61 @@ def bound_instances(session: Session, codeunit: CodeunitSymbol) -> list[Any]:
     return alive
 
 
-def publish(procedure: ProcedureSymbol, instance: Any, arguments: Sequence[object]) -> None:
-    """Call of an event publisher: its arguments, and the publishing object as `sender` where the event includes it."""
-    owner = procedure.owner
+def publisher(program: Program, procedure: ProcedureSymbol) -> Callable[..., None]:
+    """The function of an event publisher, which raises the event with its arguments.
+
+    The publishing object comes along as `sender` where the event includes it.
+    """
+    event, owner = procedure.event, procedure.owner
+    assert event is not None
     if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol):
         owner = owner.target  # whose events subscribers find them among
-    named = {
-        parameter.name.lower(): argument for parameter, argument in zip(procedure.parameters, arguments, strict=True)
-    }
-    if procedure.event is not None and procedure.event.include_sender:
-        named["sender"] = instance
-    if procedure.event is not None and procedure.event.isolated:
-        _raise_isolated(instance.session, owner, procedure.name, named)
-    else:
-        raise_event(instance.session, owner.kind, owner.object_id, procedure.name, "", named)
+    names = [parameter.name.lower() for parameter in procedure.parameters]
+    parameters = len(names)
+    if event.include_sender:
+        names.append("sender")
+    listeners: list[_Listener] | None = None
+
+    def raise_isolated(instance: Any, *arguments: object) -> None:
+        _raise_isolated(instance.session, owner, procedure.name, dict(zip(names, (*arguments, instance), strict=False)))
+
+    def raise_plain(instance: Any, *arguments: object) -> None:
+        nonlocal listeners
+        if listeners is None:
+            subscriptions = program.subscribers(owner.kind, owner.object_id, procedure.name, "")
+            listeners = [_Listener(program, subscription, names, parameters) for subscription in subscriptions]
+        for listener in listeners:
+            listener.hear(instance, arguments)
+
+    return raise_isolated if event.isolated else raise_plain
+
+
+class _Listener:
+    """A subscriber of an event that a program raises itself, and where each of its arguments comes from."""
+
+    def __init__(self, program: Program, subscription: Subscription, names: Sequence[str], parameters: int) -> None:
+        """`names` are those of the event's parameters, so many, and `sender` if the event includes it."""
+        self._subscription = subscription
+        self._class = program.object_class(subscription.codeunit)
+        self._name = subscription.python_name
+        self._arguments = [(names.index(argument.name), argument) for argument in subscription.arguments]
+        self._takes_all = [place for place, _ in self._arguments] == list(range(parameters)) and all(
+            argument.given_by_reference == argument.taken_by_reference for argument in subscription.arguments
+        )
+        """Its parameters are those of the event, one by one."""
+        self._is_plain = not (subscription.codeunit.manual_subscribers or subscription.codeunit.single_instance)
+        """Each event has an instance of its own."""
+
+    def hear(self, publisher: Any, arguments: tuple[object, ...]) -> None:
+        """Run the subscriber on each of its instances that listens; none if the user may not run it."""
+        session = publisher.session
+        if session.permissions is not None and is_skipped(session, self._subscription):
+            return
+        if not self._takes_all:
+            given = (*arguments, publisher)
+            arguments = tuple([_taken(argument, given[place]) for place, argument in self._arguments])
+        if self._is_plain:
+            getattr(self._class(session), self._name)(*arguments)
+            return
+        for instance in _instances(session, self._subscription):
+            getattr(instance, self._name)(*arguments)

@@ -15,7 +15,7 @@ from alrun.lowering.unit import CompiledUnit, LinkKind, LinkName, global_attribu
 from alrun.runtime.calls import OBJECT_GLOBAL, PROCEDURE_GLOBAL
 from alrun.runtime.emitted import HELPERS
 from alrun.runtime.errors import ALError
-from alrun.runtime.events import publish
+from alrun.runtime.events import publisher
 from alrun.runtime.formatting import ENGLISH, RegionalSettings
 from alrun.runtime.new_values import initial_value
 from alrun.runtime.records.flowfields import CalcFormula, link_formula
@@ -203,10 +203,7 @@ class LinkedProgram:
     def _method(self, procedure: ProcedureSymbol) -> Callable[..., Any]:
         behavior = procedure.behavior
         if procedure.event is not None:
-
-            def raise_event(instance: Any, *arguments: object) -> None:
-                publish(procedure, instance, arguments)
-
+            raise_event = publisher(self, procedure)
             return raise_event if behavior is None else _behaving(behavior, raise_event)
 
         def compile_first(instance: Any, *arguments: object) -> Any:
