@@ -9,9 +9,22 @@ from __future__ import annotations
 import ast
 
 from alrun.lowering.emit_operators import OperatorEmitter, cannot_fail
-from alrun.lowering.python_nodes import assign, call, call_method, choose, compare, constant, is_simple, item, load
+from alrun.lowering.python_nodes import (
+    assign,
+    attribute,
+    call,
+    call_method,
+    choose,
+    compare,
+    constant,
+    is_simple,
+    item,
+    load,
+)
+from alrun.lowering.runtime_api import Helper
 from alrun.lowering.value_ranges import value_range
-from alrun.semantics.bound import BoundBuiltinCall, Expression
+from alrun.semantics import types
+from alrun.semantics.bound import BoundBuiltinCall, BoundConversion, ConversionKind, Expression
 from alrun.semantics.builtins import Inline
 
 
@@ -31,6 +44,10 @@ class InlineEmitter(OperatorEmitter):
                 return self._entry(node, receiver, key)
             case Inline.ITEM, [receiver, index]:
                 return self._item(node, receiver, index)
+            case Inline.SHOW, [BoundConversion(kind=ConversionKind.TO_VARIANT, operand=value)]:
+                return self._shown_decimal(value) if value.type == types.DECIMAL else self._shown(value)
+            case Inline.SUBSTITUTE, [template, *values]:
+                return self._substituted(template, values)
             case _:
                 return None
 
@@ -45,6 +62,36 @@ class InlineEmitter(OperatorEmitter):
                 return self._set_item(node, receiver, index, value)
             case _:
                 return None
+
+    def _substituted(self, template: Expression, values: list[Expression]) -> ast.expr | None:
+        texts: list[ast.expr] = []
+        for value in values:
+            if not (isinstance(value, BoundConversion) and value.kind is ConversionKind.TO_VARIANT):
+                return None
+            text = self._shown(value.operand)
+            if text is None:
+                return None
+            texts.append(text)
+        return self.helper(Helper.SUBSTITUTE_TEXTS, self.expression(template), *texts)
+
+    def _shown(self, node: Expression) -> ast.expr | None:
+        """The text of a value in standard format 0, which cannot fail; None for a type that needs a Variant."""
+        match node.type:
+            case types.TextType() | types.CodeType() | types.LabelType():
+                return self.expression(node)
+            case types.INTEGER | types.BIG_INTEGER | types.BYTE:
+                return self.helper(Helper.INTEGER_TEXT, self.expression(node), self._settings())
+            case types.BOOLEAN:
+                yes, no = attribute(self._settings(), "yes"), attribute(self._settings(), "no")
+                return choose(self.expression(node), yes, no)
+            case _:
+                return None
+
+    def _shown_decimal(self, node: Expression) -> ast.expr:
+        return self.helper(Helper.SHOWN_DECIMAL, self.expression(node), self._settings())
+
+    def _settings(self) -> ast.expr:
+        return attribute(self.session(), "settings")
 
     def _function(self, node: BoundBuiltinCall, *arguments: ast.expr) -> ast.expr:
         return call(load(self.names.builtin(node.method)), *arguments)

@@ -93,6 +93,15 @@ class Helper(StrEnum):
     COPIED_BLOB = "copied_blob"
     """`copied_blob(blob)`: what another Blob field is assigned: nothing if the Blob was not loaded."""
 
+    # --- Values as they are shown
+
+    INTEGER_TEXT = "integer_text"
+    """`integer_text(whole_number, settings)`: in standard format 0."""
+    SHOWN_DECIMAL = "shown_decimal"
+    """`shown_decimal(decimal, settings)`: in standard format 0."""
+    SUBSTITUTE_TEXTS = "substitute_texts"
+    """`substitute_texts(template, *texts)`: StrSubstNo of values as they are shown."""
+
     # --- Dates and times
 
     ADD_DAYS = "add_days"

@@ -49,6 +49,8 @@ class Inline(Enum):
     SET_ITEM = "receiver[index - 1 if 0 < index <= len(receiver) else f(receiver, index, None)] = value"
     ENTRY = "receiver[key] if key in receiver else f(receiver, key)"
     SET_ENTRY = "receiver[key] = value"
+    SHOW = "the text of value in standard format 0"
+    SUBSTITUTE = "f, but with the texts of the values"
 
 
 @node

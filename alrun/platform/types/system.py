@@ -22,7 +22,7 @@ from alrun.runtime.values.references import Ref
 from alrun.runtime.values.texts import assign_text
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
-from alrun.semantics.builtins import MethodTable
+from alrun.semantics.builtins import Inline, MethodTable
 from alrun.semantics.types import DATE, DATE_TIME, TIME, ArrayType, CodeType, RecordType, TextType
 
 METHODS = MethodTable()
@@ -82,7 +82,7 @@ def randomize(session: Session, seed: int | None = None) -> None:
 # Texts
 
 
-@method("System.Format(Value: Any [, Length: Integer] [, FormatNumber: Integer]): Text", bare=True)
+@method("System.Format(Value: Any [, Length: Integer] [, FormatNumber: Integer]): Text", bare=True, inline=Inline.SHOW)
 def format_by_number(session: Session, value: Variant, length: int = 0, format_number: int = 0) -> str:
     """Return the text of a value in a standard format.
 

@@ -252,7 +252,7 @@ def str_pos(string: str, sub_string: str) -> int:
     return string.find(sub_string) + 1 if sub_string else 0
 
 
-@method("Text.StrSubstNo(String: Text [, Value1: Any, ...]): Text", bare=True)
+@method("Text.StrSubstNo(String: Text [, Value1: Any, ...]): Text", bare=True, inline=Inline.SUBSTITUTE)
 def str_subst_no(session: Session, string: str, *values: Variant) -> str:
     """Return the string with its `%n` and `#n` fields replaced by the values.
 

@@ -107,28 +107,53 @@ def format_value(
     return text.rjust(length) if type_.name in _RIGHT_ALIGNED else text.ljust(length)
 
 
+_SHOWN_DECIMALS = 18
 _RIGHT_ALIGNED = frozenset({"Integer", "BigInteger", "Decimal", "Byte"})
 
 
 # Numbers
 
 
+def integer_text(number: int, settings: RegionalSettings) -> str:
+    """Return a whole number in standard format 0."""
+    return f"{number:,}".replace(",", settings.thousands_separator)
+
+
 def _format_integer(value: object, fmt: int | str, settings: RegionalSettings) -> str:
     number = cast(int, value)
     if fmt == 0:
-        return f"{number:,}".replace(",", settings.thousands_separator)
+        return integer_text(number, settings)
     if fmt == 1 or fmt == 2 or fmt == XML_FORMAT:
         return str(number)
     return _render_number(Decimal(number), format_string_for("Integer", fmt, settings), settings)
 
 
-def _format_decimal(value: object, fmt: int | str, settings: RegionalSettings) -> str:
-    number = cast(Decimal, value)
+def shown_decimal(number: Decimal, settings: RegionalSettings) -> str:
+    """Return a Decimal in standard format 0. Raises ALError beyond +-999,999,999,999,999.99."""
+    _check_range(number)
+    if not number:
+        return "0"
+    whole, _, decimals = f"{number:,f}".partition(".")
+    if len(decimals) > _SHOWN_DECIMALS:
+        return _render_number(number, format_string_for("Decimal", 0, settings), settings)
+    decimals = decimals.rstrip("0")
+    whole = whole.replace(",", settings.thousands_separator)
+    return f"{whole}{settings.decimal_separator}{decimals}" if decimals else whole
+
+
+def _check_range(number: Decimal) -> None:
     if not -MAX_FORMATTED <= number <= MAX_FORMATTED:
         raise ALError(
             f"The decimal value {decimal_text(number)} is outside the range that can be formatted"
             f" (-999,999,999,999,999.99 to 999,999,999,999,999.99)."
         )
+
+
+def _format_decimal(value: object, fmt: int | str, settings: RegionalSettings) -> str:
+    number = cast(Decimal, value)
+    if fmt == 0:
+        return shown_decimal(number, settings)
+    _check_range(number)
     if fmt == XML_FORMAT or fmt == 2:
         return decimal_text(number)
     return _render_number(number, format_string_for("Decimal", fmt, settings), settings)
@@ -164,7 +189,7 @@ def _round_for(number: Decimal, format_string: FormatString) -> Decimal:
     Without such a field or a precision, all digits are shown, trailing zeros aside (unverified). The product ignores
     digits after the 18th (Docs: properties/devenv-decimalplaces-property).
     """
-    places = 18
+    places = _SHOWN_DECIMALS
     for part in format_string.parts:
         if isinstance(part, Field) and part.name == "decimals" and part.length:
             places = part.length - 1

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from alrun.runtime.formatting import dialog_text, substitute
+from alrun.runtime.formatting import dialog_text, format_value, substitute
+from alrun.runtime.formatting.substitution import substitute_texts
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.types import BOOLEAN, DECIMAL, INTEGER, TEXT
 
@@ -33,10 +34,15 @@ def variants(*values: object) -> list[Variant]:
         ("%10", tuple(range(1, 11)), "10"),
         ("%10", (1,), "10"),
         ("no fields", (1,), "no fields"),
+        ("%2% of %1, %3", ("wool", 5), "5% of wool, %3"),
+        ("50%% %1", ("wool",), "50%% wool"),
+        ("%1" * 1001, ("a",), "a" * 1001),
     ],
 )
 def test_substitute(template: str, values: tuple[object, ...], text: str):
     assert substitute(template, variants(*values)) == text
+    texts = [format_value(value.value, value.type) for value in variants(*values)]
+    assert substitute_texts(template, *texts) == text
 
 
 @pytest.mark.parametrize(
