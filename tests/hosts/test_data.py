@@ -113,8 +113,7 @@ class TestImport:
         assert err.splitlines() == [
             "Customer.csv: Customer row 3: Credit Limit: Credit Limit is too high in Customer No.='B'.",
             'Customer.csv: Customer row 4: Since: The value "31/13/26" can\'t be evaluated into type Date.',
-            'Customer.csv: Customer row 5: Kind: The value "Huge" can\'t be evaluated into type Option. '
-            "The options are: ,Big,Small.",
+            "Customer.csv: Customer row 5: Kind: 'Huge' is not an option. The existing options are: ,Big,Small",
             "Customer.csv: Customer row 6: Country: The field Country of table Customer contains a value (XX) that "
             "cannot be found in the related table (Country).",
             "Customer.csv: Customer row 7: not this one",

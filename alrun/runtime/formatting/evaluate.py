@@ -48,13 +48,12 @@ def evaluate(text: str, type_: Type, number: int = 0, settings: RegionalSettings
 def cannot_evaluate(text: str, type_: Type, settings: RegionalSettings = EN_US) -> ALError:
     """The error of a text that stands for no value of a type.
 
-    Observed: that of an option or enum lists the captions; how it does that is a choice.
+    Observed: that of an option or enum has a text of its own, which lists the captions.
     """
-    message = f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.'
     if isinstance(type_, OptionType | EnumType):
         shown = [member.caption for member in members(type_, settings)]
-        message += f" The options are: {','.join(shown)}."
-    return ALError(message, "Evaluate")
+        return ALError(f"'{text}' is not an option. The existing options are: {','.join(shown)}", "Evaluate")
+    return ALError(f'The value "{text}" can\'t be evaluated into type {_type_word(type_)}.', "Evaluate")
 
 
 def _parse(text: str, type_: Type, number: int, settings: RegionalSettings, work_date: int) -> object | None:
@@ -146,12 +145,15 @@ def _parse_duration_value(text: str, number: int, settings: RegionalSettings) ->
 
 
 def parse_option(text: str, type_: OptionType | EnumType, settings: RegionalSettings = EN_US) -> int | None:
-    """Return the ordinal of a caption, a name or a number, in any case; None if no member matches."""
+    """Return the ordinal of a caption, a name or a number, in any case; None if no member matches.
+
+    Observed: an empty text is a member called ' ', but not one without a name.
+    """
     wanted = text.strip().casefold()
     known = members(type_, settings)
     for words in ([each.caption for each in known], [each.name for each in known]):
         for member, word in zip(known, words, strict=True):
-            if word.strip().casefold() == wanted:
+            if word and word.strip().casefold() == wanted:
                 return member.ordinal
     if wanted.isascii() and wanted.isdigit():
         ordinal = int(wanted)

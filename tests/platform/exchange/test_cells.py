@@ -74,7 +74,7 @@ def test_a_cell_may_have_the_form_of_xml_or_that_of_the_region(type_, cell, valu
     [
         (INTEGER, "1.5", 'The value "1.5" can\'t be evaluated into type Integer.'),
         (DATE, "31/13/26", 'The value "31/13/26" can\'t be evaluated into type Date.'),
-        (KIND, "Huge", 'The value "Huge" can\'t be evaluated into type Option. The options are: ,Large,Little.'),
+        (KIND, "Huge", "'Huge' is not an option. The existing options are: ,Large,Little"),
         (BLOB, "*", "The value is not the Base64 text of a Blob."),
         (
             TextType(3),

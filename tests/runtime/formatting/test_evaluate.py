@@ -131,8 +131,6 @@ def test_evaluate_xml_forms(text: str, type_: Type, expected: object):
         ("04/05/21 25:00", DATE_TIME, "DateTime"),
         ("1.5 milliseconds", DURATION, "Duration"),
         ("5 parsecs", DURATION, "Duration"),
-        ("Depreciation", STATUS, "Option. The options are: ,Offen,Freigegeben"),
-        ("3", STATUS, "Option. The options are: ,Offen,Freigegeben"),
         ("1X", DATE_FORMULA, "DateFormula"),
     ],
 )
@@ -140,6 +138,15 @@ def test_failure_names_the_value_and_the_type(text: str, type_: Type, word: str)
     with pytest.raises(ALError) as caught:
         evaluate(text, type_)
     assert caught.value.text == f'The value "{text}" can\'t be evaluated into type {word}.'
+
+
+@pytest.mark.parametrize("text", ["Depreciation", "3"])
+def test_failure_of_an_option_lists_the_captions(text: str):
+    with pytest.raises(ALError) as caught:
+        evaluate(text, STATUS)
+    # Observed
+    assert caught.value.text == f"'{text}' is not an option. The existing options are: ,Offen,Freigegeben"
+
 
 
 def test_a_guid_has_its_own_text():

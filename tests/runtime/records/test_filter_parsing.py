@@ -214,11 +214,13 @@ def test_what_is_no_filter(type_name: str, text: str, reason: str) -> None:
 def test_a_value_that_is_none_of_the_fields_type(type_name: str, text: str, value: str) -> None:
     with pytest.raises(ALError) as caught:
         tree(type_name, text)
-    # Observed, with a Blob. Docs: methods-auto/record/record-setfilter-method
-    type_word = {"Blob": "BLOB", "Option": "Option. The options are:  ,Quote,Credit note"}.get(type_name, type_name)
-    assert caught.value.text == (
-        f'The filter "{text}" is not valid for the {type_name} field on the Filtered table. '
-        f'The value "{value}" can\'t be evaluated into type {type_word}.'
+    # Observed, with a Blob and an Option. Docs: methods-auto/record/record-setfilter-method
+    type_word = {"Blob": "BLOB"}.get(type_name, type_name)
+    reason = f'The value "{value}" can\'t be evaluated into type {type_word}.'
+    if type_name == "Option":
+        reason = f"'{value}' is not an option. The existing options are:  ,Quote,Credit note"
+    assert (
+        caught.value.text == f'The filter "{text}" is not valid for the {type_name} field on the Filtered table. {reason}'
     )
 
 

@@ -195,7 +195,7 @@ Message('%1', Evaluate(Field, 'Nothing'));                  // expect: No
 // Observed: the error lists the captions.
 asserterror Evaluate(Field, 'Nothing');
 Message(GetLastErrorText());
-// expect: The value "Nothing" can't be evaluated into type Option. The options are:  ,The Goods,The Service.
+// expect: 'Nothing' is not an option. The existing options are:  ,The Goods,The Service
 Field := Reference.Field(3);
 Evaluate(Field, 'x');                                       // run-time error: The value "x" can't be evaluated into type Decimal.
 // ---
