@@ -91,6 +91,8 @@ _TO_WHOLE: dict[Type, Helper] = {
     types.DURATION: Helper.TO_BIG_INTEGER,
 }
 _GUID_TEXT_LENGTH = 38
+_MAX_FIELD = Decimal("999999999999999.99")
+"""What a field holds. Docs: methods-auto/decimal/decimal-data-type"""
 
 
 class OperatorEmitter(PlaceEmitter):
@@ -266,12 +268,20 @@ class OperatorEmitter(PlaceEmitter):
 
     def _date_arithmetic(self, node: BoundBinary) -> ast.expr:
         add, between = _DATE_ARITHMETIC[node.left.type]
-        left, right = self.expression(node.left), self.expression(node.right)
+        left, right = self.expression(node.left), self._steps(node.left.type, node.right)
         if node.left.type == node.right.type:
             return self.helper(between, left, right)
         if node.operator is BinaryOperator.SUBTRACT:
             right = ast.UnaryOp(ast.USub(), right)
         return self.helper(add, left, right)
+
+    def _steps(self, type_: Type, node: Expression) -> ast.expr:
+        """What is added to a point in time: to a Date or Time only a Decimal that is a whole number."""
+        match node:
+            case BoundConversion(kind=ConversionKind.DECIMAL_TO_INTEGER) if type_ != types.DATE_TIME:
+                return self.helper(Helper.DECIMAL_TO_WHOLE_DAYS, self.expression(node.operand))
+            case _:
+                return self.expression(node)
 
     # --- Conversions
 
@@ -351,6 +361,19 @@ class OperatorEmitter(PlaceEmitter):
             return self.helper(Helper.DECIMAL_TO_BIG_INTEGER, value)
         rounded = self.helper(Helper.DECIMAL_TO_INTEGER, value)
         return self._to_whole(rounded, type_range(types.INTEGER), target)
+
+    def decimal_for_field(self, node: Expression, value: ast.expr) -> ast.expr:
+        """The Decimal `value` of `node`, checked to be inside the limits of a field, which are narrower."""
+        match node:
+            case BoundLiteral() | BoundFieldAccess():
+                return value
+            case BoundConversion(kind=ConversionKind.INTEGER_TO_DECIMAL) if node.operand.type != types.BIG_INTEGER:
+                return value
+            case _:
+                low, high = self.constant_value(-_MAX_FIELD), self.constant_value(_MAX_FIELD)
+                first, again = self.hold_briefly(value)
+                in_limits = compare(low, ast.LtE(), first, ast.LtE(), high)
+                return choose(in_limits, again, self.helper(Helper.TO_FIELD, again))
 
     def _limited(self, value: ast.expr, length: int | None) -> ast.expr:
         """A text, checked to be no longer than `length`."""

@@ -120,6 +120,8 @@ class StatementEmitter(ExpressionEmitter):
 
     def _assignment(self, node: BoundAssignment) -> list[ast.stmt]:
         value = self._field_value(node) or self._kept_value(node.value)
+        if isinstance(node.target, BoundFieldAccess) and node.value.type == types.DECIMAL:
+            value = at(node.value.span, self.decimal_for_field(node.value, value))
         # Python evaluates the value first, AL the target's indices: seen only if the value is more than a look-up.
         has_indices = isinstance(node.target, BoundArrayElement | BoundTextElement)
         return self.assignment(node.target, value, has_indices and not cannot_fail(node.value))

@@ -73,6 +73,10 @@ class Helper(StrEnum):
     DECIMAL_TO_INTEGER = "decimal_to_integer"
     """`decimal_to_integer(decimal)`: rounded, or an error if it is out of range."""
     DECIMAL_TO_BIG_INTEGER = "decimal_to_big_integer"
+    DECIMAL_TO_WHOLE_DAYS = "decimal_to_whole_days"
+    """`decimal_to_whole_days(decimal)`: what is added to a Date or Time; an error if it has decimals."""
+    TO_FIELD = "to_field"
+    """`to_field(decimal)`: the Decimal, or an error if no field takes it."""
 
     # --- Texts and Guids
 

@@ -49,6 +49,8 @@ HELPERS: dict[str, object] = {
     Helper.TO_BYTE: numbers.to_byte,
     Helper.DECIMAL_TO_INTEGER: decimals.decimal_to_integer,
     Helper.DECIMAL_TO_BIG_INTEGER: decimals.decimal_to_big_integer,
+    Helper.DECIMAL_TO_WHOLE_DAYS: decimals.decimal_to_whole_days,
+    Helper.TO_FIELD: decimals.to_field,
     Helper.ASSIGN_TEXT: texts.assign_text,
     Helper.ASSIGN_CODE: texts.assign_code,
     Helper.TEXT_LESS: texts.text_less,

@@ -7,6 +7,7 @@ show the row that it is on; they never change, and are shared by assignment.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Self, cast
 
 from alrun.runtime.errors import ALError
@@ -14,6 +15,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.store import SYSTEM_ID, SYSTEM_ROW_VERSION
 from alrun.runtime.values.blobs import NotLoadedBlob
+from alrun.runtime.values.decimals import to_field
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value, not_initialized
 from alrun.semantics import types
@@ -133,6 +135,8 @@ class FieldRef:
     def assign(self, value: Variant) -> None:
         """Give the field of the record a value. Raises ALError if it does not convert to the field's type."""
         converted = self.converted(value)
+        if self.field.type is types.DECIMAL:
+            converted = to_field(cast(Decimal, converted))
         self.record.values[self.field.index] = converted
 
 

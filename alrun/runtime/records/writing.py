@@ -9,6 +9,7 @@ Docs: devenv-table-triggers, devenv-event-types
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING, Self, cast
 
 from alrun.runtime.errors import ALError
@@ -21,10 +22,11 @@ from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE, SYSTEM_ID, DuplicateKey, RowChanged, RowMissing
 from alrun.runtime.transactions import CATCHABLE
+from alrun.runtime.values.decimals import to_field
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.semantics.permission_symbols import Right
 from alrun.semantics.symbols import FieldSymbol
-from alrun.semantics.types import MEDIA, MEDIA_SET
+from alrun.semantics.types import DECIMAL, MEDIA, MEDIA_SET
 
 if TYPE_CHECKING:
     from alrun.runtime.records.record import Record
@@ -206,7 +208,7 @@ class Writing(Fields):
             self.x_rec = self._image()
         old = self.values[field.index]
         if value:
-            self.values[field.index] = value[0]
+            self.values[field.index] = to_field(cast(Decimal, value[0])) if field.type is DECIMAL else value[0]
         try:
             self._run_validation(field)
         except CATCHABLE:

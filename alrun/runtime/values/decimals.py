@@ -69,6 +69,20 @@ def check_decimal(value: Decimal) -> Decimal:
     raise decimal_overflow()
 
 
+def to_field(value: Decimal) -> Decimal:
+    """Return the value itself. Raises ALError beyond what a field of a record holds, also one that is not stored.
+
+    Docs: methods-auto/decimal/decimal-data-type (Limits on Decimal Data Type Variables); the text is ours.
+    """
+    if -MAX_FORMATTED <= value <= MAX_FORMATTED:
+        return value
+    raise ALError(
+        f"The decimal value {decimal_text(value)} is outside the range of a field"
+        f" (-999,999,999,999,999.99 to 999,999,999,999,999.99).",
+        "AL:Overflow",
+    )
+
+
 def divide(dividend: Decimal | int, divisor: Decimal | int) -> Decimal:
     """Return AL's `/`, always a Decimal. Raises ALError on division by zero and overflow."""
     try:

@@ -148,7 +148,6 @@ def test_failure_of_an_option_lists_the_captions(text: str):
     assert caught.value.text == f"'{text}' is not an option. The existing options are: ,Offen,Freigegeben"
 
 
-
 def test_a_guid_has_its_own_text():
     with pytest.raises(ALError, match="Invalid Format of GUID string"):
         evaluate("x", GUID)

@@ -220,7 +220,8 @@ def test_a_value_that_is_none_of_the_fields_type(type_name: str, text: str, valu
     if type_name == "Option":
         reason = f"'{value}' is not an option. The existing options are:  ,Quote,Credit note"
     assert (
-        caught.value.text == f'The filter "{text}" is not valid for the {type_name} field on the Filtered table. {reason}'
+        caught.value.text
+        == f'The filter "{text}" is not valid for the {type_name} field on the Filtered table. {reason}'
     )
 
 

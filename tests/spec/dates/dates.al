@@ -54,3 +54,13 @@ Message('%1', ClosingDate(20241231D));                      // expect: C12/31/24
 // Dates before 1753, the first year of a DateTime. Observed.
 Message('%1', Date2DMY(DMY2Date(1, 1, 1200), 3));           // expect: 1,200
 Message('%1', DMY2Date(3, 1, 1) < DMY2Date(1, 1, 1200));    // expect: Yes
+// ---
+// What is added to a Date or Time must be whole. Docs: devenv-al-arithmetic-operators (D)
+var
+    Days: Decimal;
+Days := 2;
+Message('%1 %2', 20240131D + Days, 120000T - Days * 1000);  // expect: 02/02/24 11:59:58 AM
+Days := 1.5;
+asserterror Message('%1', 120000T + Days);
+Message(GetLastErrorText());                                // expect: A Decimal with decimals cannot be added to a Date or a Time.
+Message('%1', 20240131D + Days);                            // run-time error: A Decimal with decimals cannot be added to a Date or a Time.

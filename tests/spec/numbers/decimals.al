@@ -38,3 +38,81 @@ var
 d := 10000000000.0;
 for i := 1 to 5 do
     d := d * d;                                             // run-time error: ...
+// ---
+// A variable holds what a field does not. Docs: methods-auto/decimal/decimal-data-type (Limits)
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Loan: Record Loan;
+        Reference: RecordRef;
+        Amount: Decimal;
+        Count: Integer;
+    begin
+        Amount := 999999999999999.99;
+        Loan.Amount := Amount;
+        Loan.Amount := -Loan.Amount;
+        Loan.Amount := Count;
+        Amount += 0.01;
+        asserterror Loan.Amount := Amount;
+        Message(GetLastErrorText());                        // expect: The decimal value 1000000000000000 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+        asserterror Loan.Validate(Amount, -Amount);
+        Message(GetLastErrorText());                        // expect: The decimal value -1000000000000000 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+        Reference.GetTable(Loan);
+        asserterror Reference.Field(2).Value := Amount;
+        Message(GetLastErrorText());                        // expect: The decimal value 1000000000000000 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+        asserterror Message('%1', Amount);
+        Message(GetLastErrorText());                        // expect: The decimal value 1000000000000000 is outside the range that can be formatted (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+        Loan.Amount := 999999999999999.99;
+        Loan.Amount += 1;                                   // run-time error AL:Overflow: The decimal value 1000000000000000.99 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+    end;
+}
+table 50100 Loan
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; Amount; Decimal) { }
+    }
+}
+// ---
+// Nor may one that is beyond that be written in code.
+var
+    d: Decimal;
+d := 999999999999999.99;
+d := 1000000000000000.0;                                    // error AL0101: 'Constant value '1000000000000000.0' is outside the range for a Decimal.'
+// ---
+// 28 digits, and the rounding of .NET: half to even.
+var
+    d: Decimal;
+d := 1;
+d := d / 3;
+Message(Format(d, 0, 9));                                   // expect: 0.3333333333333333333333333333
+Message('%1', d * 3 = 1);                                   // expect: No
+d := 2;
+Message(Format(d / 3, 0, 9));                               // expect: 0.6666666666666666666666666667
+d := 0.00000000000001;
+d := d * d / 2;
+Message(Format(d, 0, 9));                                   // expect: 0
+d := 0.00000000000001;
+d := d * d * 1.5;
+Message(Format(d, 0, 9));                                   // expect: 0.0000000000000000000000000002
+// ---
+// `div` and `mod` cut toward zero, also with decimals.
+var
+    d: Decimal;
+    i: Integer;
+i := -7;
+Message('%1 %2 %3 %4', i div 2, i mod 2, -i div -2, -i mod -2); // expect: -3 -1 -3 1
+d := -7.5;
+Message('%1 %2', d div 2, d mod 2);                         // expect: -3 -1.5
+d := 0;
+Message('%1', 5.5 mod d);                                   // run-time error AL:DivideByZero: Attempted to divide by zero.
+// --- rounding away from zero, toward zero, and to the nearest
+Message('%1 %2', Round(2.5, 1), Round(-2.5, 1));            // expect: 3 -3
+Message('%1 %2', Round(1.01, 0.1, '>'), Round(-1.01, 0.1, '>'));    // expect: 1.1 -1.1
+Message('%1 %2', Round(1.09, 0.1, '<'), Round(-1.09, 0.1, '<'));    // expect: 1 -1
+Message('%1 %2', Round(7, 5), Round(1234.5678, 0.03));      // expect: 5 1,234.56
+Message('%1', Round(1, 0));                                 // run-time error: The rounding precision must be greater than zero.
+// ---
+Message('%1', Round(1, 1, 'x'));                            // run-time error: The rounding direction 'x' is not valid. It must be '=', '>' or '<'.
