@@ -40,6 +40,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "enum": ("enum",),
     "errorinfo": ("error_info",),
     "fieldref": ("field_ref", "field_ref_properties"),
+    "filterpagebuilder": ("filter_page_builder",),
     "guid": ("guid",),
     "httpcontent": ("http_content",),
     "httpheaders": ("http_headers",),

@@ -210,9 +210,11 @@ class CallBinder(OperatorBinder):
         fitting = [method for method in group.methods if _takes(method, count)]
         if not fitting:
             return self._wrong_count(group, count, span)
-        if _has_fields(fitting[0]):
-            chosen = self._overload_with_fields(fitting, arguments)
+        named = [method for method in fitting if _has_fields(method)]
+        if named and (len(named) == len(fitting) or not self._gives_field_ref(named[0], arguments)):
+            chosen = self._overload_with_fields(named, arguments)
             return self._call_with_fields(chosen, group.receiver, arguments, consumed, span)
+        fitting = [method for method in fitting if not _has_fields(method)]
         bound = self._bind_arguments(fitting[0], group.receiver, arguments)
         method, slots = self._overload([(each, self._slots(each, group.receiver, count)) for each in fitting], bound)
         values = self._pass(bound, slots)
@@ -303,6 +305,14 @@ class CallBinder(OperatorBinder):
         return BoundClear(place, types.NOTHING, span) if is_place(place) else self.bad(span, "AL0130")
 
     # --- Methods that take fields by name: SetRange, SetFilter, Validate...
+
+    def _gives_field_ref(self, method: BuiltinMethod, arguments: Sequence[nodes.Expression]) -> bool:
+        """Whether an argument is a FieldRef where the method takes a field by its name."""
+        pairs = zip(method.signature.parameters, arguments, strict=False)
+        return any(
+            parameter.type in (FIELD, OTHER_FIELD) and self.bind_expression(argument).type == types.FIELD_REF
+            for parameter, argument in pairs
+        )
 
     def _overload_with_fields(
         self, methods: Sequence[BuiltinMethod], arguments: Sequence[nodes.Expression]
@@ -409,4 +419,4 @@ def _takes(method: BuiltinMethod, count: int) -> bool:
 
 
 def _has_fields(method: BuiltinMethod) -> bool:
-    return any(parameter.type == FIELD for parameter in method.signature.parameters)
+    return any(parameter.type in (FIELD, OTHER_FIELD) for parameter in method.signature.parameters)
