@@ -89,6 +89,7 @@ MAY_IMPORT = {
         "alrun.project.reading",
         "alrun.runtime.errors",
         "alrun.runtime.interaction",
+        "alrun.runtime.offered_actions",
         "alrun.runtime.page_view",
         "alrun.runtime.session",
         # A database file as it lies there, without a program.

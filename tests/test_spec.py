@@ -69,6 +69,7 @@ class RecordingClient:
     messages: list[str] = field(default_factory=list)
     pages: list[list[str]] = field(default_factory=list)
     waiting: list[PageView] = field(default_factory=list)
+    offers: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def message(self, text):
         self.messages.append(text)
@@ -79,8 +80,19 @@ class RecordingClient:
     def str_menu(self, options, default, instruction):
         return default
 
-    def notification(self, text, scope):
+    def notification(self, text, scope, key="", actions=()):
         self.messages.append(f"notification: {text}")
+        self.offers[key] = {action.caption: action.run for action in actions}
+
+    def recall_notification(self, key):
+        self.offers.pop(key, None)
+
+    @property
+    def desk(self):
+        return self
+
+    def choose(self, caption):
+        next(actions[caption] for actions in self.offers.values() if caption in actions)()
 
     def run_page(self, page):
         self.waiting.append(page)

@@ -14,6 +14,7 @@ from alrun.hosts.task_board import TaskBoard
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.runtime.errors import ALError, StackLine
+    from alrun.runtime.offered_actions import OfferedAction
     from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
@@ -49,8 +50,13 @@ class JsonClient:
         self._own_event("strmenu", text=instruction, options=list(options), answer=answer)
         return answer
 
-    def notification(self, text: str, scope: str) -> None:
-        self._own_event("notification", text=text, scope=scope)
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self.desk.offer(key, actions)
+        offered: dict[str, object] = {"actions": [action.caption for action in actions]} if actions else {}
+        self._own_event("notification", text=text, scope=scope, **offered)
+
+    def recall_notification(self, key: str) -> None:
+        self.desk.take_back(key)
 
     def run_page(self, page: PageView) -> None:
         self.desk.put(page)
@@ -59,11 +65,14 @@ class JsonClient:
         self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
+        self.desk.offer_error(error)
         details: dict[str, object] = {"text": error.text, "code": error.code, "callstack": _stack(error.call_stack)}
         info = error.details
         if info is not None:
             said = {"title": info.title, "details": info.detailed_message}
             details |= {name: text for name, text in said.items() if text}
+            if info.actions:
+                details["actions"] = [action.caption for action in info.actions]
         if error.collected:
             details["collected"] = [
                 {"text": each.message, "callstack": _stack(each.call_stack)} for each in error.collected

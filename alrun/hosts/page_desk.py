@@ -9,15 +9,19 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.offered_actions import OfferedAction
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.hosts.client import HostClient
     from alrun.hosts.page_script import PageCommand
     from alrun.runtime.page_view import PageView
+
+_ERROR = "error"
 
 Worker = Callable[["PageView"], bool]
 """Works with an open page until it is closed or there is nothing more to do; whether an error closed it."""
@@ -33,6 +37,8 @@ class PageDesk:
         self._prompts = prompts
         self._waiting: deque[PageView] = deque()
         self._commands: Iterator[PageCommand] = iter(())
+        self._offers: dict[str, Sequence[OfferedAction]] = {}
+        """What can be chosen now: the actions of notifications by key, under `_ERROR` those of the last error."""
         self.worker: Worker = self._answer
         self.failed = False
         """Whether a page that code had told to open did not open, or an error closed it."""
@@ -41,6 +47,35 @@ class PageDesk:
         """Do the commands from now on, each in the page that is then in front."""
         self._commands = iter(commands)
         self.worker = self._follow
+
+    def offer(self, key: str, actions: Sequence[OfferedAction]) -> None:
+        """Let the user choose the actions of a notification, in place of those of one with the same key."""
+        self._offers[key] = actions
+
+    def offer_error(self, error: ALError) -> None:
+        """Let the user choose the actions of an error that is shown, in place of those of the error before."""
+        info = error.details
+        self.take_back(_ERROR)
+        if info is not None:
+            self.offer(_ERROR, [OfferedAction(each.caption, partial(each.run, info)) for each in info.actions])
+
+    def take_back(self, key: str) -> None:
+        """Offer the actions of a notification no longer."""
+        self._offers.pop(key, None)
+
+    def choose(self, caption: str) -> None:
+        """Choose an action that is offered; the notification or error is gone then. Raises ALError."""
+        for key, actions in reversed(self._offers.items()):
+            for action in actions:
+                if action.caption.lower() == caption.lower():
+                    del self._offers[key]
+                    action.run()
+                    return
+        captions = [action.caption for actions in self._offers.values() for action in actions]
+        raise ALError(
+            f"No notification or error offers '{caption}'. There is: {', '.join(captions) or 'nothing'}.",
+            "PageNoSuchAction",
+        )
 
     def put(self, page: PageView) -> None:
         """A page to open when what the user does now is done."""
@@ -55,6 +90,19 @@ class PageDesk:
             except ALError as error:
                 self.failed = True
                 self._client.error(error)
+
+    def finish(self) -> None:
+        """Nothing runs any more and no page is open: open those that wait, then do what is left of the script."""
+        self.open_waiting()
+        for command in self._commands:
+            try:
+                if command.name != "choose":
+                    raise ALError(f"No page is open for '{command.name}'.", "PageNotOpen")
+                self.choose(command.arguments[0])
+            except ALError as error:
+                self.failed = True
+                self._client.error(error)
+            self.open_waiting()
 
     def work_with(self, page: PageView) -> None:
         """Open a page and work with it until it is closed; one that its worker leaves open is closed here.

@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "get": ('"Field"', _NAME, "print the value that a field shows"),
     "delete": ("", _NONE, "delete the record"),
     "action": ('"Name"', _NAME, "choose an action"),
+    "choose": ('"Caption"', _NAME, "choose an action of a notification or an error"),
     "drilldown": ('"Field"', _NAME, "drill down on a field"),
     "lookup": ('"Field"', _NAME, "open the lookup of a field"),
     "refresh": ("", _NONE, "read the record again"),
@@ -188,6 +189,8 @@ def run_command(page: PageView, command: PageCommand, client: HostClient) -> Non
             page.delete()
         case "action":
             page.action(arguments[0])
+        case "choose":
+            client.desk.choose(arguments[0])
         case "drilldown":
             page.drilldown(arguments[0])
         case "lookup":

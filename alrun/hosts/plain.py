@@ -11,6 +11,7 @@ from alrun.hosts.task_board import TaskBoard
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.runtime.errors import ALError
+    from alrun.runtime.offered_actions import OfferedAction
     from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
@@ -44,8 +45,12 @@ class PlainClient:
         self._print(f"{question} {options[answer - 1] if answer else 'Cancel'}")
         return answer
 
-    def notification(self, text: str, scope: str) -> None:
-        self._print(f"notification: {text}")
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self.desk.offer(key, actions)
+        self._print(f"notification: {with_actions(text, actions)}")
+
+    def recall_notification(self, key: str) -> None:
+        self.desk.take_back(key)
 
     def run_page(self, page: PageView) -> None:
         self.desk.put(page)
@@ -54,6 +59,7 @@ class PlainClient:
         self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
+        self.desk.offer_error(error)
         print_error(error, self._err)
 
     def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
@@ -122,6 +128,11 @@ def failure_warning(name: str, session_id: int, details: Mapping[str, object]) -
         place = f" in {where}" if where else ""
         return f"warning: background session {session_id} failed{place}: {details['text']}"
     return ""
+
+
+def with_actions(text: str, actions: Sequence[OfferedAction]) -> str:
+    """A notification's text, with the actions that it offers after it: `It is late. [Stop] [Go on]`."""
+    return " ".join([text, *(f"[{action.caption}]" for action in actions)])
 
 
 def print_error(error: ALError, stream: TextIO) -> None:

@@ -12,13 +12,14 @@ from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
 from alrun.hosts.page_desk import PageDesk
-from alrun.hosts.plain import failure_warning
+from alrun.hosts.plain import failure_warning, with_actions
 from alrun.hosts.task_board import TaskBoard
 from alrun.hosts.windows import WindowDisplay
 
 if TYPE_CHECKING:
     from alrun.hosts.answers import Answers
     from alrun.runtime.errors import ALError
+    from alrun.runtime.offered_actions import OfferedAction
     from alrun.runtime.page_view import PageView
     from alrun.runtime.session import Session
 
@@ -86,11 +87,16 @@ class TerminalClient:
             if typed.isascii() and typed.isdigit() and int(typed) <= len(options):
                 return int(typed)
 
-    def notification(self, text: str, scope: str) -> None:
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self.desk.offer(key, actions)
+        text = with_actions(text, actions)
         if self._live is None:
             self._console.print(draw_notification(text))
         else:
             self._notifications.append(text)
+
+    def recall_notification(self, key: str) -> None:
+        self.desk.take_back(key)
 
     def run_page(self, page: PageView) -> None:
         self.desk.put(page)
@@ -99,6 +105,7 @@ class TerminalClient:
         self.desk.work_with(page)
 
     def error(self, error: ALError) -> None:
+        self.desk.offer_error(error)
         self._windows.close_all()
         if error.text:
             self._console.print(draw_error(error))

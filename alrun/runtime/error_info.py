@@ -6,6 +6,7 @@ Docs: methods-auto/errorinfo/errorinfo-data-type
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -20,12 +21,11 @@ DEFAULT_CLASSIFICATION: Final = SYSTEM_OPTIONS["dataclassification"].members.ind
 
 @dataclass(slots=True)
 class ErrorAction:
-    """An action offered with an error: a method of a codeunit, or with neither, going to the page of the error."""
+    """An action offered with an error; `run` gets the error's content, and raises ALError."""
 
     caption: str
-    codeunit_id: int = 0
-    method_name: str = ""
-    description: str = ""
+    description: str
+    run: Callable[[ErrorInfo], None]
 
 
 @dataclass(slots=True, eq=False)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from alrun.runtime.errors import ALError
+    from alrun.runtime.offered_actions import OfferedAction
     from alrun.runtime.page_view import PageView
 
 
@@ -34,8 +35,12 @@ class Client(Protocol):
         """Let the user pick an option; 1-based, 0 for none."""
         ...
 
-    def notification(self, text: str, scope: str) -> None:
-        """Show a notification; scope is LocalScope or GlobalScope."""
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        """Show a notification in place of one with the same key; scope is LocalScope or GlobalScope."""
+        ...
+
+    def recall_notification(self, key: str) -> None:
+        """Take back the notification of that key, if there is one."""
         ...
 
     def run_page(self, page: PageView) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.interaction import Client
+from alrun.runtime.offered_actions import OfferedAction
 from alrun.runtime.page_view import PageView
 
 PRODUCT = "Microsoft Dynamics 365 Business Central Server"
@@ -47,8 +48,11 @@ class NotifyingClient:
     def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
         raise callback_refused(f"show a selection menu: {','.join(options)}")
 
-    def notification(self, text: str, scope: str) -> None:
-        self._client.notification(text, scope)
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self._client.notification(text, scope, key, actions)
+
+    def recall_notification(self, key: str) -> None:
+        self._client.recall_notification(key)
 
     def run_page(self, page: PageView) -> None:
         raise callback_refused(f"open a page: {page.caption}")
@@ -91,8 +95,11 @@ class NoClient:
     def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
         raise callback_refused(f"show a selection menu: {','.join(options)}")
 
-    def notification(self, text: str, scope: str) -> None:
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         """Suppressed; the code goes on."""
+
+    def recall_notification(self, key: str) -> None:
+        """There is none."""
 
     def run_page(self, page: PageView) -> None:
         raise callback_refused(f"open a page: {page.caption}")

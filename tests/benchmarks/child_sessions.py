@@ -42,7 +42,7 @@ class SilentClient:
     def event(self, name, session_id, details):
         pass
 
-    def notification(self, text, scope):
+    def notification(self, text, scope, key="", actions=()):
         raise AssertionError(text)
 
 

@@ -98,7 +98,7 @@ def test_collected_errors_are_told_of_one_by_one(events, al_error):
 
 
 def test_an_error_has_the_title_and_the_details_of_its_error_info(events, al_error):
-    al_error.details = SimpleNamespace(title="Not posted", detailed_message="line 3")
+    al_error.details = SimpleNamespace(title="Not posted", detailed_message="line 3", actions=[])
     events.error(al_error)
     (event,) = map(json.loads, events.lines())
     assert (event["title"], event["details"]) == ("Not posted", "line 3")

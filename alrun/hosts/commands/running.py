@@ -98,13 +98,14 @@ def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymb
 
 
 def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -> int:
+    desk = client.desk
     try:
         run.run_codeunit(symbol)
     except ALError as error:
         client.error(error)
-        return exit_codes.PROGRAM_FAILED
-    client.desk.open_waiting()
-    return exit_codes.PROGRAM_FAILED if client.desk.failed else exit_codes.FINE
+        desk.failed = True
+    desk.finish()
+    return exit_codes.PROGRAM_FAILED if desk.failed else exit_codes.FINE
 
 
 def _run_page(

@@ -13,8 +13,10 @@ from alrun.runtime.calls import current_stack
 from alrun.runtime.error_info import DEFAULT_CLASSIFICATION, DEFAULT_VERBOSITY, ErrorAction, ErrorInfo
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
+from alrun.runtime.offered_actions import as_user_action, call_method, find_method
+from alrun.runtime.records.references import find_table, new_record
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import STOPPED_TEXT, required_codeunit
+from alrun.runtime.transactions import STOPPED_TEXT
 from alrun.runtime.values.record_id import NULL_RECORD_ID, RecordId
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.symbols import FieldSymbol
@@ -258,21 +260,33 @@ def add_action(
 
     Docs: methods-auto/errorinfo/errorinfo-addaction-string-integer-string-method
     """
-    codeunit = required_codeunit(session, codeunit_id)
-    if method_name.lower() not in codeunit.procedures:
-        raise ALError(
-            f"The codeunit {codeunit.name} has no method '{method_name}' for the action '{caption}'.", "NotFound"
-        )
-    info.actions.append(ErrorAction(caption, codeunit_id, method_name, description))
+    find_method(session, codeunit_id, method_name, caption)
+
+    def run(raised: ErrorInfo) -> None:
+        as_user_action(session, lambda: call_method(session, codeunit_id, method_name, caption, raised))
+
+    info.actions.append(ErrorAction(caption, description, run))
 
 
 @method("ErrorInfo.AddNavigationAction([Caption: Text] [, Description: Text])")
-def add_navigation_action(info: ErrorInfo, caption: str = "", description: str = "") -> None:
-    """Offer to go to the page of the error.
+def add_navigation_action(session: Session, info: ErrorInfo, caption: str = "", description: str = "") -> None:
+    """Offer to go to the page of the error, on its record; without a page, to the lookup page of the record's table.
+
+    Undocumented: the caption that it has if none is given.
 
     Docs: methods-auto/errorinfo/errorinfo-addnavigationaction-string-method
     """
-    info.actions.append(ErrorAction(caption, description=description))
+    info.actions.append(ErrorAction(caption or "Show", description, lambda raised: _navigate(session, raised)))
+
+
+def _navigate(session: Session, info: ErrorInfo) -> None:
+    from alrun.platform.objects.page_running import numbered_page, run  # few errors are navigated from
+
+    record = None
+    if info.record_id.table_no:
+        record = new_record(session, find_table(session, info.record_id.table_no), False)
+        record.get(*(value for _, value in info.record_id.key))
+    run(session, numbered_page(session, info.page_no, record))
 
 
 def raising(record: Any, field: FieldSymbol, info: ErrorInfo, check: Callable[[], None]) -> None:

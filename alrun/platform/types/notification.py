@@ -6,9 +6,11 @@ Docs: methods-auto/notification/notification-data-type
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
+from functools import partial
 
-from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.new_values import new_value_of
+from alrun.runtime.offered_actions import OfferedAction, as_user_action, call_method
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -21,16 +23,33 @@ _SCOPES = SYSTEM_OPTIONS["notificationscope"].members
 _LOCAL = _SCOPES.index("LocalScope")
 
 
+@dataclass(frozen=True, slots=True)
+class NotificationAction:
+    """An action that calls a method of a codeunit with the notification."""
+
+    caption: str
+    codeunit_id: int
+    method_name: str
+
+
 class Notification:
     """The content of a Notification variable. `scope` is a NotificationScope."""
 
-    __slots__ = ("data", "id", "message", "scope")
+    __slots__ = ("actions", "data", "id", "message", "scope")
 
     def __init__(self) -> None:
+        self.actions: list[NotificationAction] = []
         self.id = uuid.UUID(int=0)
         self.message = ""
         self.scope = _LOCAL
         self.data: dict[str, str] = {}
+
+    def copied(self) -> Notification:
+        """A notification that no later change of this one reaches."""
+        copy = Notification()
+        copy.id, copy.message, copy.scope = self.id, self.message, self.scope
+        copy.data, copy.actions = dict(self.data), list(self.actions)
+        return copy
 
 
 @new_value_of("Notification")
@@ -98,13 +117,15 @@ def has_data(notification: Notification, name: str) -> bool:
     return name in notification.data
 
 
-@method("Notification.AddAction(Caption: Text, CodeunitId: Integer, MethodName: Text)")
-def add_action(notification: Notification, caption: str, codeunit_id: int, method_name: str) -> None:
-    """An action that the user may choose. Raises ALError: alrun shows no such actions.
+@method("Notification.AddAction(Caption: Text, CodeunitID: Integer, MethodName: Text [, Description: Text])")
+def add_action(
+    notification: Notification, caption: str, codeunit_id: int, method_name: str, description: str = ""
+) -> None:
+    """Offer a method of a codeunit with the notification. It is looked for when the user chooses it.
 
     Docs: methods-auto/notification/notification-addaction-string-integer-string-method
     """
-    raise UnsupportedFeature("actions on notifications (Notification.AddAction)")
+    notification.actions.append(NotificationAction(caption, codeunit_id, method_name))
 
 
 @method("Notification.Send(): Boolean")
@@ -115,14 +136,24 @@ def send(session: Session, notification: Notification) -> bool:
     """
     if notification.id.int == 0:
         notification.id = session.new_guid()
-    session.client.notification(notification.message, _SCOPES[notification.scope])
+    sent = notification.copied()
+    actions = [OfferedAction(each.caption, partial(_choose, session, sent, each)) for each in sent.actions]
+    session.client.notification(sent.message, _SCOPES[sent.scope], str(sent.id), actions)
     return True
 
 
+def _choose(session: Session, sent: Notification, action: NotificationAction) -> None:
+    def call() -> None:
+        call_method(session, action.codeunit_id, action.method_name, action.caption, sent.copied())
+
+    as_user_action(session, call)
+
+
 @method("Notification.Recall(): Boolean")
-def recall(notification: Notification) -> bool:
-    """Take the notification back. What a client has printed stays.
+def recall(session: Session, notification: Notification) -> bool:
+    """Take the notification and its actions back, also if it was never sent. What a client has printed stays.
 
     Docs: methods-auto/notification/notification-recall-method
     """
+    session.client.recall_notification(str(notification.id))
     return True

@@ -57,7 +57,7 @@ class CountingClient:
     def event(self, name, session_id, details):
         self.ended += name in ("task-completed", "task-cancelled")
 
-    def notification(self, text, scope):
+    def notification(self, text, scope, key="", actions=()):
         raise AssertionError(text)
 
 
