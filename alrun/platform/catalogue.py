@@ -50,7 +50,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "integer": ("integer",),
     "isolatedstorage": ("isolated_storage",),
     "jsonarray": ("json_array", "json_token"),
-    "jsonobject": ("json_object", "json_token"),
+    "jsonobject": ("json_object", "json_object_texts", "json_token"),
     "jsontoken": ("json_token",),
     "jsonvalue": ("json_value", "json_token"),
     "keyref": ("key_ref",),

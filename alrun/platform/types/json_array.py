@@ -6,7 +6,6 @@ Docs: methods-auto/jsonarray/jsonarray-data-type
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from alrun.platform.types.json_object import scalar
 from alrun.platform.types.json_overloads import declare_overloads
@@ -22,56 +21,52 @@ METHODS = MethodTable()
 method = METHODS.method
 
 
-def _node(value: JsonHandle) -> ArrayNode:
-    return cast(ArrayNode, value.node)
-
-
-def _node_with(value: JsonHandle, index: int) -> ArrayNode:
+def _node_with(value: JsonHandle[ArrayNode], index: int) -> ArrayNode:
     """The array. Raises ALError if it has no element of that index."""
-    node = _node(value)
+    node = value.node
     if not 0 <= index < len(node.items):
         raise out_of_bounds()
     return node
 
 
-def add(value: JsonHandle, item: Item) -> bool:
+def add(value: JsonHandle[ArrayNode], item: Item) -> bool:
     """Add an element at the end.
 
     Docs: methods-auto/jsonarray/jsonarray-add-string-method
     """
-    _node(value).append(item)
+    value.node.append(item)
     return True
 
 
-def index_of(value: JsonHandle, item: Item) -> int:
+def index_of(value: JsonHandle[ArrayNode], item: Item) -> int:
     """Return the index of the first element that is the same JSON; -1 if there is none.
 
     Docs: methods-auto/jsonarray/jsonarray-indexof-string-method
     """
-    for index, each in enumerate(_node(value).items):
+    for index, each in enumerate(value.node.items):
         if is_equal(each, item):
             return index
     return -1
 
 
-def insert(value: JsonHandle, index: int, item: Item) -> bool:
+def insert(value: JsonHandle[ArrayNode], index: int, item: Item) -> bool:
     """Add an element in front of that of the index, or at the end. Raises ALError if the index is further out.
 
     Docs: methods-auto/jsonarray/jsonarray-insert-integer-string-method
     """
-    node = _node(value)
+    node = value.node
     if not 0 <= index <= len(node.items):
         raise out_of_bounds()
     node.insert(index, item)
     return True
 
 
-def set_element(value: JsonHandle, index: int, item: Item) -> bool:
+def set_element(value: JsonHandle[ArrayNode], index: int, item: Item) -> bool:
     """Replace an element. Raises ALError if there is none of that index.
 
     Docs: methods-auto/jsonarray/jsonarray-set-integer-string-method
     """
-    _node_with(value, index).put(index, item)
+    _node_with(value, index).replace(index, item)
     return True
 
 
@@ -86,16 +81,16 @@ declare_overloads(
 
 
 @method("JsonArray.Count(): Integer", prop=True)
-def count(value: JsonHandle) -> int:
+def count(value: JsonHandle[ArrayNode]) -> int:
     """Return the number of elements.
 
     Docs: methods-auto/jsonarray/jsonarray-count-method
     """
-    return len(_node(value).items)
+    return len(value.node.items)
 
 
 @method("JsonArray.Get(Index: Integer, var Result: JsonToken): Boolean", false_for=(OUT_OF_BOUNDS,))
-def get(value: JsonHandle, index: int, result: Ref) -> bool:
+def get(value: JsonHandle[ArrayNode], index: int, result: Ref) -> bool:
     """Put an element into `result`. Raises ALError if there is none of that index.
 
     Docs: methods-auto/jsonarray/jsonarray-get-method
@@ -105,7 +100,7 @@ def get(value: JsonHandle, index: int, result: Ref) -> bool:
 
 
 @method("JsonArray.GetArray(Index: Integer): JsonArray")
-def get_array(value: JsonHandle, index: int) -> JsonHandle:
+def get_array(value: JsonHandle[ArrayNode], index: int) -> JsonHandle[ArrayNode]:
     """Return the array that an element is. Raises ALError if it is none, or there is none of that index.
 
     Docs: methods-auto/jsonarray/jsonarray-getarray-method
@@ -114,7 +109,7 @@ def get_array(value: JsonHandle, index: int) -> JsonHandle:
 
 
 @method("JsonArray.GetObject(Index: Integer): JsonObject")
-def get_object(value: JsonHandle, index: int) -> JsonHandle:
+def get_object(value: JsonHandle[ArrayNode], index: int) -> JsonHandle[ObjectNode]:
     """Return the object that an element is. Raises ALError if it is none, or there is none of that index.
 
     Docs: methods-auto/jsonarray/jsonarray-getobject-method
@@ -123,7 +118,7 @@ def get_object(value: JsonHandle, index: int) -> JsonHandle:
 
 
 @method("JsonArray.RemoveAt(Index: Integer): Boolean", false_for=(OUT_OF_BOUNDS,))
-def remove_at(value: JsonHandle, index: int) -> bool:
+def remove_at(value: JsonHandle[ArrayNode], index: int) -> bool:
     """Take an element out. Raises ALError if there is none of that index.
 
     Docs: methods-auto/jsonarray/jsonarray-removeat-method
@@ -133,7 +128,7 @@ def remove_at(value: JsonHandle, index: int) -> bool:
 
 
 def _getter(word: str, read: Callable[[Scalar], object]) -> Callable[..., object]:
-    def get_type(value: JsonHandle, index: int) -> object:
+    def get_type(value: JsonHandle[ArrayNode], index: int) -> object:
         return read(scalar(_node_with(value, index).items[index]))
 
     get_type.__name__ = get_type.__qualname__ = f"get_{word.lower()}"

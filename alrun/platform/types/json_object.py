@@ -6,7 +6,6 @@ Docs: methods-auto/jsonobject/jsonobject-data-type
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from alrun.platform.types.json_overloads import declare_overloads
 from alrun.platform.types.json_token import checked
@@ -14,7 +13,7 @@ from alrun.platform.types.json_value import READERS
 from alrun.runtime.values.decimals import ZERO
 from alrun.runtime.values.json_errors import PROPERTY_EXISTS, PROPERTY_NOT_FOUND, property_exists, property_not_found
 from alrun.runtime.values.json_handles import JsonHandle
-from alrun.runtime.values.json_nodes import ArrayNode, Item, ObjectNode, Scalar, ValueNode
+from alrun.runtime.values.json_nodes import ArrayNode, Item, Node, ObjectNode, Scalar, ValueNode
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable
 
@@ -22,31 +21,27 @@ METHODS = MethodTable()
 method = METHODS.method
 
 
-def _node(value: JsonHandle) -> ObjectNode:
-    return cast(ObjectNode, value.node)
-
-
-def add(value: JsonHandle, key: str, item: Item) -> bool:
+def add(value: JsonHandle[ObjectNode], key: str, item: Item) -> bool:
     """Add a property at the end. Raises ALError if there is one of that name.
 
     Docs: methods-auto/jsonobject/jsonobject-add-string-string-method
     """
-    node = _node(value)
+    node = value.node
     if key in node.items:
         raise property_exists(key)
-    node.put(key, item)
+    node.add(key, item)
     return True
 
 
-def replace(value: JsonHandle, key: str, item: Item) -> bool:
+def replace(value: JsonHandle[ObjectNode], key: str, item: Item) -> bool:
     """Give a property another value; it stays at its place. Raises ALError if there is none of that name.
 
     Docs: methods-auto/jsonobject/jsonobject-replace-string-string-method
     """
-    node = _node(value)
+    node = value.node
     if key not in node.items:
         raise property_not_found(key)
-    node.put(key, item)
+    node.replace(key, item)
     return True
 
 
@@ -59,66 +54,66 @@ declare_overloads(
 
 
 @method("JsonObject.Contains(Key: Text): Boolean")
-def contains(value: JsonHandle, key: str) -> bool:
+def contains(value: JsonHandle[ObjectNode], key: str) -> bool:
     """Return whether there is a property of that name, be it null.
 
     Docs: methods-auto/jsonobject/jsonobject-contains-method
     """
-    return key in _node(value).items
+    return key in value.node.items
 
 
 @method("JsonObject.Get(Key: Text, var Result: JsonToken): Boolean", false_for=(PROPERTY_NOT_FOUND,))
-def get(value: JsonHandle, key: str, result: Ref) -> bool:
+def get(value: JsonHandle[ObjectNode], key: str, result: Ref) -> bool:
     """Put a property's value into `result`. Raises ALError if there is none of that name.
 
     Docs: methods-auto/jsonobject/jsonobject-get-method
     """
     try:
-        result.value = JsonHandle(_node(value).child(key))
+        result.value = JsonHandle(value.node.child(key))
     except KeyError:
         raise property_not_found(key) from None
     return True
 
 
 @method("JsonObject.Keys(): List of [Text]", prop=True)
-def keys(value: JsonHandle) -> list[str]:
+def keys(value: JsonHandle[ObjectNode]) -> list[str]:
     """Return a list of the names.
 
     Docs: methods-auto/jsonobject/jsonobject-keys-method
     """
-    return list(_node(value).items)
+    return list(value.node.items)
 
 
 @method("JsonObject.Values(): List of [JsonToken]", prop=True)
-def values(value: JsonHandle) -> list[JsonHandle]:
+def values(value: JsonHandle[ObjectNode]) -> list[JsonHandle[Node]]:
     """Return a list of the values.
 
     Docs: methods-auto/jsonobject/jsonobject-values-method
     """
-    node = _node(value)
+    node = value.node
     return [JsonHandle(node.child(key)) for key in node.items]
 
 
 @method("JsonObject.Remove(Key: Text): Boolean", false_for=(PROPERTY_NOT_FOUND,))
-def remove(value: JsonHandle, key: str) -> bool:
+def remove(value: JsonHandle[ObjectNode], key: str) -> bool:
     """Take a property out. Raises ALError if there is none of that name.
 
     Docs: methods-auto/jsonobject/jsonobject-remove-method
     """
     try:
-        _node(value).remove(key)
+        value.node.remove(key)
     except KeyError:
         raise property_not_found(key) from None
     return True
 
 
 @method("JsonObject.GetArray(Key: Text [, DefaultIfNotFound: Boolean]): JsonArray")
-def get_array(value: JsonHandle, key: str, default_if_not_found: bool = False) -> JsonHandle:
+def get_array(value: JsonHandle[ObjectNode], key: str, default_if_not_found: bool = False) -> JsonHandle[ArrayNode]:
     """Return the array that a property is; if there is none of that name, an empty one or ALError.
 
     Docs: methods-auto/jsonobject/jsonobject-getarray-method
     """
-    node = _node(value)
+    node = value.node
     if key in node.items:
         return JsonHandle(checked(node.child(key), ArrayNode))
     if default_if_not_found:
@@ -127,12 +122,12 @@ def get_array(value: JsonHandle, key: str, default_if_not_found: bool = False) -
 
 
 @method("JsonObject.GetObject(Key: Text [, DefaultIfNotFound: Boolean]): JsonObject")
-def get_object(value: JsonHandle, key: str, default_if_not_found: bool = False) -> JsonHandle:
+def get_object(value: JsonHandle[ObjectNode], key: str, default_if_not_found: bool = False) -> JsonHandle[ObjectNode]:
     """Return the object that a property is; if there is none of that name, an empty one or ALError.
 
     Docs: methods-auto/jsonobject/jsonobject-getobject-method
     """
-    node = _node(value)
+    node = value.node
     if key in node.items:
         return JsonHandle(checked(node.child(key), ObjectNode))
     if default_if_not_found:
@@ -147,9 +142,9 @@ _ABSENT: dict[str, object] = {"Boolean": False, "Decimal": ZERO, "Text": ""}
 def _getter(word: str, read: Callable[[Scalar], object]) -> Callable[..., object]:
     absent = _ABSENT.get(word, 0)
 
-    def get_type(value: JsonHandle, key: str, default_if_not_found: bool = False) -> object:
+    def get_type(value: JsonHandle[ObjectNode], key: str, default_if_not_found: bool = False) -> object:
         try:
-            item = value.node.items[key]  # type: ignore[union-attr, call-overload]  # of a JsonObject
+            item = value.node.items[key]
         except KeyError:
             if default_if_not_found:
                 return absent

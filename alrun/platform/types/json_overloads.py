@@ -11,8 +11,9 @@ from alrun.runtime.values.json_scalars import date_text, date_time_text, decimal
 from alrun.semantics.builtins import MethodTable
 
 
-def _node(handle: JsonHandle) -> Item:
-    return handle.node
+def _node(handle: JsonHandle[Any]) -> Item:
+    node: Item = handle.node
+    return node
 
 
 _PLAIN = ("BigInteger", "Boolean", "Byte", "Char", "Duration", "Integer", "Option", "Text")
@@ -65,12 +66,12 @@ def declare_overloads(
 def _overload(function: Function, convert: Callable[[Any], Item], *, takes_place: bool) -> Function:
     if takes_place:
 
-        def with_place(handle: JsonHandle, place: object, value: object) -> object:
+        def with_place(handle: JsonHandle[Any], place: object, value: object) -> object:
             return function(handle, place, convert(value))
 
         return with_place
 
-    def without_place(handle: JsonHandle, value: object) -> object:
+    def without_place(handle: JsonHandle[Any], value: object) -> object:
         return function(handle, convert(value))
 
     return without_place

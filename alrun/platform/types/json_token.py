@@ -8,7 +8,7 @@ from __future__ import annotations
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
 from alrun.runtime.values.json_errors import INVALID_JSON, INVALID_PATH, NO_CONVERSION, NO_MATCH, no_conversion
-from alrun.runtime.values.json_handles import JsonHandle
+from alrun.runtime.values.json_handles import JsonHandle, Kind
 from alrun.runtime.values.json_nodes import (
     ArrayNode,
     Node,
@@ -31,50 +31,44 @@ method = METHODS.method
 
 
 @new_value_of("JsonToken")
-def new_token(session: Session, type_: Type) -> JsonHandle:
+def new_token(session: Session, type_: Type) -> JsonHandle[Node]:
     """Return what a new variable holds: null."""
     return JsonHandle(ValueNode(None))
 
 
 @new_value_of("JsonValue")
-def new_json_value(session: Session, type_: Type) -> JsonHandle:
+def new_json_value(session: Session, type_: Type) -> JsonHandle[ValueNode]:
     """Return what a new variable holds: null."""
     return JsonHandle(ValueNode(None))
 
 
 @new_value_of("JsonObject")
-def new_object(session: Session, type_: Type) -> JsonHandle:
+def new_object(session: Session, type_: Type) -> JsonHandle[ObjectNode]:
     """Return what a new variable holds: an object without properties."""
     return JsonHandle(ObjectNode({}))
 
 
 @new_value_of("JsonArray")
-def new_array(session: Session, type_: Type) -> JsonHandle:
+def new_array(session: Session, type_: Type) -> JsonHandle[ArrayNode]:
     """Return what a new variable holds: an array without elements."""
     return JsonHandle(ArrayNode([]))
 
 
-_KINDS: dict[type[Node], str] = {ObjectNode: "NavJsonObject", ArrayNode: "NavJsonArray", ValueNode: "NavJsonValue"}
+_KINDS: dict[type[object], str] = {ObjectNode: "NavJsonObject", ArrayNode: "NavJsonArray", ValueNode: "NavJsonValue"}
 
 
-def checked(node: Node, kind: type[Node]) -> Node:
+def checked(node: Node, kind: type[Kind]) -> Kind:
     """Return the node itself. Raises ALError if it is of another kind."""
-    if node.__class__ is not kind:
-        raise no_conversion("NavJsonToken", _KINDS[kind])
-    return node
-
-
-def read_node(text: str, kind: type[Node] | None) -> Node:
-    """Return what a text says. Raises ALError if it is no JSON, or of another kind."""
-    node = as_node(read_json(text))
-    return node if kind is None else checked(node, kind)
+    if isinstance(node, kind):
+        return node
+    raise no_conversion("NavJsonToken", _KINDS[kind])
 
 
 # Kinds
 
 
 @method("JsonToken.AsArray(): JsonArray")
-def as_array(token: JsonHandle) -> JsonHandle:
+def as_array(token: JsonHandle[Node]) -> JsonHandle[ArrayNode]:
     """Return the array that the token is. Raises ALError if it is none.
 
     Docs: methods-auto/jsontoken/jsontoken-asarray-method
@@ -83,7 +77,7 @@ def as_array(token: JsonHandle) -> JsonHandle:
 
 
 @method("JsonToken.AsObject(): JsonObject")
-def as_object(token: JsonHandle) -> JsonHandle:
+def as_object(token: JsonHandle[Node]) -> JsonHandle[ObjectNode]:
     """Return the object that the token is. Raises ALError if it is none.
 
     Docs: methods-auto/jsontoken/jsontoken-asobject-method
@@ -92,7 +86,7 @@ def as_object(token: JsonHandle) -> JsonHandle:
 
 
 @method("JsonToken.AsValue(): JsonValue")
-def as_value(token: JsonHandle) -> JsonHandle:
+def as_value(token: JsonHandle[Node]) -> JsonHandle[ValueNode]:
     """Return the value that the token is, be it null. Raises ALError if it is none.
 
     Docs: methods-auto/jsontoken/jsontoken-asvalue-method
@@ -101,7 +95,7 @@ def as_value(token: JsonHandle) -> JsonHandle:
 
 
 @method("JsonToken.IsArray(): Boolean", prop=True)
-def is_array(token: JsonHandle) -> bool:
+def is_array(token: JsonHandle[Node]) -> bool:
     """Return whether the token is an array.
 
     Docs: methods-auto/jsontoken/jsontoken-isarray-method
@@ -110,7 +104,7 @@ def is_array(token: JsonHandle) -> bool:
 
 
 @method("JsonToken.IsObject(): Boolean", prop=True)
-def is_object(token: JsonHandle) -> bool:
+def is_object(token: JsonHandle[Node]) -> bool:
     """Return whether the token is an object.
 
     Docs: methods-auto/jsontoken/jsontoken-isobject-method
@@ -119,7 +113,7 @@ def is_object(token: JsonHandle) -> bool:
 
 
 @method("JsonToken.IsValue(): Boolean", prop=True)
-def is_value(token: JsonHandle) -> bool:
+def is_value(token: JsonHandle[Node]) -> bool:
     """Return whether the token is a value; null is one.
 
     Docs: methods-auto/jsontoken/jsontoken-isvalue-method
@@ -133,7 +127,7 @@ def is_value(token: JsonHandle) -> bool:
 @method("JsonArray.AsToken(): JsonToken")
 @method("JsonObject.AsToken(): JsonToken")
 @method("JsonValue.AsToken(): JsonToken")
-def as_token(token: JsonHandle) -> JsonHandle:
+def as_token(token: JsonHandle[Node]) -> JsonHandle[Node]:
     """Return the same as a JsonToken.
 
     Docs: methods-auto/jsonobject/jsonobject-astoken-method
@@ -145,7 +139,7 @@ def as_token(token: JsonHandle) -> JsonHandle:
 @method("JsonObject.Clone(): JsonToken")
 @method("JsonToken.Clone(): JsonToken")
 @method("JsonValue.Clone(): JsonToken")
-def clone(token: JsonHandle) -> JsonHandle:
+def clone(token: JsonHandle[Node]) -> JsonHandle[Node]:
     """Return a deep copy.
 
     Docs: methods-auto/jsontoken/jsontoken-clone-method
@@ -157,7 +151,7 @@ def clone(token: JsonHandle) -> JsonHandle:
 @method("JsonObject.Path(): Text", prop=True)
 @method("JsonToken.Path(): Text", prop=True)
 @method("JsonValue.Path(): Text", prop=True)
-def path(token: JsonHandle) -> str:
+def path(token: JsonHandle[Node]) -> str:
     """Return the path from the root of the tree: `$.items[0]`.
 
     Docs: methods-auto/jsontoken/jsontoken-path-method
@@ -169,7 +163,7 @@ def path(token: JsonHandle) -> str:
 @method("JsonObject.SelectToken(Path: Text, var Result: JsonToken): Boolean", false_for=(NO_MATCH, INVALID_PATH))
 @method("JsonToken.SelectToken(Path: Text, var Result: JsonToken): Boolean", false_for=(NO_MATCH, INVALID_PATH))
 @method("JsonValue.SelectToken(Path: Text, var Result: JsonToken): Boolean", false_for=(NO_MATCH, INVALID_PATH))
-def select_token(token: JsonHandle, path: str, result: Ref) -> bool:
+def select_token(token: JsonHandle[Node], path: str, result: Ref) -> bool:
     """Put the token that a path leads to into `result`. Raises ALError if there are none or several, or no path is.
 
     Docs: methods-auto/jsontoken/jsontoken-selecttoken-method
@@ -181,7 +175,7 @@ def select_token(token: JsonHandle, path: str, result: Ref) -> bool:
 @method("JsonArray.SelectTokens(Path: Text, var Result: List of [JsonToken]): Boolean", false_for=(INVALID_PATH,))
 @method("JsonObject.SelectTokens(Path: Text, var Result: List of [JsonToken]): Boolean", false_for=(INVALID_PATH,))
 @method("JsonToken.SelectTokens(Path: Text, var Result: List of [JsonToken]): Boolean", false_for=(INVALID_PATH,))
-def select_tokens(token: JsonHandle, path: str, result: Ref) -> bool:
+def select_tokens(token: JsonHandle[Node], path: str, result: Ref) -> bool:
     """Put a new list of the tokens that a path leads to into `result`. Raises ALError if it is no path.
 
     Docs: methods-auto/jsontoken/jsontoken-selecttokens-method
@@ -194,7 +188,7 @@ def select_tokens(token: JsonHandle, path: str, result: Ref) -> bool:
 @method("JsonObject.WriteTo(var String: Text): Boolean")
 @method("JsonToken.WriteTo(var String: Text): Boolean")
 @method("JsonValue.WriteTo(var Data: Text): Boolean")
-def write_to_text(token: JsonHandle, string: Ref) -> bool:
+def write_to_text(token: JsonHandle[Node], string: Ref) -> bool:
     """Put the text into `string`, without blanks.
 
     Docs: methods-auto/jsontoken/jsontoken-writeto-text-method
@@ -207,7 +201,7 @@ def write_to_text(token: JsonHandle, string: Ref) -> bool:
 @method("JsonObject.WriteTo(OutStream: OutStream): Boolean")
 @method("JsonToken.WriteTo(Data: OutStream): Boolean")
 @method("JsonValue.WriteTo(Data: OutStream): Boolean")
-def write_to_stream(token: JsonHandle, stream: OutStream | None) -> bool:
+def write_to_stream(token: JsonHandle[Node], stream: OutStream | None) -> bool:
     """Write the text, without blanks, in the encoding of the stream.
 
     Docs: methods-auto/jsontoken/jsontoken-writeto-outstream-method
@@ -222,47 +216,47 @@ _UNREADABLE = (INVALID_JSON, NO_CONVERSION)
 
 
 @method("JsonArray.ReadFrom(String: Text): Boolean", false_for=_UNREADABLE)
-def read_array(token: JsonHandle, string: str) -> bool:
+def read_array(token: JsonHandle[ArrayNode], string: str) -> bool:
     """Let the variable be the array of a text. Raises ALError if it is no JSON or no array.
 
     Docs: methods-auto/jsonarray/jsonarray-readfrom-string-method
     """
-    token.node = read_node(string, ArrayNode)
+    token.node = checked(as_node(read_json(string)), ArrayNode)
     return True
 
 
 @method("JsonObject.ReadFrom(String: Text): Boolean", false_for=_UNREADABLE)
-def read_object(token: JsonHandle, string: str) -> bool:
+def read_object(token: JsonHandle[ObjectNode], string: str) -> bool:
     """Let the variable be the object of a text. Raises ALError if it is no JSON or no object.
 
     Docs: methods-auto/jsonobject/jsonobject-readfrom-string-method
     """
-    token.node = read_node(string, ObjectNode)
+    token.node = checked(as_node(read_json(string)), ObjectNode)
     return True
 
 
 @method("JsonToken.ReadFrom(String: Text): Boolean", false_for=_UNREADABLE)
-def read_token(token: JsonHandle, string: str) -> bool:
+def read_token(token: JsonHandle[Node], string: str) -> bool:
     """Let the variable be what a text says. Raises ALError if it is no JSON.
 
     Docs: methods-auto/jsontoken/jsontoken-readfrom-string-method
     """
-    token.node = read_node(string, None)
+    token.node = as_node(read_json(string))
     return True
 
 
 @method("JsonValue.ReadFrom(Data: Text): Boolean", false_for=_UNREADABLE)
-def read_value(token: JsonHandle, string: str) -> bool:
+def read_value(token: JsonHandle[ValueNode], string: str) -> bool:
     """Let the variable be the value of a text. Raises ALError if it is no JSON or no value.
 
     Docs: methods-auto/jsonvalue/jsonvalue-readfrom-string-method
     """
-    token.node = read_node(string, ValueNode)
+    token.node = checked(as_node(read_json(string)), ValueNode)
     return True
 
 
 @method("JsonArray.ReadFrom(Data: InStream): Boolean", false_for=_UNREADABLE)
-def read_array_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
+def read_array_of_stream(token: JsonHandle[ArrayNode], stream: InStream | None) -> bool:
     """The same for the rest of a stream.
 
     Docs: methods-auto/jsonarray/jsonarray-readfrom-instream-method
@@ -271,7 +265,7 @@ def read_array_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
 
 
 @method("JsonObject.ReadFrom(InStream: InStream): Boolean", false_for=_UNREADABLE)
-def read_object_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
+def read_object_of_stream(token: JsonHandle[ObjectNode], stream: InStream | None) -> bool:
     """The same for the rest of a stream.
 
     Docs: methods-auto/jsonobject/jsonobject-readfrom-instream-method
@@ -280,7 +274,7 @@ def read_object_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
 
 
 @method("JsonToken.ReadFrom(InStream: InStream): Boolean", false_for=_UNREADABLE)
-def read_token_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
+def read_token_of_stream(token: JsonHandle[Node], stream: InStream | None) -> bool:
     """The same for the rest of a stream.
 
     Docs: methods-auto/jsontoken/jsontoken-readfrom-instream-method
@@ -289,7 +283,7 @@ def read_token_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
 
 
 @method("JsonValue.ReadFrom(Data: InStream): Boolean", false_for=_UNREADABLE)
-def read_value_of_stream(token: JsonHandle, stream: InStream | None) -> bool:
+def read_value_of_stream(token: JsonHandle[ValueNode], stream: InStream | None) -> bool:
     """The same for the rest of a stream.
 
     Docs: methods-auto/jsonvalue/jsonvalue-readfrom-instream-method

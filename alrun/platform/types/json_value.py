@@ -6,7 +6,6 @@ Docs: methods-auto/jsonvalue/jsonvalue-data-type
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from alrun.platform.types.json_overloads import declare_overloads
 from alrun.runtime.values.json_handles import JsonHandle
@@ -48,14 +47,9 @@ READERS: dict[str, Callable[[Scalar], object]] = {
 """By type of AL what makes a value of it out of a JSON value, or raises ALError."""
 
 
-def content_of(value: JsonHandle) -> Scalar:
-    """What a variable of type JsonValue is."""
-    return cast(ValueNode, value.node).value
-
-
-def _as(read: Callable[[Scalar], object]) -> Callable[[JsonHandle], object]:
-    def as_type(value: JsonHandle) -> object:
-        return read(value.node.value)  # type: ignore[union-attr]  # of a JsonValue
+def _as(read: Callable[[Scalar], object]) -> Callable[[JsonHandle[ValueNode]], object]:
+    def as_type(value: JsonHandle[ValueNode]) -> object:
+        return read(value.node.value)
 
     return as_type
 
@@ -70,24 +64,24 @@ for _word, _read in {**READERS, "Code": value_code}.items():
 
 
 @method("JsonValue.IsNull(): Boolean", prop=True)
-def is_null(value: JsonHandle) -> bool:
+def is_null(value: JsonHandle[ValueNode]) -> bool:
     """Return whether the value is null.
 
     Docs: methods-auto/jsonvalue/jsonvalue-isnull-method
     """
-    return content_of(value) is None
+    return value.node.value is None
 
 
 @method("JsonValue.IsUndefined(): Boolean", prop=True)
-def is_undefined(value: JsonHandle) -> bool:
+def is_undefined(value: JsonHandle[ValueNode]) -> bool:
     """Return whether the value is undefined.
 
     Docs: methods-auto/jsonvalue/jsonvalue-isundefined-method
     """
-    return content_of(value) is UNDEFINED
+    return value.node.value is UNDEFINED
 
 
-def set_value(value: JsonHandle, new: Scalar) -> None:
+def set_value(value: JsonHandle[ValueNode], new: Scalar) -> None:
     """Let the variable be another value. The one that it was stays in its tree.
 
     Docs: methods-auto/jsonvalue/jsonvalue-setvalue-string-method
@@ -99,7 +93,7 @@ declare_overloads(METHODS, globals(), "JsonValue.SetValue(Value: {})", set_value
 
 
 @method("JsonValue.SetValueToNull()")
-def set_value_to_null(value: JsonHandle) -> None:
+def set_value_to_null(value: JsonHandle[ValueNode]) -> None:
     """Let the variable be null.
 
     Docs: methods-auto/jsonvalue/jsonvalue-setvaluetonull-method
@@ -108,7 +102,7 @@ def set_value_to_null(value: JsonHandle) -> None:
 
 
 @method("JsonValue.SetValueToUndefined()")
-def set_value_to_undefined(value: JsonHandle) -> None:
+def set_value_to_undefined(value: JsonHandle[ValueNode]) -> None:
     """Let the variable be undefined.
 
     Docs: methods-auto/jsonvalue/jsonvalue-setvaluetoundefined-method

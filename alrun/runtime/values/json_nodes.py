@@ -54,10 +54,14 @@ class ObjectNode:
         node = self.items[key] = as_node(item, self)
         return node
 
-    def put(self, key: str, item: Item) -> None:
-        """Give a property a value, which may be a node that is in another tree: then a copy of it."""
-        release(self.items.get(key))
-        self.items[key] = _adopted(item, self)
+    def add(self, key: str, item: Item) -> None:
+        """Add a property that is not there. A node that is in another tree is copied."""
+        self.items[key] = item if item.__class__ in SCALARS else adopted(item, self)
+
+    def replace(self, key: str, item: Item) -> None:
+        """Give a property that is there another value."""
+        release(self.items[key])
+        self.add(key, item)
 
     def remove(self, key: str) -> None:
         """Take a property out. Raises KeyError if there is none of that name."""
@@ -82,17 +86,17 @@ class ArrayNode:
         return node
 
     def append(self, item: Item) -> None:
-        """Put an element at the end, which may be a node that is in another tree: then a copy of it."""
-        self.items.append(_adopted(item, self))
+        """Put an element at the end. A node that is in another tree is copied."""
+        self.items.append(item if item.__class__ in SCALARS else adopted(item, self))
 
     def insert(self, index: int, item: Item) -> None:
         """Put an element in front of another one, or at the end."""
-        self.items.insert(index, _adopted(item, self))
+        self.items.insert(index, adopted(item, self))
 
-    def put(self, index: int, item: Item) -> None:
+    def replace(self, index: int, item: Item) -> None:
         """Replace an element. Raises IndexError if there is none."""
         release(self.items[index])
-        self.items[index] = _adopted(item, self)
+        self.items[index] = adopted(item, self)
 
     def remove(self, index: int) -> None:
         """Take an element out. Raises IndexError if there is none."""
@@ -104,6 +108,8 @@ Node = ObjectNode | ArrayNode | ValueNode
 Item = Raw | Node
 
 _NODES: Final = frozenset({ObjectNode, ArrayNode, ValueNode})
+SCALARS: Final = frozenset({str, int, Decimal, bool, Undefined, type(None)})
+"""The classes of what is a value, and no node yet."""
 
 
 def as_node(item: Item, parent: Container | None = None) -> Node:
@@ -123,7 +129,7 @@ def release(item: Item) -> None:
         item.parent = None  # type: ignore[union-attr]  # what its class says
 
 
-def _adopted(item: Item, parent: Container) -> Item:
+def adopted(item: Item, parent: Container) -> Item:
     """What becomes an item of `parent`: a node itself if it is the root of its tree, else a copy.
 
     Undocumented: as the .NET library does it, so that no token has two parents and no tree contains itself.
@@ -194,6 +200,20 @@ def is_equal(left: Item, right: Item) -> bool:
     return True
 
 
+def replaced(node: Node, other: Node) -> None:
+    """Put another node in the place of one that is part of a tree."""
+    assert node.parent is not None
+    place = _place(node.parent, node)
+    node.parent.replace(place, other)  # type: ignore[arg-type]  # the place is one of the parent
+
+
+def _place(parent: Container, node: Node) -> str | int:
+    """The name or the index of a node."""
+    if isinstance(parent, ArrayNode):
+        return next(index for index, item in enumerate(parent.items) if item is node)
+    return next(key for key, item in parent.items.items() if item is node)
+
+
 _SPECIAL = frozenset(". '/\"[]()\t\n\r\f\b\\\x85\u2028\u2029")
 """A name with one of these characters stands in brackets and quotes in a path."""
 _ESCAPES = {"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r", "\f": r"\f", "\b": r"\b"}
@@ -206,15 +226,10 @@ def path_of(node: Node) -> str:
     """
     parts: list[str] = []
     while node.parent is not None:
-        parts.append(_step(node.parent, node))
+        place = _place(node.parent, node)
+        parts.append(step_of_name(place) if isinstance(place, str) else f"[{place}]")
         node = node.parent
     return "$" + "".join(reversed(parts))
-
-
-def _step(parent: Container, node: Node) -> str:
-    if isinstance(parent, ArrayNode):
-        return f"[{next(index for index, item in enumerate(parent.items) if item is node)}]"
-    return step_of_name(next(key for key, item in parent.items.items() if item is node))
 
 
 def step_of_name(name: str) -> str:

@@ -6,11 +6,8 @@ import json
 from decimal import Decimal
 from itertools import count
 from json.encoder import encode_basestring
-from typing import cast
 
-from alrun.runtime.values.json_nodes import UNDEFINED, Item, content
-
-_QUOTE = cast("type[str]", encode_basestring)
+from alrun.runtime.values.json_nodes import UNDEFINED, Item, ValueNode, content
 
 
 def written(item: Item) -> str:
@@ -66,25 +63,27 @@ def _fast(item: Item) -> str:
 def _step_by_step(item: Item) -> str:
     """The text of a tree that is nested too deep for the encoder of `json`."""
     out: list[str] = []
-    pending: list[tuple[str, Item | None]] = [("item", item)]
+    pending: list[tuple[str, Item]] = [("", item)]  # what stands in front of an item, and the item; or a text alone
     while pending:
-        kind, value = pending.pop()
-        if kind:
-            raw = content(value)
-            if isinstance(raw, dict):
-                pending.append(("", "}"))
-                for position, (key, each) in reversed(list(enumerate(raw.items()))):
-                    pending += [("item", each), ("", f"{',' if position else '{'}{_QUOTE(key)}:")]
-                if not raw:
-                    pending.append(("", "{"))
-            elif isinstance(raw, list):
-                pending.append(("", "]"))
-                for position, each in reversed(list(enumerate(raw))):
-                    pending += [("item", each), ("", "," if position else "[")]
-                if not raw:
-                    pending.append(("", "["))
-            else:
-                out.append(_fast(raw))
+        before, value = pending.pop()
+        out.append(before)
+        if value is _NOTHING:
+            continue
+        raw = content(value)
+        if isinstance(raw, dict):
+            pending.append(("}" if raw else "{}", _NOTHING))
+            named = [(f"{encode_basestring(key)}:", each) for key, each in raw.items()]
+        elif isinstance(raw, list):
+            pending.append(("]" if raw else "[]", _NOTHING))
+            named = [("", each) for each in raw]
         else:
-            out.append(cast(str, value))
+            out.append(_fast(raw))
+            continue
+        opening = "{" if isinstance(raw, dict) else "["
+        pending += [
+            (("," if position else opening) + name, each) for position, (name, each) in reversed([*enumerate(named)])
+        ]
     return "".join(out)
+
+
+_NOTHING = ValueNode(None)
