@@ -14,11 +14,8 @@ from typing import Final, assert_never
 from alrun.runtime.errors import ALError
 from alrun.tree import struct
 
-FIELD_NAMES: Final = (
-    "sign",
-    "integer",
-    "integer thousand",
-    "decimals",
+_NUMBER_FIELDS: Final = ("sign", "integer", "integer thousand", "decimals")
+_DATE_FIELDS: Final = (
     "day",
     "month",
     "month text",
@@ -31,18 +28,20 @@ FIELD_NAMES: Final = (
     "weekday",
     "weekday text",
     "closing",
-    "hours24",
-    "hours12",
-    "minutes",
-    "seconds",
-    "second dec",
-    "thousands",
-    "am/pm",
-    "text",
-    "number",
-    "char/number",
-    "char",
 )
+_TIME_FIELDS: Final = ("hours24", "hours12", "minutes", "seconds", "second dec", "thousands", "am/pm")
+_MEMBER_FIELDS: Final = ("text", "number")
+_FIELDS: Final = {
+    "Integer": _NUMBER_FIELDS,
+    "Decimal": _NUMBER_FIELDS,
+    "Date": _DATE_FIELDS,
+    "Time": _TIME_FIELDS,
+    "DateTime": (*_DATE_FIELDS, *_TIME_FIELDS),
+    "Boolean": _MEMBER_FIELDS,
+    "Option": _MEMBER_FIELDS,
+    "Char": ("char/number", "char", *_MEMBER_FIELDS),
+}
+_ALL_FIELDS: Final = (*_NUMBER_FIELDS, *_DATE_FIELDS, *_TIME_FIELDS, *_MEMBER_FIELDS, "char/number", "char")
 STANDARD_FORMAT: Final = "standard format"
 _ATTRIBUTE_NAMES: Final = (STANDARD_FORMAT, "1000character", "comma", "overflow", "filler character", "precision")
 
@@ -86,12 +85,12 @@ class FormatString:
 
 
 @lru_cache(maxsize=1024)
-def parse_format_string(text: str) -> FormatString:
+def parse_format_string(text: str, type_name: str = "") -> FormatString:
     """Return the parts of a format string. Raises ALError for a name that the language does not have.
 
-    Names may be shortened, as the base application does (`<Filler,0>`, `<Decimal>`, `<Hour,2>`): the first name that
-    starts so is meant. A `<` without its `>` is an ordinary character. A `Filler Character` holds for the field
-    before it, or for all fields if it stands first.
+    Names may be shortened, as the base application does (`<Filler,0>`, `<Decimal>`, `<Hour,2>`, `<H>:<M>:<S>`): the
+    first name that starts so is meant, of the fields of the type if it is given. A `<` without its `>` is an ordinary
+    character. A `Filler Character` holds for the field before it, or for all fields if it stands first.
     """
     parts: list[Part] = []
     attributes: dict[str, str] = {}
@@ -109,7 +108,7 @@ def parse_format_string(text: str) -> FormatString:
         position = end + 1
         attribute = _find_name(name, _ATTRIBUTE_NAMES) if has_parameter else None
         if attribute is None:
-            parts.append(_field(name, parameter, text))
+            parts.append(_field(name, parameter, text, type_name))
         elif attribute == STANDARD_FORMAT:
             parts.append(StandardFormat(_number(parameter, text)))
         elif attribute == "filler character":
@@ -146,8 +145,8 @@ def _find_name(name: str, names: tuple[str, ...]) -> str | None:
     return next((known for known in names if wanted and known.startswith(wanted)), None)
 
 
-def _field(name: str, parameter: str, text: str) -> Field:
-    field_name = _find_name(name, FIELD_NAMES)
+def _field(name: str, parameter: str, text: str, type_name: str) -> Field:
+    field_name = _find_name(name, _FIELDS.get(type_name, ())) or _find_name(name, _ALL_FIELDS)
     if field_name is None:
         raise _invalid(text)
     return Field(field_name, _number(parameter, text) if parameter else 0)

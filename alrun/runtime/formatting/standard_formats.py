@@ -112,7 +112,7 @@ def format_string_for(type_name: str, fmt: int | str, settings: RegionalSettings
     """
     if isinstance(fmt, int):
         return parse_format_string(_standard_format(type_name, fmt, settings))
-    return _expand(parse_format_string(fmt), type_name, settings)
+    return _expand(parse_format_string(fmt, type_name), type_name, settings)
 
 
 def _standard_format(type_name: str, number: int, settings: RegionalSettings) -> str:
