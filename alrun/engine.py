@@ -29,6 +29,7 @@ from alrun.runtime.installation import Installer, NewerData, refuse_newer
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
 from alrun.runtime.interaction import Client
 from alrun.runtime.link import LinkedProgram
+from alrun.runtime.new_values import import_types_with
 from alrun.runtime.opening import (
     OPENED_TABLES,
     UnusableName,
@@ -59,6 +60,13 @@ if TYPE_CHECKING:
     from alrun.platform.objects.page_session import PageSession
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.translations import Translations
+
+
+@import_types_with
+def _import_type(type_name: str) -> None:
+    from alrun.platform.catalogue import import_type  # few programs need it
+
+    import_type(type_name)
 
 
 class Executable(Protocol):

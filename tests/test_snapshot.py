@@ -109,6 +109,28 @@ codeunit 50100 Main
 """
 
 
+FILLS_A_TEXT = """
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Filler: Codeunit Filler;
+        Builder: TextBuilder;
+    begin
+        Filler.Fill(Builder);
+    end;
+}
+codeunit 50101 Filler
+{
+    procedure Fill(var Builder: TextBuilder)
+    begin
+        Builder.Append('done');
+        Message(Builder.ToText());
+    end;
+}
+"""
+
+
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
     """A cache folder of the test's own, not there yet. What needs no snapshot still finds the grammar's table."""
@@ -224,6 +246,17 @@ def test_a_warm_start_imports_no_compiler_and_nothing_to_draw_with(project, cach
     # Of the built-in methods, only the modules of those that the program calls.
     assert "alrun.platform.types.dialog" in ours
     assert "alrun.platform.types.record" not in ours
+
+
+def test_a_warm_start_makes_variables_whose_methods_are_called_elsewhere(project, cache, alrun_):
+    project(Main=FILLS_A_TEXT)
+    alrun_(".")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    code = "import sys; from alrun.hosts.cli import main; sys.exit(main(['.']))"
+    warm = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", env=environment, timeout=60
+    )
+    assert (warm.stdout, warm.stderr, warm.returncode) == ("done\n", "", 0)
 
 
 def test_a_warm_start_does_not_compile(project, alrun_, compilations):

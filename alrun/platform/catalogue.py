@@ -197,6 +197,12 @@ class Catalogue:
         return found
 
 
+def import_type(type_name: str) -> None:
+    """Import the modules that implement a type, which tells the run time how its values are made."""
+    for name in _MODULES.get(type_name.lower(), ()):
+        importlib.import_module(f"alrun.platform.types.{name}")
+
+
 def _load(owner: str) -> dict[str, tuple[BuiltinMethod, ...]]:
     """The methods that the owner's modules declare, by name in lower case. A duplicate is a bug: ValueError."""
     found: dict[str, list[BuiltinMethod]] = {}

@@ -41,6 +41,19 @@ _MAKERS: dict[str, MakeValue] = {
 """By the name of the type. Filled at import by the modules that implement the types, with `new_value_of`."""
 
 
+_IMPORTERS: list[Callable[[str], None]] = []
+"""What imports the modules that implement a type. Filled at import by the engine, as this layer knows none of them."""
+
+
+def import_types_with(importer: Callable[[str], None]) -> Callable[[str], None]:
+    """Let `importer` import what implements a type, by its name, when a first variable of it is made.
+
+    Code out of the cache may make a variable of a type before any method of it was linked.
+    """
+    _IMPORTERS.append(importer)
+    return importer
+
+
 def new_value_of(type_name: str) -> Callable[[MakeValue], MakeValue]:
     """Declare the decorated function as what makes the value of a new variable of a type, such as `JsonObject`.
 
@@ -59,6 +72,10 @@ def new_value_of(type_name: str) -> Callable[[MakeValue], MakeValue]:
 def new_value(session: Session, type_: Type) -> object:
     """Return what a new variable of a platform type holds; of a type that alrun lacks, a value that fails when used."""
     make = _MAKERS.get(type_.name)
+    if make is None:
+        for importer in _IMPORTERS:
+            importer(type_.name)
+        make = _MAKERS.get(type_.name)
     return UnsupportedValue(type_) if make is None else make(session, type_)
 
 
