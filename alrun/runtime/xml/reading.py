@@ -7,6 +7,7 @@ XmlReader where expat tells enough; otherwise expat's own word for what is wrong
 
 from __future__ import annotations
 
+import codecs
 import gc
 import re
 from collections.abc import Iterator
@@ -35,6 +36,9 @@ MAX_ENTITY_CHARACTERS = 10_000_000
 
 _BLANK = " \t\r\n"
 _CHUNK = 1 << 20
+_DECLARED_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([A-Za-z][-.\w]*)["']""")
+# Those that expat reads by itself.
+_EXPAT_ENCODINGS = frozenset({b"utf-8", b"utf-16", b"iso-8859-1", b"us-ascii"})
 _SUBSET = re.compile(r"""^(?:[^"'\[]|"[^"]*"|'[^']*')*\[(.*)\]""", re.DOTALL)
 
 
@@ -46,11 +50,18 @@ def read_document(source: str | bytes, preserve_whitespace: bool) -> Document:
     if isinstance(source, str):
         if source.startswith("\ufeff"):
             raise xml_error("Data at the root level is invalid. Line 1, position 1.")
-        source = source.encode("utf-8", "surrogatepass")
-        encoding: str | None = "utf-8"
-    else:
-        encoding = None
-    return _Reading(source, encoding, preserve_whitespace).document
+        return _Reading(source.encode("utf-8", "surrogatepass"), "utf-8", preserve_whitespace).document
+    declared = _DECLARED_ENCODING.match(source)
+    if declared is None or declared[1].lower() in _EXPAT_ENCODINGS:
+        return _Reading(source, None, preserve_whitespace).document
+    name = declared[1].decode("ascii")
+    try:
+        text = source.decode(name)
+    except LookupError as error:
+        raise xml_error(f"System does not support '{name}' encoding.") from error
+    except UnicodeDecodeError as error:
+        raise xml_error(f"Invalid character in the given encoding, at byte {error.start + 1}.") from error
+    return _Reading(text.encode(), "utf-8", preserve_whitespace).document
 
 
 class _Scope(NamedTuple):
@@ -93,15 +104,17 @@ class _Reading:
         parser.EndCdataSectionHandler = self._end_cdata
         parser.CommentHandler = self._comment
         parser.ProcessingInstructionHandler = self._instruction
+        if preserve_whitespace:
+            parser.DefaultHandlerExpand = self._outside
         try:
             with _without_collection():
                 for start in range(0, len(source), _CHUNK):
                     parser.Parse(source[start : start + _CHUNK], False)
                 parser.Parse(b"", True)
+                if self._texts:
+                    self._flush()
         except expat.ExpatError as error:
             raise _explained(error, source, encoding) from error
-        except (LookupError, UnicodeError) as error:
-            raise xml_error(f"The encoding of the XML is not known: {error}.") from error
 
     def _flush(self) -> None:
         """Make what was read of text since the last markup a node."""
@@ -112,6 +125,11 @@ class _Reading:
         if not self._preserve and not text.strip(_BLANK) and not self._kept_spaces:
             return
         self._add(Text(text))
+
+    def _outside(self, text: str) -> None:
+        """Whitespace beside the root element; what else has no handler is in the document type."""
+        if self._type is None and self._current is self.document and not text.strip(_BLANK):
+            self._texts.append(text)
 
     def _add(self, node: Node) -> None:
         current = self._current
@@ -142,6 +160,8 @@ class _Reading:
         self._add(element)
         if pairs:
             self._add_attributes(element, pairs, uris)
+        if self._characters is not None:
+            self._count(len(name) + sum(map(len, pairs)))
         element.children = []
         self._current = element
 
@@ -181,8 +201,6 @@ class _Reading:
                 if (each.local, each.uri) in seen:
                     self._fail(f"'{pairs[2 * index]}' is a duplicate attribute name.")
                 seen.add((each.local, each.uri))
-        if self._characters is not None:
-            self._count(sum(map(len, pairs)))
 
     def _uri(self, uris: dict[str, str], prefix: str) -> str:
         found = uris.get(prefix)
@@ -241,6 +259,8 @@ class _Reading:
         self.document.set_declaration(Declaration(version, encoding or "", said))
 
     def _start_document_type(self, name: str, system_id: str | None, public_id: str | None, has_subset: int) -> None:
+        if self._texts:
+            self._flush()
         self._type = DocumentType(name, public_id, system_id, "")
         self._add(self._type)
         self._type_start = self._parser.CurrentByteIndex
@@ -294,7 +314,9 @@ def _explained(error: expat.ExpatError, source: bytes, encoding: str | None) -> 
     word = expat.ErrorString(code) or "syntax error"
     if word == expat.errors.XML_ERROR_AMPLIFICATION_LIMIT_BREACH:
         return xml_error("The input document has exceeded a limit set by MaxCharactersFromEntities.")
-    if not source.strip():
+    if word == expat.errors.XML_ERROR_INCORRECT_ENCODING:
+        return xml_error("There is no Unicode byte order mark. Cannot switch to Unicode.")
+    if not source.removeprefix(codecs.BOM_UTF8).strip():
         return xml_error("Root element is missing.")
     opened, rooted, index = _opened_elements(source, encoding)
     rest = source[index : index + 200].decode("utf-8", "replace")

@@ -7,6 +7,7 @@ stands, or one with the encoding that it is written in (github.com/microsoft/AL,
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from alrun.runtime.xml.names import XML_URI, XMLNS_URI, check_characters, xml_error
@@ -91,11 +92,12 @@ class _Writer:
         # Once an element has text, nothing below it that follows is indented.
         self._mixed = not indent
         self._mixed_around: list[bool] = []
-        # What the tree declares, innermost last; what was written, by prefix, innermost last; and how many of both each
-        # open element added.
+        # What the tree declares, innermost last; what was written, by prefix, innermost last; what each open element
+        # added to both, and what prefixes it uses; how many these are, from which .NET makes new prefixes.
         self._declared: list[tuple[str, str]] = []
         self._written: dict[str, list[str]] = {"": [""], "xml": [XML_URI], "xmlns": [XMLNS_URI]}
-        self._added: list[tuple[int, list[str]]] = []
+        self._added: list[tuple[int, list[str], dict[str, str]]] = []
+        self._scoped = 0
 
     def text(self) -> str:
         """All that was written."""
@@ -146,7 +148,7 @@ class _Writer:
     def _write_leaf(self, node: Node) -> None:
         match node:
             case Text():
-                self._mixed = self._mixed or not isinstance(node.parent, Document)
+                self._mixed = True
                 self.parts.append(_cdata(node.value) if isinstance(node, CData) else _text(node.value))
                 return
             case Comment():
@@ -175,12 +177,12 @@ class _Writer:
                 self._declared.append(("", attribute.value))
         here: dict[str, str] = {}
         implied: list[str] = []
-        self._added.append((own, implied))
+        self._added.append((own, implied, here))
         prefix = self._prefix(element.uri, True)
         if self._written_uri(prefix) != element.uri:
             implied.append(prefix)
             self._written.setdefault(prefix, []).append(element.uri)
-        here[prefix] = element.uri
+        self._use(here, prefix, element.uri)
         name = f"{prefix}:{element.local}" if prefix else element.local
         self.parts.append(f"<{name}")
         if element.attributes:
@@ -201,7 +203,7 @@ class _Writer:
                         f"The prefix '{prefix}' cannot be redefined from '{declared}' to '{attribute.value}' within "
                         "the same start element tag."
                     )
-                here[prefix] = attribute.value
+                self._use(here, prefix, attribute.value)
                 if prefix not in implied:
                     implied.append(prefix)
                     self._written.setdefault(prefix, []).append(attribute.value)
@@ -213,7 +215,7 @@ class _Writer:
                 if self._written_uri(prefix) != attribute.uri:
                     implied.append(prefix)
                     self._written.setdefault(prefix, []).append(attribute.uri)
-                here[prefix] = attribute.uri
+                self._use(here, prefix, attribute.uri)
                 name = f"{prefix}:{name}"
             self.parts.append(f' {name}="{_attribute_text(attribute.value)}"')
 
@@ -239,14 +241,19 @@ class _Writer:
                 return prefix
         return ""
 
+    def _use(self, here: dict[str, str], prefix: str, uri: str) -> None:
+        self._scoped += prefix not in here
+        here[prefix] = uri
+
     def _new_prefix(self) -> str:
-        number = 1
-        while self._written.get(f"p{len(self._added)}" if number == 1 else f"p{len(self._added)}{number}"):
-            number += 1
-        return f"p{len(self._added)}" if number == 1 else f"p{len(self._added)}{number}"
+        made = f"p{self._scoped}"
+        if self._written_uri(made) is None:
+            return made
+        return next(name for number in itertools.count() if self._written_uri(name := f"{made}{number}") is None)
 
     def _close_scope(self) -> None:
-        own, implied = self._added.pop()
+        own, implied, here = self._added.pop()
+        self._scoped -= len(here)
         del self._declared[own:]
         for prefix in implied:
             self._written[prefix].pop()
