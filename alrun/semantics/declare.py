@@ -124,7 +124,9 @@ class Declarer:
                 self._tables.declare_formulas(part)
             case ControlSymbol():
                 self._pages.declare_links(part)
-            case ProcedureSymbol() | ActionSymbol():
+            case ActionSymbol():
+                self._pages.declare_run_links(part)
+            case ProcedureSymbol():
                 pass
             case _:
                 assert_never(part)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, constant, qualified_name, word
+from alrun.semantics.constants import boolean, constant, qualified_name, word, written_object
 from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
@@ -143,6 +143,22 @@ class PageDeclarer:
                 return  # that the table is missing has been said
             prop, _ = control.properties["subpagelink"]
             control.link = self._views.link(prop, part_table, owner.source_table)
+
+    def declare_run_links(self, action: ActionSymbol) -> None:
+        """The RunPageView and RunPageLink of an action that runs a page."""
+        action.run_view = action.run_link = None
+        word, _, name = str(action.constants.get("runobject", "")).partition(" ")
+        if word.lower() != "page":
+            return
+        page = written_object(self._program, ObjectKind.PAGE, name.strip(), action.owner.span)
+        if not isinstance(page, PageSymbol) or page.source_table is None:
+            return
+        if "runpageview" in action.properties:
+            action.run_view = self._views.view(action.properties["runpageview"][0], page.source_table)
+        if "runpagelink" in action.properties:
+            owner = action.owner.target if isinstance(action.owner, ExtensionSymbol) else action.owner
+            host = owner.source_table if isinstance(owner, FormSymbol) else None
+            action.run_link = self._views.link(action.properties["runpagelink"][0], page.source_table, host)
 
     def _control(self, page: FormSymbol, owner: ObjectSymbol, element: nodes.Element) -> ControlSymbol:
         keyword = element.keyword.lower()

@@ -108,10 +108,14 @@ class ActionSymbol(PartlyDeclared):
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
     target_name: str = ""
     """The promoted action of an actionref."""
+    run_view: TableView | None = field(init=False, repr=False)
+    """RunPageView, of an action that runs a page."""
+    run_link: TableView | None = field(init=False, repr=False)
+    """RunPageLink, of an action that runs a page."""
     span: Span = NOWHERE
 
-    LATER: ClassVar[dict[str, object]] = {"properties": {}}
-    SYNTAX: ClassVar[frozenset[str]] = frozenset(LATER)
+    LATER: ClassVar[dict[str, object]] = {"properties": {}, "run_view": None, "run_link": None}
+    SYNTAX: ClassVar[frozenset[str]] = frozenset({"properties"})
 
     def declarer(self) -> Declarations | None:
         """What declares the object that declares the action."""

@@ -13,6 +13,13 @@ from typing import TYPE_CHECKING
 from alrun.platform.objects import page_controls
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_triggers import PageTriggers, with_closing
+from alrun.platform.objects.page_views import (
+    LINK_GROUP,
+    PART_VIEW_GROUP,
+    VIEW_GROUP,
+    apply_conditions,
+    apply_sorting,
+)
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records.filters.tree import Compare, Comparison
@@ -21,7 +28,7 @@ from alrun.runtime.storage.schema import default_value
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.references import Cell
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
-from alrun.semantics.symbols import FieldSymbol, LinkCondition, TableView
+from alrun.semantics.symbols import FieldSymbol
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_tasks import PageTasks
@@ -30,9 +37,6 @@ _LISTS = frozenset({"list", "listpart", "listplus", "worksheet"})
 
 ROWS_SHOWN = 50
 """Undocumented: how many rows a list reads when it opens; each runs OnAfterGetRecord."""
-
-_VIEW_GROUP, _PART_VIEW_GROUP, _LINK_GROUP = 2, 3, 4
-"""Filter groups. Docs: methods-auto/record/record-filtergroup-method"""
 
 
 def _acting_page(frame: FrameType) -> PageSymbol | None:
@@ -154,38 +158,14 @@ class PageForm(PageTriggers):
         rec = self.page.rec
         if rec is None:
             return
-        if self.symbol.view is not None:
-            self._apply_view(rec, self.symbol.view, _VIEW_GROUP)
-        if self._control is not None and self._control.view is not None:
-            self._apply_view(rec, self._control.view, _PART_VIEW_GROUP)
-
-    def _apply_view(self, rec: Record, view: TableView, group: int) -> None:
-        if not self.page.has_view:
-            if view.sorting:
-                rec.set_current_key(*view.sorting)
-            if not view.ascending:
-                rec.ascending(False)
-        self._apply_conditions(rec, view, group)
-
-    def _apply_conditions(self, rec: Record, view: TableView, group: int) -> None:
-        previous = rec.filter_group()
-        rec.filter_group(group)
-        for condition in view.conditions:
-            self._apply_condition(rec, condition)
-        rec.filter_group(previous)
-
-    def _apply_condition(self, rec: Record, condition: LinkCondition) -> None:
-        field = condition.field
-        if condition.host_field is not None:
-            assert self._host is not None
-            rec.set_range(field, self._host.rec.values[condition.host_field.index])
-        elif condition.kind == "const":
-            rec.set_range(field, self._constant(field, condition.value))
-        else:
-            rec.set_filter(field, condition.value)
-
-    def _constant(self, field: FieldSymbol, text: str) -> object:
-        return evaluate(text, field.type, settings=self.session.settings) if text else default_value(field.type)
+        views = [(self.symbol.view, VIEW_GROUP)]
+        if self._control is not None:
+            views.append((self._control.view, PART_VIEW_GROUP))
+        for view, group in views:
+            if view is not None:
+                if not self.page.has_view:
+                    apply_sorting(rec, view)
+                apply_conditions(rec, view, group, None)
 
     def _start_without_record(self) -> None:
         """Nothing inside the filters: an editable page stands on a new record, others on an empty one."""
@@ -231,7 +211,8 @@ class PageForm(PageTriggers):
         rec = self.page.rec
         if rec is not None:
             if self._control is not None and self._control.link is not None:
-                self._apply_conditions(rec, self._control.link, _LINK_GROUP)
+                assert self._host is not None
+                apply_conditions(rec, self._control.link, LINK_GROUP, self._host.page.rec)
             self._settle(self._find("-"))
         self.tasks.record_changed(self)
         self.load()
@@ -549,6 +530,15 @@ class PageForm(PageTriggers):
         text = Cell(page_controls.text_of(self.page, control))
         if self.control_trigger(control, "onlookup", text):
             self.set_field(control, str(text.value))
+
+    def lookup_of_table(self, field: FieldSymbol) -> None:
+        """Run the OnLookup of a table field. What it assigns is an edit of the record. Raises ALError."""
+        rec = self.rec
+        before = list(rec.values)
+        trigger = field.triggers["onlookup"]
+        getattr(rec if trigger.owner is rec.table else rec.extension(trigger.owner), trigger.python_name)()
+        if rec.values != before:
+            self.is_dirty = True
 
     # --- Closing
 

@@ -7,18 +7,20 @@ have come meanwhile are delivered, the page refreshes if code asked for it, and 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from alrun.platform.objects import page_controls
+from alrun.platform.objects import page_controls, page_lookups
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_closing import CLOSE, closing_action, ways_to_close
+from alrun.platform.objects.page_closing import CLOSE, closing_action, is_refusal, ways_to_close
 from alrun.platform.objects.page_controls import GroupView
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
 from alrun.platform.objects.page_triggers import PageClosed
 from alrun.runtime.child_sessions import TaskStatus
-from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.errors import ALError
+from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import CATCHABLE, as_al_error
+from alrun.runtime.transactions import CATCHABLE, as_al_error, refuse_in_write_transaction
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 
 
@@ -172,24 +174,21 @@ class PageSession:
         form, action = self._action(name)
         self._do(form.save)
         if self.is_open:
-            self._do(lambda: form.run_action(action))
+            self._do(lambda: self._run_action(form, action))
+
+    def _run_action(self, form: PageForm, action: ActionSymbol) -> None:
+        form.run_action(action)
+        page_lookups.run_object(form, action, partial(run, self.session))
 
     def drilldown(self, name: str) -> None:
-        """Drill down on a field: its OnDrillDown trigger."""
-        self._run_control_trigger(name, "ondrilldown", "OnDrillDown")
+        """Drill down on a field: its OnDrillDown trigger, or the rows behind it."""
+        form, control = self._field(name)
+        self._do(lambda: page_lookups.drilldown(form, control, partial(run, self.session)))
 
     def lookup(self, name: str) -> None:
-        """Open the lookup of a field: its OnLookup trigger."""
-        self._run_control_trigger(name, "onlookup", "OnLookup")
-
-    def _run_control_trigger(self, name: str, trigger: str, title: str) -> None:
+        """Open the lookup of a field: its OnLookup trigger, or the rows of the related table."""
         form, control = self._field(name)
-        declared = trigger in control.triggers or any(trigger == added for added, _ in control.extension_triggers)
-        if not declared:
-            raise UnsupportedFeature(
-                f"the field {control.name}, which has no {title} trigger, in '{title[2:].lower()}'"
-            )
-        self._do(lambda: form.lookup(control) if trigger == "onlookup" else form.control_trigger(control, trigger))
+        self._do(lambda: page_lookups.lookup(form, control, partial(run_modal, self.session)))
 
     def _field(self, name: str) -> tuple[PageForm, ControlSymbol]:
         """A field control by name, else by caption, of the page or of a part. Raises ALError."""
@@ -299,3 +298,39 @@ class PageSession:
         self._shown = now
         if changed or gone:
             self.session.emit("page-updated", {"fields": {**changed, **gone}})
+
+
+def run(session: Session, page: PageInstance) -> None:
+    """Have the user's client open a page when the code that runs is done. Raises ALError without a user.
+
+    Docs: methods-auto/page/page-run--method
+    """
+    session.client.run_page(PageSession(session, page))
+
+
+def run_modal(session: Session, page: PageInstance) -> int:
+    """Let the user work with a page until it is closed; the Action that closed it.
+
+    Raises ALError in a write transaction, without a user, and if the page does not open.
+    Docs: methods-auto/page/page-runmodal--method
+    """
+    refuse_in_write_transaction(session)
+    opened = PageSession(session, page)
+    try:
+        session.client.run_modal_page(opened)
+    finally:
+        opened.abort()
+    return opened.closed_with
+
+
+def run_modal_on(session: Session, page: PageInstance, record: Record | None) -> int:
+    """As `run_modal`, a list in lookup mode; the record that the user chose comes back in `record`. Raises ALError.
+
+    Undocumented: which pages are in lookup mode. Microsoft's code asks of lists whether LookupOK closed them, of others
+    whether OK did.
+    """
+    page.lookup_mode = page.symbol.page_type.lower() == "list"
+    action = run_modal(session, page)
+    if record is not None and page.rec is not None and not is_refusal(action):
+        record.assign(page.rec)
+    return action

@@ -280,7 +280,8 @@ def add_navigation_action(session: Session, info: ErrorInfo, caption: str = "", 
 
 
 def _navigate(session: Session, info: ErrorInfo) -> None:
-    from alrun.platform.objects.page_running import numbered_page, run  # few errors are navigated from
+    from alrun.platform.objects.page_choice import numbered_page  # few errors are navigated from
+    from alrun.platform.objects.page_session import run
 
     record = None
     if info.record_id.table_no:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_running import named_page, numbered_page, run_modal_on
-from alrun.platform.objects.page_running import run as run_page
-from alrun.platform.objects.page_running import run_modal as run_modal_page
+from alrun.platform.objects.page_choice import named_page, numbered_page
+from alrun.platform.objects.page_session import run as run_page
+from alrun.platform.objects.page_session import run_modal as run_modal_page
+from alrun.platform.objects.page_session import run_modal_on
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable

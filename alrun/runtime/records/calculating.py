@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from alrun.runtime.records import texts
 from alrun.runtime.records.filtering import Filtering
@@ -11,9 +11,9 @@ from alrun.runtime.records.filters.matching import predicate
 from alrun.runtime.records.filters.tree import Filter
 from alrun.runtime.records.flowfields import calculate, signed, source_conditions
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import Aggregate, Query, StoredTable, Values
+from alrun.runtime.storage.store import Aggregate, Condition, Query, StoredTable, Values
 from alrun.runtime.values.blobs import is_unsaved
-from alrun.semantics.symbols import FieldClass, FieldSymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
 from alrun.semantics.types import BLOB, NUMERIC
 
 _MAX_DEPTH: Final = 100
@@ -73,6 +73,25 @@ class Calculating(Filtering):
             self.values[field.index] = default_value(field.type) if total is None else total
         return True
 
+    def rows_of(self, field: FieldSymbol) -> Any:
+        """A record that sees the rows which a FlowField of this one is computed from, on the first of them.
+
+        Raises ALError if the field has no CalcFormula that can be computed.
+        """
+        formula = self.session.calc_formula(field)
+        record = self._seeing(formula.table, source_conditions(formula, _FlowSource(self, self.values, 0)))
+        if not record.is_empty():
+            record.find("-")
+        return record
+
+    def _seeing(self, table: TableSymbol, conditions: Iterable[Condition]) -> Any:
+        """A record of a table, in the company of this one, that sees only rows which meet the conditions."""
+        record = self.session.program.object_class(table)(self.session)
+        record.company = self.company
+        for condition in conditions:
+            record.view.narrow_filter(condition.field, condition.filter)
+        return record
+
     def _flow_value(self, field: FieldSymbol, values: Values, depth: int = 0) -> object:
         """What a FlowField is for the record with these values; `depth` is how many FlowFields are waiting for it."""
         if depth > _MAX_DEPTH:
@@ -90,10 +109,7 @@ class Calculating(Filtering):
             source = session.store.table(formula.table, self.company)
             query = Query(conditions, (), formula.order)
             return calculate(formula, query, source, _stored_value, field.type)
-        record = session.program.object_class(formula.table)(session)
-        record.company = self.company
-        for condition in conditions:
-            record.view.narrow_filter(condition.field, condition.filter)
+        record = self._seeing(formula.table, conditions)
 
         def value_of(of: FieldSymbol, row: Values) -> object:
             return record.value_of(of, row, depth + 1)

@@ -28,7 +28,7 @@ def is_related(record: Calculating, field: FieldSymbol, relation: TableRelation)
     """Whether the related table has a row for the field's value, of whatever case."""
     value = record.values[field.index]
     conditions = [Condition(relation.field, Between(value, value))]
-    conditions += [Condition(each.field, tree) for each, tree in _trees(record, relation.filters)]
+    conditions += [Condition(each, tree) for each, tree in relation_filters(record, relation)]
     session = record.session
     if all(condition.field.field_class is FieldClass.NORMAL for condition in conditions):
         order = tuple(SortField(key_field, True) for key_field in relation.table.primary_key.fields)
@@ -38,6 +38,11 @@ def is_related(record: Calculating, field: FieldSymbol, relation: TableRelation)
     for condition in conditions:
         related.view.narrow_filter(condition.field, condition.filter)
     return not related.is_empty()
+
+
+def relation_filters(record: Calculating, relation: TableRelation) -> Iterator[tuple[FieldSymbol, Filter]]:
+    """What the rows must meet that the relation allows: fields of the related table, each with a filter."""
+    return ((condition.field, tree) for condition, tree in _trees(record, relation.filters))
 
 
 def _holds(record: Calculating, branch: TableRelation) -> bool:

@@ -1,4 +1,4 @@
-"""Pages that code runs: which page, on which records, and what comes back when it is closed.
+"""Which page is meant, and on which records: of Page.Run, lookups and their kin.
 
 Docs: methods-auto/page/page-run--method, methods-auto/page/page-runmodal--method
 """
@@ -6,47 +6,12 @@ Docs: methods-auto/page/page-run--method, methods-auto/page/page-runmodal--metho
 from __future__ import annotations
 
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_closing import is_refusal
-from alrun.platform.objects.page_session import PageSession
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import refuse_in_write_transaction
 from alrun.semantics.constants import written_object
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.symbols import ObjectKind, TableSymbol
-
-
-def run(session: Session, page: PageInstance) -> None:
-    """Have the user's client open the page when the code that runs is done. Raises ALError without a user."""
-    session.client.run_page(PageSession(session, page))
-
-
-def run_modal(session: Session, page: PageInstance) -> int:
-    """Let the user work with the page until it is closed; the Action that closed it.
-
-    Raises ALError in a write transaction, without a user, and if the page does not open.
-    """
-    refuse_in_write_transaction(session)
-    opened = PageSession(session, page)
-    try:
-        session.client.run_modal_page(opened)
-    finally:
-        opened.abort()
-    return opened.closed_with
-
-
-def run_modal_on(session: Session, page: PageInstance, record: Record | None) -> int:
-    """As `run_modal`, a list in lookup mode; the record that the user chose comes back in `record`. Raises ALError.
-
-    Undocumented: which pages are in lookup mode. Microsoft's code asks of lists whether LookupOK closed them, of others
-    whether OK did.
-    """
-    page.lookup_mode = page.symbol.page_type.lower() == "list"
-    action = run_modal(session, page)
-    if record is not None and page.rec is not None and not is_refusal(action):
-        record.assign(page.rec)
-    return action
 
 
 def numbered_page(session: Session, number: int, record: Record | None) -> PageInstance:

@@ -1,0 +1,160 @@
+"""What a field or an action of a page opens without code of its own: lookups, drill-downs and run objects.
+
+Docs: properties/devenv-tablerelation-property, properties/devenv-lookuppageid-property,
+properties/devenv-drilldownpageid-property, properties/devenv-runobject-property
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_choice import page_of_table, prepared
+from alrun.platform.objects.page_closing import is_refusal
+from alrun.platform.objects.page_controls import caption_of
+from alrun.platform.objects.page_form import PageForm
+from alrun.platform.objects.page_views import LINK_GROUP, PART_VIEW_GROUP, apply_conditions, apply_sorting
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting import format_value
+from alrun.runtime.records.record import Record
+from alrun.runtime.records.references import new_record, record_ref_to
+from alrun.runtime.records.relations import relation_filters, relation_of
+from alrun.runtime.transactions import new_codeunit
+from alrun.semantics.constants import written_object
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
+from alrun.semantics.program import kind_of_keyword
+from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol, TableRelation
+
+RunPage = Callable[[PageInstance], None]
+"""Opens a page when the code is done. Raises ALError without a user."""
+
+RunModal = Callable[[PageInstance], int]
+"""Lets the user work with a page until it is closed, and gives the Action that closed it. Raises ALError."""
+
+
+def lookup(form: PageForm, control: ControlSymbol, run_modal: RunModal) -> None:
+    """Let the user choose a row of the related table, and type its value into the field.
+
+    The OnLookup of the control, or else of its table field, takes the place of all that. Raises ALError if nothing
+    can be looked up.
+    """
+    if _has_trigger(control, "onlookup"):
+        form.lookup(control)
+        return
+    field = control.table_field
+    if field is not None and "onlookup" in field.triggers:
+        form.lookup_of_table(field)
+        return
+    related = _related(form, control)
+    if related is None:
+        raise ALError(f"The field {caption_of(control, form.session.settings)} has no lookup.", "PageNoLookup")
+    record, relation = related
+    page = _page(form, control, record, "lookuppageid")
+    page.lookup_mode = True
+    if is_refusal(run_modal(page)) or page.rec is None:
+        return
+    chosen = page.rec
+    value = chosen.values[relation.field.index]
+    form.set_field(control, format_value(value, relation.field.type, settings=form.session.settings))
+    form.control_trigger(control, "onafterlookup", record_ref_to(chosen))
+
+
+def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> None:
+    """Open the rows that a FlowField is computed from, or the related row of another field.
+
+    OnDrillDown takes the place of all that. Raises ALError if there is nothing to see.
+    """
+    if _has_trigger(control, "ondrilldown"):
+        form.control_trigger(control, "ondrilldown")
+        return
+    field = control.table_field
+    if field is not None and field.field_class is FieldClass.FLOW_FIELD:
+        record = form.rec.rows_of(field)
+    else:
+        related = _related(form, control)
+        if related is None:
+            raise ALError(f"The field {caption_of(control, form.session.settings)} has no drill-down.", "PageNoLookup")
+        record = related[0]
+    run(_page(form, control, record, "drilldownpageid"))
+
+
+def _has_trigger(control: ControlSymbol, name: str) -> bool:
+    return name in control.triggers or any(name == added for added, _ in control.extension_triggers)
+
+
+def _related(form: PageForm, control: ControlSymbol) -> tuple[Record, TableRelation] | None:
+    """The related table of a field, with the filters of its TableRelation and on the field's value."""
+    field = control.table_field
+    if field is None:
+        return None
+    relation = relation_of(form.rec, field)
+    if relation is None:
+        return None
+    record = new_record(form.session, relation.table, False)
+    for each, tree in relation_filters(form.rec, relation):
+        record.view.narrow_filter(each, tree)
+    _stand_on(record, relation.field, form.rec.values[field.index])
+    return record, relation
+
+
+def _stand_on(record: Record, field: FieldSymbol, value: object) -> None:
+    """Have the first row of the value in the record, if there is one."""
+    row = record.copied()
+    row.set_range(field, value)
+    if not row.is_empty():
+        row.find("-")
+        record.assign(row)
+
+
+def _page(form: PageForm, control: ControlSymbol, record: Record, name: str) -> PageInstance:
+    """The page that the control or the table names for this. Raises ALError if neither does."""
+    session = form.session
+    symbol = _named(form, control.owner, str(control.constants.get(name, "")), ObjectKind.PAGE)
+    if symbol is None:
+        symbol = page_of_table(session, record.table, name) or page_of_table(session, record.table, "lookuppageid")
+    if not isinstance(symbol, PageSymbol):
+        raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
+    return prepared(session, symbol, record)
+
+
+def _named(form: PageForm, owner: ObjectSymbol, text: str, kind: ObjectKind) -> ObjectSymbol | None:
+    return written_object(form.session.program.symbols, kind, text, owner.span)
+
+
+def run_object(form: PageForm, action: ActionSymbol, run: RunPage) -> None:
+    """Run the object that an action names, if it names one. Raises ALError."""
+    word, _, name = str(action.constants.get("runobject", "")).partition(" ")
+    if not word:
+        return
+    kind = kind_of_keyword(word)
+    symbol = None if kind is None else _named(form, action.owner, name.strip(), kind)
+    match symbol:
+        case PageSymbol():
+            run(_run_page(form, action, symbol))
+        case CodeunitSymbol():
+            _run_codeunit(form, symbol)
+        case _:
+            raise UnsupportedFeature(f"RunObject = {word} {name.strip()} (action {action.name})")
+
+
+def _run_page(form: PageForm, action: ActionSymbol, symbol: PageSymbol) -> PageInstance:
+    """The page, with the view and the link that the action gives it, or on the page's own record."""
+    own = form.page.rec
+    if own is not None and action.constants.get("runpageonrec") is True and own.table is symbol.source_table:
+        page = prepared(form.session, symbol, own)
+    else:
+        page = prepared(form.session, symbol, None)
+    if page.rec is not None:
+        if action.run_view is not None:
+            apply_sorting(page.rec, action.run_view)
+            apply_conditions(page.rec, action.run_view, PART_VIEW_GROUP, None)
+        if action.run_link is not None:
+            apply_conditions(page.rec, action.run_link, LINK_GROUP, own)
+    return page
+
+
+def _run_codeunit(form: PageForm, symbol: CodeunitSymbol) -> None:
+    instance = new_codeunit(form.session, symbol.object_id)
+    own = form.page.rec
+    takes = symbol.table
+    instance.run(own if own is not None and takes is own.table else None)

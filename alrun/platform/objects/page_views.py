@@ -1,0 +1,52 @@
+"""Views and links: the filters and the key that a property of a page, part or action gives to a record.
+
+Docs: properties/devenv-sourcetableview-property, properties/devenv-subpagelink-property,
+properties/devenv-runpagelink-property
+"""
+
+from __future__ import annotations
+
+from alrun.runtime.formatting import evaluate
+from alrun.runtime.records.filters.tree import Compare, Comparison
+from alrun.runtime.records.record import Record
+from alrun.runtime.storage.schema import default_value
+from alrun.semantics.symbols import LinkCondition, TableView
+
+VIEW_GROUP, PART_VIEW_GROUP, LINK_GROUP = 2, 3, 4
+"""Filter groups. Docs: methods-auto/record/record-filtergroup-method"""
+
+
+def apply_sorting(record: Record, view: TableView) -> None:
+    """Sort as a view says."""
+    if view.sorting:
+        record.set_current_key(*view.sorting)
+    if not view.ascending:
+        record.ascending(False)
+
+
+def apply_conditions(record: Record, view: TableView, group: int, host: Record | None) -> None:
+    """Filter a record in a group as a view or a link says, a link with the values of `host`."""
+    previous = record.filter_group()
+    record.filter_group(group)
+    for condition in view.conditions:
+        _apply(record, condition, host)
+    record.filter_group(previous)
+
+
+def _apply(record: Record, condition: LinkCondition, host: Record | None) -> None:
+    field = condition.field
+    if condition.host_field is not None:
+        assert host is not None
+        value = host.values[condition.host_field.index]
+        if condition.value_is_filter:
+            record.set_filter(field, str(value))
+        elif condition.only_upper_limit:
+            record.view.set_filter(field, Compare(Comparison.AT_MOST, value))
+        else:
+            record.set_range(field, value)
+    elif condition.kind == "const":
+        text = condition.value
+        settings = record.session.settings
+        record.set_range(field, evaluate(text, field.type, settings=settings) if text else default_value(field.type))
+    else:
+        record.set_filter(field, condition.value)
