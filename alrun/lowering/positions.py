@@ -49,6 +49,9 @@ def fill_positions(root: ast.stmt) -> None:
             if isinstance(child, Located):
                 if not hasattr(child, "lineno"):
                     ast.copy_location(child, around)
+                    if isinstance(around, ast.Call) and child is around.func:
+                        # Python gives the call of a method the line on which its name ends: that of the call here.
+                        child.end_lineno, child.end_col_offset = child.lineno, child.col_offset
                 waiting.append((child, child))
             elif isinstance(child, ast.arguments):
                 waiting.append((child, around))

@@ -274,3 +274,112 @@ def test_an_error_in_install_code_knows_it(ledger):
         pass
     expected = frame('"Sets Up"(CodeUnit 50130).OnInstallAppPerCompany(Trigger)', "Error('installed')", INSTALL_SOURCE)
     assert [str(line) for line in failure.value.call_stack] == [expected]
+
+
+NESTED_SOURCE = """\
+
+page 50120 "Broken Page"
+{
+    trigger OnOpenPage()
+    begin
+        Error('not open');
+    end;
+}
+table 50121 Thing { fields { field(1; "No."; Integer) { } } keys { key(PK; "No.") { } } }
+codeunit 50122 Listener
+{
+    [EventSubscriber(ObjectType::Table, Database::Thing, OnBeforeInsertEvent, '', false, false)]
+    local procedure Refuse(var Rec: Record Thing)
+    begin
+        Error('refused');
+    end;
+}
+codeunit 50123 "Runs Pages"
+{
+    trigger OnRun()
+    begin
+        if Page.RunModal(Page::"Broken Page") = Action::OK then;
+    end;
+}
+codeunit 50124 "Inserts"
+{
+    trigger OnRun()
+    var
+        Thing: Record Thing;
+        Sender: Notification;
+    begin
+        Sender.Message := StrSubstNo('%1 %2',
+            Thing."No.",
+            Inserted(
+                Thing));
+    end;
+
+    local procedure Inserted(Thing: Record Thing): Boolean
+    begin
+        exit(Thing.Insert());
+    end;
+}
+codeunit 50125 "Offers"
+{
+    trigger OnRun()
+    var
+        Offer: Notification;
+    begin
+        Offer.Message := 'choose';
+        Offer.AddAction('It', Codeunit::Offers, 'Choose');
+        Offer.Send();
+    end;
+
+    procedure Choose(Offer: Notification)
+    begin
+        Error('chosen');
+    end;
+}
+"""
+
+
+def nested(text, place):
+    return frame(text, place, NESTED_SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (
+            50123,
+            [
+                nested('"Broken Page"(Page 50120).OnOpenPage(Trigger)', "Error('not open')"),
+                nested('"Runs Pages"(CodeUnit 50123).OnRun(Trigger)', "Page.RunModal"),
+            ],
+        ),
+        (
+            50124,
+            [
+                nested('"Listener"(CodeUnit 50122).Refuse', "Error('refused')"),
+                nested('"Inserts"(CodeUnit 50124).Inserted', "Thing.Insert()"),
+                # A statement over several lines: the line of the call.
+                nested('"Inserts"(CodeUnit 50124).OnRun(Trigger)', "            Inserted("),
+            ],
+        ),
+    ],
+    ids=["a page that code runs", "a subscriber to a table"],
+)
+def test_an_error_knows_the_code_around_what_the_platform_ran(ledger, number, expected):
+    compilation = ledger(NESTED_SOURCE)
+    with (
+        Run(compilation, RunOptions(virtual_time=True), RecordingClient()) as running,
+        pytest.raises(ALError) as failure,
+    ):
+        running.run_codeunit(compilation.program.by_id(ObjectKind.CODEUNIT, number))
+    assert [str(line) for line in failure.value.call_stack] == expected
+
+
+def test_an_error_in_the_method_of_a_notification_knows_it(ledger):
+    compilation = ledger(NESTED_SOURCE)
+    client = RecordingClient()
+    with Run(compilation, RunOptions(virtual_time=True), client) as running:
+        running.run_codeunit(compilation.program.by_id(ObjectKind.CODEUNIT, 50125))
+        with pytest.raises(ALError) as failure:
+            client.choose("It")
+    expected = [nested('"Offers"(CodeUnit 50125).Choose', "Error('chosen')")]
+    assert [str(line) for line in failure.value.call_stack] == expected
