@@ -8,6 +8,7 @@ in the cache: that is what makes the second start of a program quick.
 from __future__ import annotations
 
 import datetime
+import os
 import random
 import threading
 from collections.abc import Callable, Sequence
@@ -166,6 +167,7 @@ class RunOptions:
     """How a program is run. `work_date` is an ISO date; `language` a Windows language id or tag; `db` a file or None.
 
     `permissions` are the names of the permission sets that the user has, None for a user who may do everything.
+    `files` is the folder that code may use besides the temporary one, `downloads` the one for what it gives the user.
     `force_schema`: tables of the database become what the program declares even if rows or values are lost.
     """
 
@@ -180,6 +182,8 @@ class RunOptions:
     permissions: Sequence[str] | None = None
     read_only: bool = False
     force_schema: bool = False
+    files: str | None = None
+    downloads: str | None = None
 
 
 class Run:
@@ -197,6 +201,10 @@ class Run:
             self.user = user_name(options.user)
         except UnusableName as error:
             raise ProjectError(str(error)) from error
+        for folder in (options.files, options.downloads):
+            if folder is not None and not os.path.isdir(folder):
+                raise ProjectError(f"there is no folder {folder}")
+        self._files = FileArea(options.files, options.downloads)
         self.executable = executable
         self.options = options
         self.client = client
@@ -223,7 +231,9 @@ class Run:
         except ProjectError:
             self._close()
             raise
-        self._run = RunState(self._clock, self._settings, 2 * days, self._share_database, self._open_store)
+        self._run = RunState(
+            self._clock, self._settings, 2 * days, self._share_database, self._open_store, files=self._files
+        )
         with ExitStack() as opened:
             opened.callback(self._close)
             if threading.current_thread() is threading.main_thread():
@@ -254,6 +264,7 @@ class Run:
             self._run.background.engine.wait(lambda: False, self._token)
 
     def _close(self) -> None:
+        self._files.close()
         self._store.close()
         self._clock.close()
 

@@ -46,8 +46,17 @@ PAGE = re.compile(r"// page: (.*)$")
 SETTING = re.compile(r"// set: (.*)$")
 OPTION = re.compile(r"\[(permissions|read-only|company|user|language)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
-TOLD = ("dialog-opened", "dialog-updated", "dialog-closed", "hyperlink", "session-update", "telemetry")
-"""The events that a chunk expects like messages: the name, a colon, and the values."""
+TOLD = (
+    "dialog-opened",
+    "dialog-updated",
+    "dialog-closed",
+    "download",
+    "hyperlink",
+    "session-update",
+    "telemetry",
+    "view",
+)
+"""The events that a chunk expects like messages: the name, a colon, and the values that are not empty."""
 OBJECT = re.compile(rf"({'|'.join(kind.value for kind in ObjectKind)}|namespace|#\w+)\b(?![.:(])", re.IGNORECASE)
 MEMBER = re.compile(r"(local )?procedure\b|\[", re.IGNORECASE)
 
@@ -79,6 +88,10 @@ class RecordingClient:
 
     def str_menu(self, options, default, instruction):
         return default
+
+    def pick_file(self, title, file_filter):
+        self.messages.append(f"upload: {title}, {file_filter}")
+        return ""
 
     def notification(self, text, scope, key="", actions=()):
         self.messages.append(f"notification: {text}")
@@ -116,7 +129,7 @@ class RecordingClient:
 
     def event(self, name, session_id, details):
         if name in TOLD:
-            self.messages.append(f"{name}: {', '.join(map(str, details.values()))}")
+            self.messages.append(f"{name}: {', '.join(str(value) for value in details.values() if value != '')}")
 
 
 def pytest_generate_tests(metafunc):

@@ -1,6 +1,6 @@
 """The answers that `--answers FILE` holds: one a line, a blank line for the default.
 
-To Confirm and StrMenu they are answers, to a page that code runs they are page commands.
+To Confirm and StrMenu they are answers, to uploads paths, to a page that code runs they are page commands.
 """
 
 from __future__ import annotations
@@ -70,6 +70,11 @@ class Answers:
             return parse_command(line)
         except ScriptError as error:
             raise AnswerError(f"{self._path}({number}): {error}") from None
+
+    def pick_file(self) -> str:
+        """The next answer: the path of a file, or `cancel` or nothing for none."""
+        _, line = self._next()
+        return "" if line.lower() == CANCEL else line
 
     def _next(self) -> tuple[int, str]:
         return self._lines.popleft() if self._lines else (0, "")

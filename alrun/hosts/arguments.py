@@ -34,6 +34,7 @@ _SECOND_WORDS = {
 
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
+    "--files --downloads "
     "--codeunit --page --record --do --script --app".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
@@ -283,6 +284,10 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
     )
+    parser.add_argument(
+        "--files", dest="file_folder", metavar="FOLDER", help="where code may use files, besides a temporary folder"
+    )
+    parser.add_argument("--downloads", metavar="FOLDER", help="where files go that the program gives the user")
     parser.add_argument("--trace", action="store_true", help="tell each AL line that runs")
 
 
@@ -292,7 +297,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_answers(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--answers", metavar="FILE", help="answers to Confirm and StrMenu, one a line")
+    parser.add_argument("--answers", metavar="FILE", help="answers to Confirm, StrMenu and uploads, one a line")
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

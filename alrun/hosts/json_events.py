@@ -50,6 +50,11 @@ class JsonClient:
         self._own_event("strmenu", text=instruction, options=list(options), answer=answer)
         return answer
 
+    def pick_file(self, title: str, file_filter: str) -> str:
+        path = self._answers.pick_file()
+        self._own_event("upload", text=title, filter=file_filter, answer=path)
+        return path
+
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         self.desk.offer(key, actions)
         offered: dict[str, object] = {"actions": [action.caption for action in actions]} if actions else {}

@@ -45,6 +45,11 @@ class PlainClient:
         self._print(f"{question} {options[answer - 1] if answer else 'Cancel'}")
         return answer
 
+    def pick_file(self, title: str, file_filter: str) -> str:
+        path = self._answers.pick_file()
+        self._print(f"{title or UPLOAD_TITLE} {path or 'Cancel'}")
+        return path
+
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         self.desk.offer(key, actions)
         self._print(f"notification: {with_actions(text, actions)}")
@@ -66,8 +71,8 @@ class PlainClient:
         self.board.follow(name, details)
         if name == "trace":
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
-        elif name == "hyperlink":
-            self._print(f"hyperlink: {details['url']}")
+        elif name in SHOWN:
+            self._print(f"{name}: {shown_detail(details)}")
         elif warning := failure_warning(name, session_id, details):
             self._err.write(f"{warning}\n")
         elif name == "error":
@@ -94,6 +99,17 @@ class PlainClient:
         # One write a line and flushed, so that a reader of both streams sees them in the order of events.
         self._out.write(f"{text}\n")
         self._out.flush()
+
+
+UPLOAD_TITLE = "Upload"
+"""What asks for a file where the program gives no title."""
+SHOWN = ("hyperlink", "download", "view")
+"""The events of which a person is told, as their name, a colon and `shown_detail`."""
+
+
+def shown_detail(details: Mapping[str, object]) -> str:
+    """The URL, or the path of a file, or its name where it has not been kept."""
+    return str(details.get("url") or details.get("path") or details.get("name"))
 
 
 _LONGEST_STACK, _STACK_TOP, _STACK_BOTTOM = 60, 30, 20

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
 from alrun.hosts.page_desk import PageDesk
-from alrun.hosts.plain import failure_warning, with_actions
+from alrun.hosts.plain import SHOWN, UPLOAD_TITLE, failure_warning, shown_detail, with_actions
 from alrun.hosts.task_board import TaskBoard
 from alrun.hosts.windows import WindowDisplay
 
@@ -87,6 +87,15 @@ class TerminalClient:
             if typed.isascii() and typed.isdigit() and int(typed) <= len(options):
                 return int(typed)
 
+    def pick_file(self, title: str, file_filter: str) -> str:
+        asked = title or UPLOAD_TITLE
+        if self._answers.has_next or not sys.stdin.isatty():
+            path = self._answers.pick_file()
+            self._console.print(Text(f"{asked} {path or 'Cancel'}"))
+            return path
+        kinds = f" ({file_filter.partition('|')[0]})" if file_filter else ""
+        return self._ask(f"{asked}{kinds}, path of the file (none cancels): ").strip()
+
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         self.desk.offer(key, actions)
         text = with_actions(text, actions)
@@ -114,8 +123,8 @@ class TerminalClient:
         self.board.follow(name, details)
         if name.startswith("dialog-"):
             self._windows.follow(name, details, is_animated=self._live is None and not self._virtual_time)
-        elif name == "hyperlink":
-            self._console.print(Text(str(details["url"]), "underline"))
+        elif name in SHOWN:
+            self._console.print(Text(f"{name}: {shown_detail(details)}"))
         elif name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))

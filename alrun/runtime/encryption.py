@@ -30,7 +30,8 @@ _KEY_SIZE: Final = 32
 _SALT_SIZE: Final = 16
 _FILE_MARK: Final = b"alrun encryption key 1\n"
 _SCRYPT_COST: Final = 2**14
-_CODE: Final = "Encryption"
+ENCRYPTION_ERROR: Final = "Encryption"
+"""The code of these errors. Undocumented: GetLastErrorCode gives it."""
 
 
 def is_enabled(session: Session) -> bool:
@@ -51,14 +52,14 @@ def decrypt(session: Session, text: str) -> str:
     """The text that was encrypted. Raises ALError for what this key has not encrypted, and without a key."""
     found = _decrypted(_key(session), text.encode("utf-8", "surrogatepass"))
     if found is None:
-        raise ALError("Unable to decrypt data. The data was encrypted using a different key.", _CODE)
+        raise ALError("Unable to decrypt data. The data was encrypted using a different key.", ENCRYPTION_ERROR)
     return found.decode("utf-8", "surrogatepass")
 
 
 def create_key(session: Session) -> None:
     """Have a new key. Raises ALError if there is one."""
     if is_enabled(session):
-        raise ALError("Unable to create a new encryption key. An encryption key already exists.", _CODE)
+        raise ALError("Unable to create a new encryption key. An encryption key already exists.", ENCRYPTION_ERROR)
     _store(session, os.urandom(_KEY_SIZE))
 
 
@@ -83,7 +84,8 @@ def import_key(session: Session, content: bytes, password: str) -> None:
     key = _decrypted(_password_key(password, salt), token) if content.startswith(_FILE_MARK) else None
     if key is None or len(key) != _KEY_SIZE:
         raise ALError(
-            "Import Failed. The provided encryption key file contains invalid data and could not be imported.", _CODE
+            "Import Failed. The provided encryption key file contains invalid data and could not be imported.",
+            ENCRYPTION_ERROR,
         )
     _store(session, key)
 
@@ -96,7 +98,7 @@ def _key(session: Session) -> bytes:
         key = session.run.encryption_key = session.run.encryption_key or os.urandom(_KEY_SIZE)
         _store(session, key)
     if not key:
-        raise ALError("An encryption key is required to complete the request.", _CODE)
+        raise ALError("An encryption key is required to complete the request.", ENCRYPTION_ERROR)
     return key
 
 

@@ -35,6 +35,10 @@ class Client(Protocol):
         """Let the user pick an option; 1-based, 0 for none."""
         ...
 
+    def pick_file(self, title: str, file_filter: str) -> str:
+        """Let the user pick a file of theirs: its path, '' for none. The filter is one of File.Upload, or empty."""
+        ...
+
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         """Show a notification in place of one with the same key; scope is LocalScope or GlobalScope."""
         ...

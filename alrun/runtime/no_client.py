@@ -48,6 +48,9 @@ class NotifyingClient:
     def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
         raise callback_refused(f"show a selection menu: {','.join(options)}")
 
+    def pick_file(self, title: str, file_filter: str) -> str:
+        raise callback_refused("upload a file")
+
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         self._client.notification(text, scope, key, actions)
 
@@ -94,6 +97,9 @@ class NoClient:
 
     def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
         raise callback_refused(f"show a selection menu: {','.join(options)}")
+
+    def pick_file(self, title: str, file_filter: str) -> str:
+        raise callback_refused("upload a file")
 
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
         """Suppressed; the code goes on."""

@@ -14,6 +14,7 @@ from alrun.runtime.cancellation import CancelToken
 from alrun.runtime.clock import Clock
 from alrun.runtime.errors import ALError
 from alrun.runtime.events import raise_event
+from alrun.runtime.files import FileArea
 from alrun.runtime.formatting import EN_US, RegionalSettings, regional_settings
 from alrun.runtime.interaction import Client
 from alrun.runtime.refusals import refuse_write
@@ -148,6 +149,7 @@ class RunState:
     """The numbers of background tasks: none twice in a run, never 0."""
     encryption_key: bytes | None = None
     """The key that the run has made for a database without one."""
+    files: FileArea = field(default_factory=FileArea)
     sessions: dict[int, Session] = field(default_factory=dict)
     """The sessions that are active, those of page background tasks left out."""
     background: Background | None = None

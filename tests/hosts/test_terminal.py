@@ -172,4 +172,10 @@ def test_a_window_that_nobody_closed_goes_with_an_error(al_error):
 def test_nothing_is_animated_under_virtual_time(terminal):
     terminal.event("dialog-opened", 1, {"dialog": 1, "text": "Posting Lines"})
     terminal.event("hyperlink", 1, {"url": "https://www.microsoft.com"})
-    assert printed(terminal) == "https://www.microsoft.com\n"
+    assert printed(terminal) == "hyperlink: https://www.microsoft.com\n"
+
+
+def test_a_file_is_asked_for_by_its_path(terminal):
+    assert terminal.pick_file("Pick one", "Text|*.txt") == "no"
+    terminal.event("download", 1, {"name": "a.txt", "size": 3, "path": ""})
+    assert printed(terminal) == "Pick one no\ndownload: a.txt\n"

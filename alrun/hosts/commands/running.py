@@ -64,6 +64,8 @@ def run_options(arguments: argparse.Namespace) -> engine.RunOptions:
         trace=arguments.trace,
         permissions=arguments.permissions,
         read_only=arguments.read_only,
+        files=arguments.file_folder,
+        downloads=arguments.downloads,
         force_schema=arguments.schema_sync == "force",
     )
     if arguments.company is not None:

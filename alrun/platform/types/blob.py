@@ -5,7 +5,8 @@ Docs: methods-auto/blob/blob-data-type
 
 from __future__ import annotations
 
-from alrun.runtime.values.blobs import Blob, BlobWriter, blob_size, open_channel
+from alrun.runtime.session import Session
+from alrun.runtime.values.blobs import Blob, BlobWriter, blob_bytes, blob_size, open_channel
 from alrun.runtime.values.encodings import MS_DOS, stream_encoding
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.streams import InStream, OutStream
@@ -36,6 +37,26 @@ def create_out_stream(place: Ref, out_stream: Ref, encoding: int = MS_DOS) -> No
     """
     blob: Blob = place.value  # type: ignore[assignment]  # what Blob fields hold
     out_stream.value = OutStream(BlobWriter(open_channel(place, blob)), stream_encoding(encoding))
+
+
+@method("Blob.Import(Name: Text): Text")
+def import_(session: Session, place: Ref, name: str) -> str:
+    """Have the content of a file; return its name. Raises ALError if it cannot be read.
+
+    Docs: methods-auto/blob/blob-import-method
+    """
+    place.value = session.run.files.read(name)
+    return name
+
+
+@method("Blob.Export(Name: Text): Text")
+def export(session: Session, blob: Blob, name: str) -> str:
+    """Write the content to a file; return its name. Raises ALError if it cannot be written.
+
+    Docs: methods-auto/blob/blob-export-method
+    """
+    session.run.files.write(name, blob_bytes(blob))
+    return name
 
 
 @method("Blob.HasValue(): Boolean", prop=True)

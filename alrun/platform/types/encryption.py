@@ -6,6 +6,7 @@ Docs: methods-auto/system/system-encrypt-method
 from __future__ import annotations
 
 from alrun.runtime import encryption
+from alrun.runtime.files import FILE_ERROR
 from alrun.runtime.session import Session
 from alrun.semantics.builtins import MethodTable
 
@@ -66,3 +67,32 @@ def decrypt(session: Session, text: str) -> str:
     Docs: methods-auto/system/system-decrypt-method
     """
     return encryption.decrypt(session, text)
+
+
+@method("System.ExportEncryptionKey(Password: Text): Text", bare=True)
+def export_encryption_key(session: Session, password: str) -> str:
+    """Write the key to a new temporary file that only the password opens; return its path.
+
+    Raises ALError if there is no key.
+    Docs: methods-auto/system/system-exportencryptionkey-method
+    """
+    content = encryption.exported_key(session, password)
+    files = session.run.files
+    path = files.new_temporary_path()
+    files.write(path, content)
+    return path
+
+
+@method(
+    "System.ImportEncryptionKey(Path: Text, Password: Text): Boolean",
+    bare=True,
+    false_for=(FILE_ERROR, encryption.ENCRYPTION_ERROR),
+)
+def import_encryption_key(session: Session, path: str, password: str) -> bool:
+    """Have the key in a file instead of the one there is.
+
+    Raises ALError for a file that cannot be read, for one without a key, and for another password.
+    Docs: methods-auto/system/system-importencryptionkey-method
+    """
+    encryption.import_key(session, session.run.files.read(path), password)
+    return True

@@ -5,13 +5,16 @@ Docs: methods-auto/media/media-data-type, methods-auto/mediaset/mediaset-data-ty
 
 from __future__ import annotations
 
+import os
 from typing import cast
 from uuid import UUID
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.files import FILE_ERROR
 from alrun.runtime.records import media as kept
 from alrun.runtime.session import Session
 from alrun.runtime.values.guids import NULL_GUID
+from alrun.runtime.values.media_types import named_type
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.streams import InStream, OutStream, opened_in_stream, opened_out_stream
 from alrun.semantics.builtins import MethodTable
@@ -43,8 +46,12 @@ def import_stream(
     Docs: methods-auto/media/media-importstream-instream-text-text-text-method
     """
     content = opened_in_stream(stream).read_rest()
+    return _replace(session, place, kept.import_media(session, content, description, mime_type, file_name))
+
+
+def _replace(session: Session, place: Ref, media: UUID) -> UUID:
     replaced = cast(UUID, place.value)
-    place.value = media = kept.import_media(session, content, description, mime_type, file_name)
+    place.value = media
     if replaced != NULL_GUID:
         session.replaced_media[media] = (*session.replaced_media.pop(replaced, ()), replaced)
     return media
@@ -58,6 +65,31 @@ def export_stream(session: Session, media: UUID, stream: OutStream | None) -> bo
     """
     target = opened_out_stream(stream)
     target.write(kept.media_content(session, media))
+    return True
+
+
+@method("Media.ImportFile(Filename: Text, Description: Text [, MimeType: Text]): Guid")
+def import_file(session: Session, place: Ref, file_name: str, description: str, mime_type: str = "") -> UUID:
+    """Keep the content of a file, as ImportStream does. Without a MIME type the name's ending says what it is.
+
+    Raises ALError if the file cannot be read.
+    Docs: methods-auto/media/media-importfile-method
+    """
+    content = session.run.files.read(file_name)
+    name = _base_name(file_name)
+    return _replace(
+        session, place, kept.import_media(session, content, description, mime_type or named_type(name), name)
+    )
+
+
+@method("Media.ExportFile(Filename: Text): Boolean", false_for=(*_NOT_FOUND, FILE_ERROR))
+def export_file(session: Session, media: UUID, file_name: str) -> bool:
+    """Write the content to a file, also instead of one that is there.
+
+    Raises ALError if the field has none, or the file cannot be written.
+    Docs: methods-auto/media/media-exportfile-method
+    """
+    session.run.files.write(file_name, kept.media_content(session, media))
     return True
 
 
@@ -103,6 +135,38 @@ def set_import_stream(
     media = kept.import_media(session, content, description, mime_type, "")
     place.value = media_set = kept.add_to_set(session, cast(UUID, place.value), media)
     return media_set
+
+
+@method("MediaSet.ImportFile(Filename: Text, Description: Text [, MimeType: Text]): Guid")
+def set_import_file(session: Session, place: Ref, file_name: str, description: str, mime_type: str = "") -> UUID:
+    """Keep the content of a file, add it to the field's set, and return the id of the set.
+
+    Raises ALError if the file cannot be read.
+    Docs: methods-auto/mediaset/mediaset-importfile-method
+    """
+    content = session.run.files.read(file_name)
+    name = _base_name(file_name)
+    media = kept.import_media(session, content, description, mime_type or named_type(name), name)
+    place.value = media_set = kept.add_to_set(session, cast(UUID, place.value), media)
+    return media_set
+
+
+@method("MediaSet.ExportFile(FilenamePrefix: Text): Integer", false_for=(FILE_ERROR,))
+def set_export_file(session: Session, media_set: UUID, prefix: str) -> int:
+    """Write each content of the set to a file, `prefix-1.jpg` of `prefix.jpg`; return how many there are.
+
+    Content that is gone has no file. Raises ALError if a file cannot be written.
+    Docs: methods-auto/mediaset/mediaset-exportfile-method
+    """
+    stem, ending = os.path.splitext(prefix)
+    items = [media for media in kept.set_items(session, media_set) if kept.has_media(session, media)]
+    for number, media in enumerate(items, 1):
+        session.run.files.write(f"{stem}-{number}{ending}", kept.media_content(session, media))
+    return len(items)
+
+
+def _base_name(file_name: str) -> str:
+    return os.path.basename(file_name.replace("\\", "/"))
 
 
 @method("MediaSet.Insert(MediaId: Guid): Boolean", false_for=(*_NOT_FOUND, _IN_SET))

@@ -40,6 +40,17 @@ def mime_type(content: bytes) -> str:
     return next((name for signature, name in _SIGNATURES if content.startswith(signature)), UNKNOWN_TYPE)
 
 
+def named_type(file_name: str) -> str:
+    """The MIME type that the ending of a file's name says; '' for an ending that says nothing.
+
+    Docs: methods-auto/media/media-importfile-method
+    """
+    import mimetypes  # what most programs do without
+
+    # Without the files of the system, so that it is the same everywhere.
+    return mimetypes.MimeTypes(filenames=()).guess_type(file_name)[0] or ""
+
+
 def picture_size(content: bytes) -> PictureSize:
     """The size of a PNG, JPEG, GIF or BMP picture; zeros for anything else, and where the picture is cut off."""
     try:

@@ -23,6 +23,15 @@ class ByteSink(Protocol):
         ...
 
 
+class FixedContent:
+    """Bytes to read that stay as they are."""
+
+    __slots__ = ("content",)
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+
 class InStream:
     """A stream to read. `position` counts bytes from 0."""
 

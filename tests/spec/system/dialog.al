@@ -56,5 +56,5 @@ var
     Window: Dialog;
 Window.Update(1, 'x');                  // run-time error DialogNotOpen: The dialog window is not open.
 // --- what is logged is told as telemetry
-LogInternalError('It broke', DataClassification::SystemMetadata, Verbosity::Error);     // expect: telemetry: , It broke, Error, {}
-LogInternalError('It broke: %1', 'why', DataClassification::SystemMetadata, Verbosity::Error);  // expect: telemetry: , It broke: why, Error, {}
+LogInternalError('It broke', DataClassification::SystemMetadata, Verbosity::Error);     // expect: telemetry: It broke, Error, {}
+LogInternalError('It broke: %1', 'why', DataClassification::SystemMetadata, Verbosity::Error);  // expect: telemetry: It broke: why, Error, {}
