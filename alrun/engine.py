@@ -25,6 +25,7 @@ from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
 from alrun.runtime.errors import ALError
+from alrun.runtime.files import FileArea
 from alrun.runtime.formatting import EN_US, ENGLISH, RegionalSettings, regional_settings
 from alrun.runtime.installation import Installer, NewerData, refuse_newer
 from alrun.runtime.instances import CodeunitInstance, TableExtensionInstance
