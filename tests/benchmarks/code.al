@@ -281,6 +281,39 @@ codeunit 50100 Measured
         end;
         exit(Total);
     end;
+
+    procedure JsonRoundTrip(): Text
+    var
+        Order: JsonObject;
+        Line: JsonObject;
+        Lines: JsonArray;
+        Token: JsonToken;
+        Result: Text;
+        Total: Decimal;
+        I: Integer;
+    begin
+        for I := 1 to 2000 do begin
+            Clear(Line);
+            Line.Add('no', I);
+            Line.Add('description', 'A chair of oak');
+            Line.Add('price', I * 1.25);
+            Line.Add('shipped', I mod 3 = 0);
+            Lines.Add(Line);
+        end;
+        Order.Add('lines', Lines);
+        Order.WriteTo(Result);
+        Order.ReadFrom(Result);
+        Lines := Order.GetArray('lines');
+        foreach Token in Lines do begin
+            Line := Token.AsObject();
+            if Line.GetBoolean('shipped') then
+                Total += Line.GetDecimal('price') * StrLen(Line.GetText('description'));
+            Line.Replace('no', Line.GetInteger('no') + 1);
+        end;
+        Order.Add('total', Total);
+        Order.WriteTo(Result);
+        exit(Result);
+    end;
 }
 
 interface Shape

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from alrun.runtime.values.decimals import without_trailing_zeros
 from alrun.runtime.values.json_handles import JsonHandle
 from alrun.runtime.values.json_nodes import Item
-from alrun.runtime.values.json_scalars import date_text, date_time_text, decimal_scalar, time_text
+from alrun.runtime.values.json_scalars import date_text, date_time_text, time_text
 from alrun.semantics.builtins import MethodTable
 
 
@@ -22,7 +23,7 @@ _PLAIN = ("BigInteger", "Boolean", "Byte", "Char", "Duration", "Integer", "Optio
 _CONVERTED: dict[str, Callable[[Any], Item]] = {
     "Date": date_text,
     "DateTime": date_time_text,
-    "Decimal": decimal_scalar,
+    "Decimal": without_trailing_zeros,
     "Time": time_text,
     "JsonArray": _node,
     "JsonObject": _node,

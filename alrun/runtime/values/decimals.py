@@ -176,6 +176,11 @@ def decimal_text(value: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
+def without_trailing_zeros(value: Decimal) -> Decimal:
+    """Return the same value in as few digits as it takes; not as a negative zero."""
+    return _WIDE.normalize(value) or ZERO
+
+
 def parse_decimal(text: str) -> Decimal | None:
     """Return the value of digits as `decimal_text` writes them (a sign and trailing zeros allowed), or None.
 

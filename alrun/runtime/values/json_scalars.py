@@ -16,7 +16,7 @@ from alrun.runtime.values.dates import (
     to_python_date,
     to_python_date_time,
 )
-from alrun.runtime.values.decimals import MAX_DECIMAL, decimal_text, parse_decimal
+from alrun.runtime.values.decimals import MAX_DECIMAL, parse_decimal
 from alrun.runtime.values.json_errors import no_conversion
 from alrun.runtime.values.json_nodes import Scalar
 from alrun.runtime.values.numbers import (
@@ -32,11 +32,6 @@ from alrun.runtime.values.texts import upper_case
 _UNDEFINED_DATE: Final = "0001-01-01"
 _UNDEFINED_TIME: Final = "00:00:00"
 _UNDEFINED_DATE_TIME: Final = "0001-01-01T00:00:00.0000000Z"
-
-
-def decimal_scalar(value: Decimal) -> Decimal:
-    """A Decimal without trailing zeros, which AL does not show either."""
-    return Decimal(decimal_text(value))
 
 
 def date_text(date: int) -> str:
@@ -163,8 +158,10 @@ def value_decimal(value: Scalar) -> Decimal:
 
     Docs: methods-auto/jsonvalue/jsonvalue-asdecimal-method
     """
+    if value.__class__ is Decimal:
+        return value
     number = _number(value)
-    if number.__class__ is Decimal:
+    if isinstance(number, Decimal):
         return number
     if number.__class__ is int and -MAX_DECIMAL <= number <= MAX_DECIMAL:
         return Decimal(number)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from decimal import Decimal
 from itertools import count
 from json.encoder import encode_basestring
 
 from alrun.runtime.values.json_nodes import UNDEFINED, Item, ValueNode, content
+
+_MARK = os.urandom(8).hex()
+"""What no text of a tree is but by chance, or it could take as many tries as there are texts."""
 
 
 def written(item: Item) -> str:
@@ -38,7 +42,7 @@ def _fast(item: Item) -> str:
     one is tried.
     """
     for number in count():
-        mark = f"\ue000{number}"
+        mark = f"{_MARK}{number}"
         pieces: list[str] = []
 
         def convert(value: object, mark: str = mark, pieces: list[str] = pieces) -> object:
@@ -48,7 +52,8 @@ def _fast(item: Item) -> str:
             if value is UNDEFINED:
                 pieces.append("undefined")
                 return mark
-            return content(value)  # type: ignore[arg-type]  # all else is a node
+            # All else is a node.
+            return value.value if value.__class__ is ValueNode else value.items  # type: ignore[attr-defined]
 
         encoder = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=convert)
         text = encoder.encode(item)

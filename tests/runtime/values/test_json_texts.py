@@ -128,9 +128,10 @@ def test_what_is_escaped_when_it_is_written():
     assert written(text) == r'"\"\\\b\f\n\r\t\u0001' + "\x7f" + r"\u0085\u2028\u2029/'é" + '\U0001f600"'
 
 
-def test_the_marks_of_the_writer_may_be_texts_of_the_tree():
-    tree = {"\ue0000": "\ue0000", "n": [Decimal("1.5"), "\ue0001", UNDEFINED, Decimal(2)]}
-    assert written(tree) == '{"\ue0000":"\ue0000","n":[1.5,"\ue0001",undefined,2.0]}'
+def test_the_marks_of_the_writer_may_be_texts_of_the_tree(monkeypatch):
+    monkeypatch.setattr("alrun.runtime.values.json_writing._MARK", "x")
+    tree = {"x0": "x0", "n": [Decimal("1.5"), "x1", UNDEFINED, Decimal(2)]}
+    assert written(tree) == '{"x0":"x0","n":[1.5,"x1",undefined,2.0]}'
 
 
 def test_a_tree_deeper_than_any_stack_is_written_and_copied():
