@@ -21,6 +21,8 @@ MAX_DEPTH: Final = 64
 """How deep objects and arrays may be nested in a text: the default of the .NET library (unverified for the product)."""
 _MAX_INTEGER_DIGITS = 380
 _PLAIN_DIGITS = 28
+_MAX_FAILED_SCANS = 8
+"""After so many parts of a text that are no plain JSON it is read without trying the scanner on each."""
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _LONE_SURROGATE = re.compile(
@@ -34,19 +36,21 @@ def read_json(text: str) -> Raw:
         found: Raw = _DECODER.decode(text)
     except (ValueError, RecursionError):
         return _Reader(text).read()
-    if (_may_be_deep(text) and _is_deep(found)) or ("\\u" in text and _LONE_SURROGATE.search(text)):
-        return _Reader(text).read()
-    return found
+    return _Reader(text).read() if _is_otherwise(text, 0, len(text), found, MAX_DEPTH) else found
 
 
-def _may_be_deep(text: str) -> bool:
-    return text.count("[") + text.count("{") > MAX_DEPTH
+def _is_otherwise(text: str, start: int, end: int, found: Raw, depth: int) -> bool:
+    """Whether the library reads otherwise what the scanner took: half characters, or what is nested too deep."""
+    if text.find("\\u", start, end) >= 0 and _LONE_SURROGATE.search(text, start, end):
+        return True
+    openings = text.count("[", start, end) + text.count("{", start, end)
+    return openings > depth and _is_deeper(found, depth)
 
 
-def _is_deep(found: Raw) -> bool:
-    """Whether objects and arrays are nested deeper than they may be."""
+def _is_deeper(found: Raw, depth: int) -> bool:
+    """Whether objects and arrays are nested deeper than that."""
     level: list[Item] = [found]
-    for _ in range(MAX_DEPTH + 1):
+    for _ in range(depth):
         level = [
             item
             for container in level
@@ -120,6 +124,7 @@ class _Reader:
         self._text = text
         self._at = 0
         self._levels: list[_Level] = []
+        self._failed_scans = 0
 
     def read(self) -> Raw:
         """The content of the text."""
@@ -201,8 +206,7 @@ class _Reader:
         if char in _PLAIN:
             return self._string()
         if char == "{" or char == "[":
-            self._at += 1
-            return self._open({} if char == "{" else [])
+            return self._scanned() or self._open({} if char == "{" else [])
         if char == ",":
             return UNDEFINED  # the comma is read after the value
         if char in _WORDS:
@@ -222,7 +226,24 @@ class _Reader:
             return "None"
         return "Array" if isinstance(self._levels[-1].container, list) else "Object"
 
+    def _scanned(self) -> Raw:
+        """An object or array, not empty, that is plain JSON; None if it is something else. The whole text is not."""
+        if not self._levels or self._failed_scans > _MAX_FAILED_SCANS:
+            return None
+        found: Raw
+        try:
+            found, end = _DECODER.raw_decode(self._text, self._at)
+        except (ValueError, RecursionError):
+            self._failed_scans += 1
+            return None
+        if _is_otherwise(self._text, self._at, end, found, MAX_DEPTH - len(self._levels)):
+            return None
+        if found:
+            self._at = end
+        return found
+
     def _open(self, container: dict[str, Item] | list[Item]) -> Raw:
+        self._at += 1
         self._levels.append(_Level(container))
         if len(self._levels) > MAX_DEPTH:
             raise self._error(f"The reader's MaxDepth of {MAX_DEPTH} has been exceeded.")

@@ -111,7 +111,17 @@ def test_a_number_of_too_many_digits():
         read_json("[" + "9" * 5000 + "]")
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000, "[" * 100 + "]" * 100, '{"a":' * 200_000, "[" * 2000 + "]" * 2000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 65 + "]" * 65,
+        "[0," + "[" * 64 + "]" * 64 + ",x]",
+        "[" * 100_000,
+        "[" * 100 + "]" * 100,
+        '{"a":' * 200_000,
+        "[" * 2000 + "]" * 2000,
+    ],
+)
 def test_a_text_that_is_nested_too_deep(text):
     with pytest.raises(ALError, match=rf"^The reader's MaxDepth of {MAX_DEPTH} has been exceeded\."):
         read_json(text)
@@ -121,6 +131,11 @@ def test_a_text_that_is_nested_as_deep_as_it_may():
     text = "[" * MAX_DEPTH + "]" * MAX_DEPTH
     assert written(read_json(text)) == text
     assert written(read_json(text.replace("[]", "[{]}").replace("{]}", "]"))) == text
+
+
+def test_the_parts_of_a_text_that_are_plain_json_are_found():
+    text = '[{"a":[1,{"b":2.50}]},[],{},["\\ud800"],[[3]],\'x\',{"c":[4]}]'
+    assert written(read_json(text)) == text.replace("'", '"').replace("\\ud800", "\ufffd")
 
 
 def test_what_is_escaped_when_it_is_written():
