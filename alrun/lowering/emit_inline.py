@@ -22,7 +22,6 @@ from alrun.lowering.python_nodes import (
     load,
 )
 from alrun.lowering.runtime_api import Helper
-from alrun.lowering.value_ranges import value_range
 from alrun.semantics import types
 from alrun.semantics.bound import BoundBuiltinCall, BoundConversion, ConversionKind, Expression
 from alrun.semantics.builtins import Inline
@@ -109,7 +108,7 @@ class InlineEmitter(OperatorEmitter):
         if not is_simple(first_items):
             # The list is evaluated before the index.
             in_list = compare(call(load("len"), first_items), ast.GtE(), first, ast.Gt(), constant(0))
-        elif value_range(index).low > 0:
+        elif self.value_range(index).low > 0:
             in_list = compare(first, ast.LtE(), length)
         else:
             in_list = compare(constant(0), ast.Lt(), first, ast.LtE(), length)

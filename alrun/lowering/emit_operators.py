@@ -36,7 +36,6 @@ from alrun.lowering.value_ranges import (
     negated_range,
     result_range,
     type_range,
-    value_range,
 )
 from alrun.semantics import types
 from alrun.semantics.bound import (
@@ -108,7 +107,7 @@ class OperatorEmitter(PlaceEmitter):
                 value = ast.UnaryOp(ast.USub(), operand)
                 if node.type == types.DECIMAL:
                     return value
-                return self._checked(value, negated_range(value_range(node.operand)), node.type)
+                return self._checked(value, negated_range(self.value_range(node.operand)), node.type)
             case _:
                 assert_never(node.operator)
 
@@ -229,7 +228,7 @@ class OperatorEmitter(PlaceEmitter):
 
     def _whole_arithmetic(self, node: BoundBinary) -> ast.expr:
         value = binary(self.expression(node.left), _ARITHMETIC[node.operator](), self.expression(node.right))
-        known = result_range(node.operator, value_range(node.left), value_range(node.right))
+        known = result_range(node.operator, self.value_range(node.left), self.value_range(node.right))
         return self._checked(value, known, node.type)
 
     def _checked(self, value: ast.expr, known: WholeRange, type_: Type) -> ast.expr:
@@ -243,7 +242,7 @@ class OperatorEmitter(PlaceEmitter):
 
     def _whole_division(self, node: BoundBinary) -> ast.expr:
         """`div` and `mod`: Python's operators agree with AL's where no side is negative; a helper does the rest."""
-        known_left, known_right = value_range(node.left), value_range(node.right)
+        known_left, known_right = self.value_range(node.left), self.value_range(node.right)
         left, right = self.expression(node.left), self.expression(node.right)
         operator = _ARITHMETIC[node.operator]()
         if known_left.low >= 0 and known_right.low > 0:
@@ -293,7 +292,7 @@ class OperatorEmitter(PlaceEmitter):
             return self.helper(Helper.LIMITED_REF, operand, constant(_length(node.operand.type)))
         if node.kind is ConversionKind.FROM_VARIANT and isinstance(node.operand, BoundReference):
             return self._variant_content(node.operand, node.type)
-        known = value_range(node.operand) if node.kind is ConversionKind.INTEGER_RANGE else None
+        known = self.value_range(node.operand) if node.kind is ConversionKind.INTEGER_RANGE else None
         return self.converted(node.kind, operand, node.operand.type, node.type, known)
 
     def _variant_content(self, place: BoundReference, target: Type) -> ast.expr:

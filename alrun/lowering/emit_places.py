@@ -37,7 +37,6 @@ from alrun.lowering.python_nodes import (
 )
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.unit import global_attribute
-from alrun.lowering.value_ranges import value_range
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundArrayElement,
@@ -149,7 +148,7 @@ class PlaceEmitter(Emitter):
 
     def _offset(self, index: Expression, size: int) -> ast.expr:
         # i becomes:  i - 1 if 0 < i <= size else array_index_error(i, size)
-        known = value_range(index)
+        known = self.value_range(index)
         if 1 <= known.low == known.high <= size:
             return constant(known.low - 1)
         value = self.expression(index)

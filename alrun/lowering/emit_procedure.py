@@ -14,6 +14,7 @@ from alrun.lowering.python_nodes import assign, constant, function, load
 from alrun.lowering.read_fields import selections
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.unit import CompiledUnit
+from alrun.lowering.variable_ranges import variable_ranges
 from alrun.semantics import types
 from alrun.semantics.bound import BoundAccessor, BoundBody, Expression
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol, VariableSymbol
@@ -48,7 +49,7 @@ def dump_python(body: BoundBody) -> str:
 def _procedure(body: BoundBody) -> tuple[ast.FunctionDef, Names]:
     procedure = body.procedure
     names = Names(_locals(body), ["rec"] if _takes_record(procedure) else [])
-    emitter = LoopEmitter(procedure.owner, names, procedure)
+    emitter = LoopEmitter(procedure.owner, names, procedure, variable_ranges(body))
     statements = [*_prologue(body, emitter), *emitter.statement(body.statements)]
     if not (statements and isinstance(statements[-1], ast.Return)):
         statements += _falling_off(body, emitter)
@@ -101,13 +102,13 @@ def _prologue(body: BoundBody, emitter: LoopEmitter) -> Sequence[ast.stmt]:
 
 
 def _getter(accessor: BoundAccessor) -> CompiledUnit:
-    emitter = LoopEmitter(accessor.owner, Names([]), None)
+    emitter = LoopEmitter(accessor.owner, Names([]), None, {})
     body: list[ast.stmt] = [ast.Return(emitter.expression(accessor.value))]
     return _accessor_unit(accessor, emitter, accessor.python_name, ["self"], body)
 
 
 def _setter(accessor: BoundAccessor, place: Expression) -> CompiledUnit:
-    emitter = LoopEmitter(accessor.owner, Names([], ["value"]), None)
+    emitter = LoopEmitter(accessor.owner, Names([], ["value"]), None, {})
     body = emitter.assignment(place, load("value"), evaluated_first=False)
     name = _SETTER + accessor.python_name.removeprefix(_GETTER)
     return _accessor_unit(accessor, emitter, name, ["self", "value"], body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from typing import assert_never
 
 from alrun.lowering.emit_expressions import ExpressionEmitter
@@ -11,6 +12,7 @@ from alrun.lowering.names import Names
 from alrun.lowering.positions import at
 from alrun.lowering.python_nodes import assign, call_method, is_simple, load, negated
 from alrun.lowering.runtime_api import Helper
+from alrun.lowering.value_ranges import WholeRange
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundArrayElement,
@@ -46,8 +48,14 @@ from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
 class StatementEmitter(ExpressionEmitter):
     """Emits statements. `procedure` is the one they are in, None in an accessor."""
 
-    def __init__(self, owner: ObjectSymbol, names: Names, procedure: ProcedureSymbol | None) -> None:
-        super().__init__(owner, names)
+    def __init__(
+        self,
+        owner: ObjectSymbol,
+        names: Names,
+        procedure: ProcedureSymbol | None,
+        ranges: Mapping[int, WholeRange],
+    ) -> None:
+        super().__init__(owner, names, ranges)
         self.procedure = procedure
 
     def statement(self, node: Statement) -> list[ast.stmt]:

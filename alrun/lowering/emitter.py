@@ -12,10 +12,12 @@ needs statements before it.
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from alrun.lowering.names import Names
 from alrun.lowering.python_nodes import attribute, call, constant, is_simple, load
 from alrun.lowering.runtime_api import Helper
+from alrun.lowering.value_ranges import WholeRange, value_range
 from alrun.semantics.bound import Expression
 from alrun.semantics.symbols import ObjectSymbol
 from alrun.semantics.types import Type
@@ -24,13 +26,19 @@ from alrun.semantics.types import Type
 class Emitter:
     """Emits the code of one function of `owner`."""
 
-    def __init__(self, owner: ObjectSymbol, names: Names) -> None:
+    def __init__(self, owner: ObjectSymbol, names: Names, ranges: Mapping[int, WholeRange]) -> None:
+        """`ranges` says by the ids of BoundVariable nodes what some of them can give."""
         self.owner = owner
         self.names = names
+        self._ranges = ranges
 
     def expression(self, node: Expression) -> ast.expr:
         """The Python expression with the value of `node`, positioned."""
         raise NotImplementedError
+
+    def value_range(self, node: Expression) -> WholeRange:
+        """The numbers that an expression of a whole-number type can give."""
+        return value_range(node, lambda variable: self._ranges.get(id(variable)))
 
     def helper(self, helper: Helper, *arguments: ast.expr) -> ast.Call:
         """A call of a helper."""

@@ -7,10 +7,10 @@ copied, written or validated is none of these: others may look at any field of i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
-from alrun.semantics import bound, types
+from alrun.lowering.walk import children
+from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundBody,
     BoundBuiltinCall,
@@ -22,13 +22,6 @@ from alrun.semantics.bound import (
 from alrun.semantics.builtins import Sees
 from alrun.semantics.symbols import FieldClass, FieldSymbol, VariableKind, VariableSymbol
 from alrun.semantics.types import BLOB
-
-_NODES = (
-    *get_args(bound.Expression),
-    *get_args(bound.Statement),
-    bound.BoundRange,
-    bound.BoundCaseBranch,
-)
 
 Selection = tuple[int, ...]
 
@@ -99,14 +92,5 @@ def _visit(node: Any, found: dict[VariableSymbol, _Uses]) -> None:
             for argument in node.arguments:
                 _visit(argument, found)
         case _:
-            for child in _children(node):
+            for child in children(node):
                 _visit(child, found)
-
-
-def _children(node: Any) -> Iterator[Any]:
-    for name in node.__slots__:
-        value = getattr(node, name)
-        if isinstance(value, _NODES):
-            yield value
-        elif isinstance(value, tuple):
-            yield from (each for each in value if isinstance(each, _NODES))

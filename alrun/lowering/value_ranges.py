@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BinaryOperator,
     BoundBinary,
+    BoundBuiltinCall,
+    BoundConditional,
     BoundConversion,
     BoundLiteral,
     BoundUnary,
+    BoundVariable,
     ConversionKind,
     Expression,
     UnaryOperator,
 )
+from alrun.semantics.builtins import Inline
 from alrun.semantics.types import Type
 
 
@@ -53,17 +58,33 @@ def type_range(type_: Type) -> WholeRange:
     return _RANGES.get(type_, INTEGER_RANGE)
 
 
-def value_range(node: Expression) -> WholeRange:
+def joined(one: WholeRange, other: WholeRange) -> WholeRange:
+    """The numbers of both ranges, and those between."""
+    return WholeRange(min(one.low, other.low), max(one.high, other.high))
+
+
+RangeOfVariable = Callable[[BoundVariable], WholeRange | None]
+"""What is known of a variable where it is read; None if it is no more than what its type says."""
+
+
+def value_range(node: Expression, of_variable: RangeOfVariable) -> WholeRange:
     """The numbers that an expression of a whole-number type can give."""
     match node:
+        case BoundVariable() if (known := of_variable(node)) is not None:
+            return known
+        case BoundBuiltinCall(method=method) if method.inline is Inline.LENGTH:
+            return WholeRange(0, INTEGER_RANGE.high)
+        case BoundConditional():
+            return joined(value_range(node.when_true, of_variable), value_range(node.when_false, of_variable))
         case BoundLiteral(value=int(value)):
             return WholeRange(value, value)
         case BoundConversion(kind=ConversionKind.IDENTITY | ConversionKind.INTEGER_RANGE):
-            return _known(value_range(node.operand), node.type)
+            return _known(value_range(node.operand, of_variable), node.type)
         case BoundUnary(operator=UnaryOperator.NEGATE):
-            return _known(negated_range(value_range(node.operand)), node.type)
+            return _known(negated_range(value_range(node.operand, of_variable)), node.type)
         case BoundBinary() if _is_whole_arithmetic(node):
-            return _known(result_range(node.operator, value_range(node.left), value_range(node.right)), node.type)
+            left, right = value_range(node.left, of_variable), value_range(node.right, of_variable)
+            return _known(result_range(node.operator, left, right), node.type)
         case _ if node.type == types.CHAR:
             # Python's characters beyond U+FFFF reach AL as one Char, though AL has no such Char.
             return WholeRange(0, 0x10FFFF)

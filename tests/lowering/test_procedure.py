@@ -104,17 +104,17 @@ def test_columns_count_bytes():
 
 
 def test_dump_python():
-    i, total = local("I"), parameter("Total Amount", types.DECIMAL)
+    i, n, total = local("I"), parameter("N"), parameter("Total Amount", types.DECIMAL)
     tree = body(
-        assign(i, binary(i, "+", 1)),
+        assign(i, binary(n, "+", 1)),
         leave(binary(total, "/", total)),
-        of=procedure("Share", total, return_type=types.DECIMAL),
+        of=procedure("Share", n, total, return_type=types.DECIMAL),
         variables=(i,),
     )
     assert dump_python(tree) == (
-        "def share(self, Total_Amount):\n"
+        "def share(self, N, Total_Amount):\n"
         "    I = 0\n"
-        "    I = t if (t := (I + 1)) <= 2147483647 else integer_overflow(t)\n"
+        "    I = t if (t := (N + 1)) <= 2147483647 else integer_overflow(t)\n"
         "    return Total_Amount / (Total_Amount if Total_Amount else divide_by_zero())\n"
     )
 
