@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 
-from alrun.lowering.emit_operators import OperatorEmitter, cannot_fail
+from alrun.lowering.emit_operators import OperatorEmitter
 from alrun.lowering.python_nodes import (
     assign,
     attribute,
@@ -37,9 +37,9 @@ class InlineEmitter(OperatorEmitter):
                 return call(load("len"), self.expression(receiver))
             case Inline.APPEND, [receiver, value] if not node.consumed:
                 return call_method(self.expression(receiver), "append", self.expression(value))
-            case Inline.CONTAINS, [receiver, value] if cannot_fail(receiver) and cannot_fail(value):
+            case Inline.CONTAINS, [receiver, value] if self.cannot_fail(receiver) and self.cannot_fail(value):
                 return compare(self.expression(value), ast.In(), self.expression(receiver))
-            case Inline.ENTRY, [receiver, key] if cannot_fail(receiver) and cannot_fail(key):
+            case Inline.ENTRY, [receiver, key] if self.cannot_fail(receiver) and self.cannot_fail(key):
                 return self._entry(node, receiver, key)
             case Inline.ITEM, [receiver, index]:
                 return self._item(node, receiver, index)
@@ -130,7 +130,7 @@ class InlineEmitter(OperatorEmitter):
     def _kept(self, node: Expression, value: Expression) -> tuple[list[ast.stmt], ast.expr]:
         """A part of the target, which Python evaluates after the value: in a local, if that could be seen."""
         part = self.expression(node)
-        if is_simple(part) or (cannot_fail(node) and cannot_fail(value)):
+        if is_simple(part) or (self.cannot_fail(node) and self.cannot_fail(value)):
             return [], part
         name = self.names.temporary()
         return [assign(load(name), part)], load(name)

@@ -37,19 +37,23 @@ from alrun.lowering.value_ranges import (
     result_range,
     type_range,
 )
+from alrun.lowering.walk import descendants
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BinaryOperator,
+    BoundBadExpression,
     BoundBinary,
+    BoundBuiltinCall,
     BoundConversion,
     BoundFieldAccess,
-    BoundImplicitRecord,
     BoundIn,
+    BoundInstanceVariable,
     BoundLiteral,
+    BoundProcedureCall,
     BoundRange,
     BoundReference,
     BoundUnary,
-    BoundVariable,
+    BoundValidate,
     ConversionKind,
     Expression,
     UnaryOperator,
@@ -89,6 +93,7 @@ _TO_WHOLE: dict[Type, Helper] = {
     types.BIG_INTEGER: Helper.TO_BIG_INTEGER,
     types.DURATION: Helper.TO_BIG_INTEGER,
 }
+_CALLS = (BoundProcedureCall, BoundBuiltinCall, BoundValidate, BoundInstanceVariable, BoundBadExpression)
 _GUID_TEXT_LENGTH = 38
 _MAX_FIELD = Decimal("999999999999999.99")
 """What a field holds. Docs: methods-auto/decimal/decimal-data-type"""
@@ -145,10 +150,13 @@ class OperatorEmitter(PlaceEmitter):
         # AL always evaluates both sides, so Python's `and` will do only where nobody can tell: where the right side
         # does nothing and cannot fail. It is twice as fast there, and conditions of that kind are the most common.
         left, right = self.expression(node.left), self.expression(node.right)
-        if node.operator is BinaryOperator.AND and cannot_fail(node.right):
-            return all_of(left, right)
-        if node.operator is BinaryOperator.OR and cannot_fail(node.right):
-            return any_of(left, right)
+        if node.operator is BinaryOperator.XOR:
+            return binary(left, _LOGICAL[node.operator](), right)
+        shortened = all_of if node.operator is BinaryOperator.AND else any_of
+        if self.cannot_fail(node.right):
+            return shortened(left, right)
+        if self.cannot_fail(node.left) and changes_nothing(node.right):
+            return shortened(right, left)
         return binary(left, _LOGICAL[node.operator](), right)
 
     def _comparison(self, node: BoundBinary) -> ast.expr:
@@ -426,22 +434,9 @@ def _unconverted(node: Expression) -> Expression:
     return node.operand if isinstance(node, BoundConversion) and _is_whole_as_decimal(node) else node
 
 
-def cannot_fail(node: Expression) -> bool:
-    """Whether evaluating does nothing but give a value: no call, no check, no error."""
-    match node:
-        case BoundLiteral() | BoundVariable() | BoundImplicitRecord():
-            return True
-        case BoundFieldAccess():
-            return cannot_fail(node.record)
-        case BoundUnary(operator=UnaryOperator.NOT):
-            return cannot_fail(node.operand)
-        case BoundConversion(kind=ConversionKind.IDENTITY | ConversionKind.INTEGER_TO_DECIMAL):
-            return cannot_fail(node.operand)
-        case BoundBinary():
-            plain = node.operator in _LOGICAL or node.operator in _COMPARISONS
-            return plain and cannot_fail(node.left) and cannot_fail(node.right)
-        case _:
-            return False
+def changes_nothing(node: Expression) -> bool:
+    """Whether evaluating has no effect but its value or its error."""
+    return not any(isinstance(each, _CALLS) for each in descendants(node))
 
 
 def _joined(texts: list[ast.expr]) -> ast.expr:

@@ -37,23 +37,34 @@ from alrun.lowering.python_nodes import (
 )
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.unit import global_attribute
+from alrun.lowering.value_ranges import INTEGER_RANGE, WholeRange, negated_range, result_range, type_range
 from alrun.semantics import types
 from alrun.semantics.bound import (
+    BinaryOperator,
     BoundArrayElement,
     BoundArraySlice,
+    BoundBinary,
     BoundClear,
+    BoundConversion,
     BoundFieldAccess,
     BoundImplicitRecord,
     BoundInstance,
     BoundInstanceVariable,
+    BoundLiteral,
     BoundRecordCopy,
     BoundReference,
     BoundTextElement,
+    BoundUnary,
     BoundVariable,
+    ConversionKind,
     Expression,
+    UnaryOperator,
 )
 from alrun.semantics.symbols import ObjectKind, VariableKind, VariableSymbol
 from alrun.semantics.types import Type
+
+_SUMS = (BinaryOperator.ADD, BinaryOperator.SUBTRACT, BinaryOperator.MULTIPLY)
+_DIVISIONS = (BinaryOperator.DIVIDE, BinaryOperator.INTEGER_DIVIDE, BinaryOperator.MODULO)
 
 _CURR_FIELD_NO = "curr_field_no"
 """The only variable of a record that is no field of it: CurrFieldNo, an attribute of the run time's records."""
@@ -126,7 +137,7 @@ class PlaceEmitter(Emitter):
 
     def _flat_index(self, node: BoundArrayElement | BoundArraySlice) -> ast.expr:
         """The place in the flat list, each index checked: for `array[3, 4]` it is (i - 1) * 4 + (j - 1)."""
-        if len(node.dimensions) == 1 and _size_varies(node.array):
+        if len(node.dimensions) == 1 and size_varies(node.array):
             return self._offset_in_parameter(node.indices[0], node.array)
         flat: ast.expr | None = None
         for index, size in zip(node.indices, node.dimensions, strict=False):
@@ -154,10 +165,38 @@ class PlaceEmitter(Emitter):
         value = self.expression(index)
         if known.low >= 1 and known.high <= size:
             return binary(value, ast.Sub(), constant(1))
-        first, again = self.hold_briefly(value)
+        raw = self._unchecked_sum(index, WholeRange(0, 0), size)
+        # i + j - 1 becomes:  t - 1 if 0 < (t := i + j - 1) <= size else array_index_error(CHECKED i + j - 1, size)
+        first, again = self.hold_briefly(value if raw is None else raw)
         in_bounds = compare(constant(0), ast.Lt(), first, ast.LtE(), constant(size))
         offset = binary(again, ast.Sub(), constant(1))
-        return choose(in_bounds, offset, self.helper(Helper.ARRAY_INDEX_ERROR, again, constant(size)))
+        wrong = again if raw is None else value
+        return choose(in_bounds, offset, self.helper(Helper.ARRAY_INDEX_ERROR, wrong, constant(size)))
+
+    def _unchecked_sum(self, node: Expression, rest: WholeRange, size: int) -> ast.expr | None:
+        """A sum of simple values without checks for overflow, if an overflow makes it no index of the array anyway.
+
+        `rest` is what is added to it yet. None if it is no such sum.
+        """
+        if not isinstance(node, BoundBinary) or node.type != types.INTEGER:
+            return None
+        if node.operator not in (BinaryOperator.ADD, BinaryOperator.SUBTRACT):
+            return None
+        left, right = self.value_range(node.left), self.value_range(node.right)
+        found = result_range(node.operator, left, right)
+        if found.high > INTEGER_RANGE.high and INTEGER_RANGE.high + 1 + rest.low <= size:
+            return None
+        if found.low < INTEGER_RANGE.low and INTEGER_RANGE.low - 1 + rest.high >= 1:
+            return None
+        added = right if node.operator is BinaryOperator.ADD else negated_range(right)
+        summand = self.expression(node.right)
+        total = self._unchecked_sum(node.left, WholeRange(rest.low + added.low, rest.high + added.high), size)
+        if total is None:
+            total = self.expression(node.left)
+            if not is_simple(total):
+                return None
+        operator = ast.Add() if node.operator is BinaryOperator.ADD else ast.Sub()
+        return binary(total, operator, summand) if is_simple(summand) else None
 
     def text_element(self, node: BoundTextElement) -> ast.expr:
         """`text[i]` becomes `ord(text[i - 1]) if 0 < i <= len(text) else get_char(text, i)`, the last to raise."""
@@ -172,6 +211,40 @@ class PlaceEmitter(Emitter):
             else compare(call(load("len"), first_text), ast.GtE(), first_index, ast.Gt(), constant(0))
         )
         return choose(in_text, read, failed)
+
+    def cannot_fail(self, node: Expression) -> bool:
+        """Whether evaluating does nothing but give a value: no call, no check, no error."""
+        match node:
+            case BoundLiteral() | BoundVariable() | BoundImplicitRecord():
+                return True
+            case BoundFieldAccess():
+                return self.cannot_fail(node.record)
+            case BoundUnary(operator=UnaryOperator.NOT):
+                return self.cannot_fail(node.operand)
+            case BoundConversion(kind=ConversionKind.IDENTITY | ConversionKind.INTEGER_TO_DECIMAL):
+                return self.cannot_fail(node.operand)
+            case BoundBinary(operator=operator):
+                if operator in _DIVISIONS or (operator in _SUMS and not self._fits(node)):
+                    return False
+                return self.cannot_fail(node.left) and self.cannot_fail(node.right)
+            case BoundArrayElement():
+                return (
+                    self.cannot_fail(node.array)
+                    and not size_varies(node.array)
+                    and all(
+                        self.cannot_fail(index) and self.value_range(index).fits(WholeRange(1, size))
+                        for index, size in zip(node.indices, node.dimensions, strict=False)
+                    )
+                )
+            case _:
+                return False
+
+    def _fits(self, node: BoundBinary) -> bool:
+        """Whether the result of a sum or product is inside its type, whatever its operands are."""
+        if node.type not in (types.INTEGER, types.BIG_INTEGER) or not node.left.type == node.type == node.right.type:
+            return False
+        found = result_range(node.operator, self.value_range(node.left), self.value_range(node.right))
+        return found.fits(type_range(node.type))
 
     # --- Assignment
 
@@ -324,7 +397,7 @@ class PlaceEmitter(Emitter):
         return constant(value)
 
 
-def _size_varies(array: Expression) -> bool:
+def size_varies(array: Expression) -> bool:
     """Whether an array may have more or fewer elements than its type says: a parameter takes arrays of any size."""
     return isinstance(array, BoundVariable) and array.symbol.kind is VariableKind.PARAMETER
 

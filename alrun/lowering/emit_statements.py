@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from alrun.lowering.emit_expressions import ExpressionEmitter
-from alrun.lowering.emit_operators import cannot_fail
 from alrun.lowering.names import Names
 from alrun.lowering.positions import at
 from alrun.lowering.python_nodes import assign, call_method, is_simple, load, negated
@@ -132,7 +131,7 @@ class StatementEmitter(ExpressionEmitter):
             value = at(node.value.span, self.decimal_for_field(node.value, value))
         # Python evaluates the value first, AL the target's indices: seen only if the value is more than a look-up.
         has_indices = isinstance(node.target, BoundArrayElement | BoundTextElement)
-        return self.assignment(node.target, value, has_indices and not cannot_fail(node.value))
+        return self.assignment(node.target, value, has_indices and not self.cannot_fail(node.value))
 
     def _field_value(self, node: BoundAssignment) -> ast.expr | None:
         """What a field gets of a Variant, which may also be evaluated into it; None for other assignments."""

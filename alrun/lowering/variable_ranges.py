@@ -1,8 +1,9 @@
 """Which whole numbers the variables of a procedure hold where they are read.
 
 The statements are followed in the order in which they run, with what is known of each variable so far. A condition says
-more of its branch: after `if n < 2 then exit(n)`, n is at least 2. A loop is followed until nothing new comes round;
-what grows with each round may be anything that its type holds, as far as the condition of the loop lets it.
+more of its branch: after `if n < 2 then exit(n)`, n is at least 2. So does an index: after `a[n]`, n is one that the
+array has. A loop is followed until nothing new comes round; what grows with each round may be anything that its type
+holds, as far as the condition of the loop lets it.
 
 Followed are the locals and parameters of type Integer and BigInteger that only the procedure's own statements change:
 not those that are passed by `var`.
@@ -10,14 +11,17 @@ not those that are passed by `var`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, assert_never
 
+from alrun.lowering.emit_places import size_varies
 from alrun.lowering.value_ranges import WholeRange, joined, type_range, value_range
-from alrun.lowering.walk import children
+from alrun.lowering.walk import children, descendants
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BinaryOperator,
+    BoundArrayElement,
+    BoundArraySlice,
     BoundAssertError,
     BoundAssignment,
     BoundBadStatement,
@@ -35,7 +39,9 @@ from alrun.semantics.bound import (
     BoundFor,
     BoundForeach,
     BoundIf,
+    BoundIn,
     BoundLiteral,
+    BoundProcedureCall,
     BoundRepeat,
     BoundUnary,
     BoundVariable,
@@ -86,9 +92,10 @@ def variable_ranges(body: BoundBody) -> dict[int, WholeRange]:
     for symbol in body.procedure.parameters:
         if _is_followed(symbol):
             state[symbol] = type_range(symbol.type)
-    flow = _Flow()
-    if state:
-        flow.statement(body.statements, state)
+    if not state:
+        return {}
+    flow = _Flow(body.statements)
+    flow.statement(body.statements, state)
     return flow.found
 
 
@@ -108,8 +115,9 @@ class _Loop:
 class _Flow:
     """Follows the statements of a procedure."""
 
-    def __init__(self) -> None:
+    def __init__(self, body: Statement) -> None:
         self.found: dict[int, WholeRange] = {}
+        self._has_indices = any(isinstance(node, BoundArrayElement | BoundArraySlice) for node in descendants(body))
         self._loops: list[_Loop] = []
         self._exploring = 0
         """Above 0 while it is only found out what comes round in a loop."""
@@ -127,14 +135,14 @@ class _Flow:
                     after = self.statement(each, after)
                 return after
             case BoundExpressionStatement():
-                self._read(node.expression, state)
-                if isinstance(node.expression, BoundClear):
-                    return _with(state, node.expression.place, WholeRange(0, 0))
-                return state
+                after = self._read(node.expression, state)
+                if after is not None and isinstance(node.expression, BoundClear):
+                    return _with(after, node.expression.place, WholeRange(0, 0))
+                return after
             case BoundAssignment():
                 return self._assignment(node, state)
             case BoundIf():
-                self._read(node.condition, state)
+                state = self._read(node.condition, state)
                 then = self.statement(node.then_statement, _given(node.condition, True, state))
                 otherwise = _given(node.condition, False, state)
                 if node.else_statement is not None:
@@ -170,39 +178,40 @@ class _Flow:
             case _:
                 assert_never(node)
 
-    def _assignment(self, node: BoundAssignment, state: State) -> State:
-        self._read(node.value, state)
+    def _assignment(self, node: BoundAssignment, state: State) -> State | None:
+        after = self._read(node.value, state)
         if not isinstance(node.target, BoundVariable):
-            self._read(node.target, state)
-            return state
-        if node.target.symbol not in state:
-            return state
-        return _with(state, node.target, _range(node.value, state))
+            # Either side may be evaluated first.
+            return _both(after, self._read(node.target, state))
+        if after is None or node.target.symbol not in state:
+            return after
+        return _with(after, node.target, _range(node.value, after))
 
     def _case(self, node: BoundCase, state: State) -> State | None:
-        self._read(node.value, state)
-        after = state if node.else_statement is None else self.statement(node.else_statement, state)
+        before = self._read(node.value, state)
+        after = before if node.else_statement is None else self.statement(node.else_statement, before)
         for branch in node.branches:
             for label in branch.labels:
-                self._read(label, state)
-            after = _either(after, self.statement(branch.statement, state))
+                self._read(label, before)
+            after = _either(after, self.statement(branch.statement, before))
         return after
 
     # --- Loops
 
     def _for(self, node: BoundFor, state: State) -> State | None:
-        self._read(node.start, state)
-        self._read(node.end, state)
-        start, end = _range(node.start, state), _range(node.end, state)
+        before = self._read(node.end, self._read(node.start, state))
+        if before is None:
+            return None
+        start, end = _range(node.start, before), _range(node.end, before)
         counted = WholeRange(end.low, start.high) if node.downto else WholeRange(start.low, end.high)
-        if counted.low > counted.high and _followed(node.variable, state):
-            return state
-        return self._walk(node.body, state, lambda each: _with(each, node.variable, counted))
+        if counted.low > counted.high and _followed(node.variable, before):
+            return before
+        return self._walk(node.body, before, lambda each: _with(each, node.variable, counted))
 
     def _foreach(self, node: BoundForeach, state: State) -> State | None:
-        self._read(node.collection, state)
+        before = self._read(node.collection, state)
         element = type_range(node.variable.type)
-        return self._walk(node.body, state, lambda each: _with(each, node.variable, element))
+        return before and self._walk(node.body, before, lambda each: _with(each, node.variable, element))
 
     def _walk(self, body: Statement, state: State, begin: Callable[[State], State]) -> State | None:
         """A loop that may end before each round, which `begin` begins."""
@@ -216,19 +225,16 @@ class _Flow:
 
     def _while(self, node: BoundWhile, state: State) -> State | None:
         def go_round(head: State) -> tuple[State | None, State | None]:
-            self._read(node.condition, head)
-            loop, end = self._round(node.body, _given(node.condition, True, head))
-            return _either(end, loop.continued), _either(_given(node.condition, False, head), loop.left)
+            tested = self._read(node.condition, head)
+            loop, end = self._round(node.body, _given(node.condition, True, tested))
+            return _either(end, loop.continued), _either(_given(node.condition, False, tested), loop.left)
 
         return self._settled(node, state, go_round)
 
     def _repeat(self, node: BoundRepeat, state: State) -> State | None:
         def go_round(head: State) -> tuple[State | None, State | None]:
             loop, end = self._round(node.body, head)
-            end = _either(end, loop.continued)
-            if end is None:
-                return None, loop.left
-            self._read(node.condition, end)
+            end = self._read(node.condition, _either(end, loop.continued))
             back, after = _given(node.condition, False, end), _given(node.condition, True, end)
             return back, _either(after, loop.left)
 
@@ -270,34 +276,60 @@ class _Flow:
 
     # --- Expressions
 
-    def _read(self, node: Any, state: State | None) -> None:
-        """Note what the variables in an expression can hold. Any: an expression, or the range of a case label."""
-        if self._exploring:
-            return
-        # A list of its own instead of calls: programs join hundreds of texts in one expression.
-        waiting = [(node, state)]
-        while waiting:
-            node, state = waiting.pop()
-            match node:
-                case _ if state is None:
-                    pass
-                case BoundVariable(symbol=symbol) if symbol in state:
+    def _read(self, node: Any, state: State | None) -> State | None:
+        """What is known after an expression; notes what the variables in it can hold.
+
+        Any: an expression, or the range of a case label.
+        """
+        if state is None or (self._exploring and not self._has_indices):
+            return state
+        match node:
+            case BoundVariable(symbol=symbol):
+                if symbol in state and not self._exploring:
                     known, before = state[symbol], self.found.get(id(node))
                     self.found[id(node)] = known if before is None else joined(before, known)
-                case BoundConditional():
-                    waiting.append((node.condition, state))
-                    waiting.append((node.when_true, _given(node.condition, True, state)))
-                    waiting.append((node.when_false, _given(node.condition, False, state)))
-                case _:
-                    waiting += [(child, state) for child in children(node)]
+                return state
+            case BoundBinary():
+                # Not by calling itself: programs join hundreds of texts in one expression.
+                rights = []
+                while isinstance(node, BoundBinary):
+                    rights.append(node.right)
+                    node = node.left
+                return self._read_all((node, *reversed(rights)), state)
+            case BoundConditional():
+                after = self._read(node.condition, state)
+                self._read(node.when_true, _given(node.condition, True, after))
+                self._read(node.when_false, _given(node.condition, False, after))
+                return after
+            case BoundIn():
+                after = self._read(node.value, state)
+                self._read_all(node.items, after)
+                return after
+            case BoundProcedureCall() if node.procedure.try_function and node.consumed:
+                # It may have failed before anything that comes up in it.
+                self._read_all(children(node), state)
+                return state
+            case BoundArrayElement() | BoundArraySlice():
+                after = self._read_all(children(node), state)
+                for index, size in zip(node.indices, node.dimensions, strict=False):
+                    last = type_range(types.INTEGER).high if size_varies(node.array) else size
+                    after = _narrowed(index, WholeRange(1, last), after)
+                return after
+            case _:
+                return self._read_all(children(node), state)
+
+    def _read_all(self, nodes: Iterable[Any], state: State | None) -> State | None:
+        for node in nodes:
+            state = self._read(node, state)
+        return state
 
 
 def _range(node: Expression, state: State) -> WholeRange:
     return value_range(node, lambda variable: state.get(variable.symbol))
 
 
-def _variable(node: Expression) -> Expression:
-    """The variable whose value is only looked at as another type of whole numbers."""
+def _unconverted(node: Expression) -> Expression:
+    """What is only looked at as another type of whole numbers."""
     while isinstance(node, BoundConversion) and node.kind in (ConversionKind.IDENTITY, ConversionKind.INTEGER_RANGE):
         node = node.operand
     return node
@@ -321,6 +353,18 @@ def _either(one: State | None, other: State | None) -> State | None:
     return {symbol: joined(known, other[symbol]) for symbol, known in one.items()}
 
 
+def _both(one: State | None, other: State | None) -> State | None:
+    """What is known where two things are known."""
+    if one is None or other is None:
+        return None
+    if one is other:
+        return one
+    known = {}
+    for symbol, (low, high) in one.items():
+        known[symbol] = WholeRange(max(low, other[symbol].low), min(high, other[symbol].high))
+    return known if all(each.low <= each.high for each in known.values()) else None
+
+
 def _widened(before: State, after: State | None) -> State:
     """What a bound that has moved may move to by going on like that."""
     if after is None or after is before:
@@ -340,25 +384,26 @@ def _forget(node: Statement, state: State) -> State:
     return {symbol: type_range(symbol.type) if symbol in assigned else known for symbol, known in state.items()}
 
 
-def _assigned(node: Any) -> Iterator[VariableSymbol]:
-    match node:
-        case BoundAssignment(target=BoundVariable(symbol=symbol)):
-            yield symbol
-        case BoundClear(place=BoundVariable(symbol=symbol)):
-            yield symbol
-        case BoundFor(variable=BoundVariable(symbol=symbol)) | BoundForeach(variable=BoundVariable(symbol=symbol)):
-            yield symbol
-        case _:
-            pass
-    for child in children(node):
-        yield from _assigned(child)
+def _assigned(node: Statement) -> Iterator[VariableSymbol]:
+    for each in descendants(node):
+        match each:
+            case BoundAssignment(target=BoundVariable(symbol=symbol)):
+                yield symbol
+            case BoundClear(place=BoundVariable(symbol=symbol)):
+                yield symbol
+            case BoundFor(variable=BoundVariable(symbol=symbol)) | BoundForeach(variable=BoundVariable(symbol=symbol)):
+                yield symbol
+            case _:
+                pass
 
 
 # --- Conditions
 
 
-def _given(condition: Expression, holds: bool, state: State) -> State | None:
+def _given(condition: Expression, holds: bool, state: State | None) -> State | None:
     """What is known where a condition holds, or does not; None if that cannot be."""
+    if state is None:
+        return None
     match condition:
         case BoundLiteral(value=bool(value)):
             return state if value is holds else None
@@ -367,7 +412,7 @@ def _given(condition: Expression, holds: bool, state: State) -> State | None:
         case BoundBinary(operator=BinaryOperator.AND | BinaryOperator.OR, left=left, right=right):
             one = _given(left, holds, state)
             if (condition.operator is BinaryOperator.AND) is holds:
-                return None if one is None else _given(right, holds, one)
+                return _given(right, holds, one)
             return _either(one, _given(right, holds, state))
         case BoundBinary(operator=operator) if operator in _OPPOSITE and condition.left.type in _FOLLOWED:
             return _compared(operator if holds else _OPPOSITE[operator], condition.left, condition.right, state)
@@ -380,8 +425,27 @@ def _compared(operator: BinaryOperator, left: Expression, right: Expression, sta
     left_known, right_known = _limited(operator, low, high), _limited(_MIRRORED[operator], high, low)
     if left_known is None or right_known is None:
         return None
-    state = _with(state, _variable(left), left_known) if _followed(_variable(left), state) else state
-    return _with(state, _variable(right), right_known)
+    return _narrowed(right, right_known, _narrowed(left, left_known, state))
+
+
+def _narrowed(node: Expression, limits: WholeRange, state: State | None) -> State | None:
+    """What is known once an expression has been found to be inside limits; None if it cannot be."""
+    if state is None:
+        return None
+    match _unconverted(node):
+        case BoundVariable(symbol=symbol) if symbol in state:
+            low, high = max(limits.low, state[symbol].low), min(limits.high, state[symbol].high)
+            return {**state, symbol: WholeRange(low, high)} if low <= high else None
+        case BoundBinary(operator=BinaryOperator.ADD, left=left, right=right) if node.type in _FOLLOWED:
+            one, other = _range(left, state), _range(right, state)
+            state = _narrowed(left, WholeRange(limits.low - other.high, limits.high - other.low), state)
+            return _narrowed(right, WholeRange(limits.low - one.high, limits.high - one.low), state)
+        case BoundBinary(operator=BinaryOperator.SUBTRACT, left=left, right=right) if node.type in _FOLLOWED:
+            one, other = _range(left, state), _range(right, state)
+            state = _narrowed(left, WholeRange(limits.low + other.low, limits.high + other.high), state)
+            return _narrowed(right, WholeRange(one.low - limits.high, one.high - limits.low), state)
+        case _:
+            return state
 
 
 def _limited(operator: BinaryOperator, value: WholeRange, other: WholeRange) -> WholeRange | None:

@@ -1,4 +1,4 @@
-"""The bound nodes that are directly inside a bound node."""
+"""The bound nodes inside a bound node."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def children(node: Any) -> Iterator[Any]:
             yield value
         elif type(value) is tuple:
             yield from (each for each in value if type(each) in _NODES)
+
+
+def descendants(node: Any) -> Iterator[Any]:
+    """A node and all that is in it, in no order that matters."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(children(node))

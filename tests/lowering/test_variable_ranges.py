@@ -15,6 +15,7 @@ from bound_trees import (
     body,
     builtin,
     by_reference,
+    call,
     expression,
     global_variable,
     leave,
@@ -197,3 +198,42 @@ def test_a_variable_that_is_passed_by_var_is_checked():
     change = use(builtin("Test.Change(var K: Integer)", lambda k: None, by_reference(k), consumed=False))
     text = emitted(change, assign(k, binary(k, "+", 1)), variables=(k,))
     assert "integer_overflow" in text
+
+
+NUMBERS_GIVEN = local("Numbers", types.ArrayType(types.INTEGER, (9,)))
+
+
+def element(index: object) -> BoundArrayElement:
+    return BoundArrayElement(expression(NUMBERS_GIVEN), (expression(index),), (9,), types.INTEGER, SOMEWHERE)
+
+
+def test_an_index_that_was_in_the_array_still_is():
+    text = emitted(assign(element(N), 1), assign(element(N), 2), variables=(NUMBERS_GIVEN,))
+    assert text.count("array_index_error") == 1
+
+
+def test_an_index_in_a_consumed_try_call_may_not_have_been_in_the_array():
+    tried = procedure("Try", parameter("P"), try_function=True)
+    test = BoundIf(call(tried, element(N)), assign(element(N), 2), None, SOMEWHERE)
+    assert emitted(test, variables=(NUMBERS_GIVEN,)).count("array_index_error") == 2
+
+
+@pytest.mark.parametrize("index", [binary(N, "+", 1), binary(binary(N, "+", 3), "-", 2)])
+def test_an_index_that_overflows_fails_with_the_overflow(index):
+    tree = body(leave(element(index)), of=procedure("Run", N, return_type=types.INTEGER), variables=(NUMBERS_GIVEN,))
+    run = link(lower_body(tree))
+    assert run(None, 1) == 0
+    with pytest.raises(ALError, match="overflow"):
+        run(None, HIGHEST)
+    with pytest.raises(ALError, match="index") as error:
+        run(None, 9)
+    assert "10" in error.value.text
+
+
+def test_both_sides_of_a_condition_are_evaluated():
+    condition = binary(binary(N, "=", 0), "or", binary(element(N), "=", 0))
+    tree = body(leave(condition), of=procedure("Run", N, return_type=types.BOOLEAN), variables=(NUMBERS_GIVEN,))
+    run = link(lower_body(tree))
+    assert run(None, 1) is True
+    with pytest.raises(ALError, match="index"):
+        run(None, 0)
