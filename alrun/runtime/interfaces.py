@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.instances import CodeunitInstance
+from alrun.runtime.values.variant import UNSET, Variant
 from alrun.semantics import conversions
 from alrun.semantics.symbols import CodeunitSymbol, EnumSymbol, InterfaceSymbol
 from alrun.semantics.types import EnumType, InterfaceType
 
 if TYPE_CHECKING:
-    from alrun.runtime.instances import CodeunitInstance
     from alrun.runtime.session import Session
 
 
@@ -22,25 +23,39 @@ def interface_not_set() -> NoReturn:
     raise ALError("The interface variable has not been assigned.", "AL:InterfaceNotAssigned")
 
 
-def implements(instance: CodeunitInstance | None, interface_type: InterfaceType) -> bool:
-    """Return `instance is Interface X`; false for a variable that holds nothing.
+Held: TypeAlias = CodeunitInstance | Variant | None
+"""What `is` and `as` are asked of: the content of an interface variable, or a Variant."""
 
-    Docs: devenv-interfaces-in-al
+
+def implements(held: Held, interface_type: InterfaceType) -> bool:
+    """Return `held is Interface X`; false for a variable that holds nothing, and a Variant that holds no codeunit.
+
+    Docs: devenv-interfaces-in-al-operators
     """
+    instance = _instance(held)
     return instance is not None and conversions.implements(instance.symbol, interface_type.symbol)
 
 
-def cast_to_interface(instance: CodeunitInstance | None, interface_type: InterfaceType) -> CodeunitInstance:
-    """Return `instance as Interface X`. Raises ALError if it does not implement the interface.
+def cast_to_interface(held: Held, interface_type: InterfaceType) -> CodeunitInstance:
+    """Return `held as Interface X`. Raises ALError if it does not implement the interface.
 
-    Docs: devenv-interfaces-in-al
+    Docs: devenv-interfaces-in-al-operators
     """
+    instance = _instance(held)
     if instance is None:
+        if isinstance(held, Variant) and held is not UNSET:
+            raise ALError(f"{held.type} does not implement {interface_type}.", "AL:InterfaceNotImplemented")
         interface_not_set()
     if not implements(instance, interface_type):
         name = instance.symbol.name
         raise ALError(f"Codeunit {name} does not implement {interface_type}.", "AL:InterfaceNotImplemented")
     return instance
+
+
+def _instance(held: Held) -> CodeunitInstance | None:
+    if isinstance(held, Variant):
+        return held.value if isinstance(held.value, CodeunitInstance) else None
+    return held
 
 
 def enum_implementation(session: Session, enum_type: EnumType, interface_type: InterfaceType, ordinal: int) -> Any:
