@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from alrun.runtime.records.state import RecordState
 from alrun.runtime.transactions import CATCHABLE, remember
-from alrun.runtime.values.references import Cell
+from alrun.runtime.values.references import AttributeRef, Cell
 from alrun.semantics.page_symbols import PageExtensionSymbol
 from alrun.semantics.symbols import (
     CodeunitSymbol,
@@ -17,6 +18,7 @@ from alrun.semantics.symbols import (
     ObjectSymbol,
     ProcedureSymbol,
     TableExtensionSymbol,
+    global_attribute,
 )
 
 if TYPE_CHECKING:
@@ -123,12 +125,14 @@ def publisher(program: Program, procedure: ProcedureSymbol) -> Callable[..., Non
         owner = owner.target  # whose events subscribers find them among
     names = [parameter.name.lower() for parameter in procedure.parameters]
     parameters = len(names)
-    if event.include_sender:
-        names.append("sender")
+    names.append("sender" if event.include_sender else "")
+    shared = list(procedure.owner.globals) if event.global_var_access else []
+    names += shared
     listeners: list[_Listener] | None = None
 
     def raise_isolated(instance: Any, *arguments: object) -> None:
-        _raise_isolated(instance.session, owner, procedure.name, dict(zip(names, (*arguments, instance), strict=False)))
+        given = (*arguments, instance, *_globals(instance, shared))
+        _raise_isolated(instance.session, owner, procedure.name, dict(zip(names, given, strict=True)))
 
     def raise_plain(instance: Any, *arguments: object) -> None:
         nonlocal listeners
@@ -141,14 +145,25 @@ def publisher(program: Program, procedure: ProcedureSymbol) -> Callable[..., Non
     return raise_isolated if event.isolated else raise_plain
 
 
+def _globals(instance: Any, names: Sequence[str]) -> Iterator[object]:
+    """Globals of a publisher as subscribers may take them: places, but a record is its own."""
+    for name in names:
+        attribute = global_attribute(name)
+        value = getattr(instance, attribute, None)
+        yield value if isinstance(value, RecordState) else AttributeRef(instance, attribute)
+
+
 class _Listener:
     """A subscriber of an event that a program raises itself, and where each of its arguments comes from."""
 
     def __init__(self, program: Program, subscription: Subscription, names: Sequence[str], parameters: int) -> None:
-        """`names` are those of the event's parameters, so many, and `sender` if the event includes it."""
+        """`names` are those of the event's parameters, so many, of its sender, and of the globals that it shares."""
         self._subscription = subscription
         self._class = program.object_class(subscription.codeunit)
         self._name = subscription.python_name
+        taken = subscription.arguments
+        self._shared = names[parameters + 1 :] if any(names.index(each.name) > parameters for each in taken) else ()
+        """Whose values it takes among the globals of the publisher."""
         self._arguments = [(names.index(argument.name), argument) for argument in subscription.arguments]
         self._takes_all = [place for place, _ in self._arguments] == list(range(parameters)) and all(
             argument.given_by_reference == argument.taken_by_reference for argument in subscription.arguments
@@ -164,6 +179,8 @@ class _Listener:
             return
         if not self._takes_all:
             given = (*arguments, publisher)
+            if self._shared:
+                given += tuple(_globals(publisher, self._shared))
             arguments = tuple([_taken(argument, given[place]) for place, argument in self._arguments])
         if self._is_plain:
             getattr(self._class(session), self._name)(*arguments)

@@ -118,8 +118,14 @@ def _event_parameters(publisher: ObjectSymbol, event: str) -> _Parameters | None
     declared = _declared(publisher, event)
     if declared is not None:
         found = {parameter.name.lower(): parameter for parameter in declared.parameters}
-        if declared.event is not None and declared.event.include_sender:
+        event_ = declared.event
+        if event_ is not None and event_.include_sender:
             found["sender"] = VariableSymbol("sender", object_type(publisher), VariableKind.PARAMETER)
+        if event_ is not None and event_.global_var_access:
+            for name, variable in declared.owner.globals.items():
+                found.setdefault(
+                    name, VariableSymbol(variable.name, variable.type, VariableKind.PARAMETER, by_reference=True)
+                )
         return found
     platform = PLATFORM_EVENTS.get(publisher.kind, {}).get(event.lower())
     if platform is None:
