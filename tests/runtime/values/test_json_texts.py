@@ -1,8 +1,11 @@
 """Reading and writing JSON texts. Undocumented: as the .NET library (Newtonsoft) does it, in its words for errors."""
 
+import json
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.values.json_nodes import UNDEFINED, ArrayNode, ObjectNode, ValueNode, as_node, copied
@@ -168,3 +171,32 @@ def test_the_copy_of_a_tree_shares_nothing_with_it():
     assert isinstance(items, ArrayNode)
     items.append(ValueNode(2))
     assert copy == {"a": [1, {"b": None}]}
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text()
+    | st.decimals(-(10**12), 10**12, places=4, allow_nan=False).map(lambda value: value + Decimal("0.0000")),
+    lambda values: st.lists(values, max_size=4) | st.dictionaries(st.text(), values, max_size=4),
+    max_leaves=20,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(VALUES)
+def test_what_is_written_is_read_again(value):
+    text = written(value)
+    assert repr(read_json(text)) == repr(value)
+    # The same with what only the library takes for JSON: it is read by other means.
+    assert repr(read_json(f"// JSON\n{text}")) == repr(value)
+
+
+@settings(max_examples=60, deadline=None)
+@given(VALUES.filter(lambda value: "." not in written(value)))
+def test_it_is_written_as_by_the_standard_library(value):
+    standard = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for char in "\x85\u2028\u2029":
+        standard = standard.replace(char, f"\\u{ord(char):04x}")
+    assert written(as_node(value)) == standard
