@@ -6,7 +6,7 @@ properties/devenv-runpagelink-property
 
 from __future__ import annotations
 
-from alrun.runtime.formatting import evaluate
+from alrun.runtime.formatting import EN_US, evaluate
 from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
@@ -46,7 +46,6 @@ def _apply(record: Record, condition: LinkCondition, host: Record | None) -> Non
             record.set_range(field, value)
     elif condition.kind == "const":
         text = condition.value
-        settings = record.session.settings
-        record.set_range(field, evaluate(text, field.type, settings=settings) if text else default_value(field.type))
+        record.set_range(field, evaluate(text, field.type, settings=EN_US) if text else default_value(field.type))
     else:
-        record.set_filter(field, condition.value)
+        record.set_declared_filter(field, condition.value)

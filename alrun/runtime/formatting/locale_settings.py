@@ -64,7 +64,7 @@ def _locale(tag: str) -> Locale:
     # Babel resolves aliases within the data of the root locale that all others are copied from, so that after Japanese
     # the months of Swedish have Japanese names. Each locale starts from data read anew.
     localedata._cache.clear()
-    locale = Locale.parse(tag, sep="-")
+    locale = Locale.parse(tag.partition("_")[0], sep="-")
     locale.months  # noqa: B018  # reads its data now
     return locale
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from alrun.runtime.formatting import EN_US, RegionalSettings
 from alrun.runtime.formatting.captions import field_caption
 from alrun.runtime.records import texts
 from alrun.runtime.records.filters.text import filter_text
@@ -50,17 +51,25 @@ class Filtering(RecordState):
         """
         self.view.set_filter(field, self.parse_filter(text, field, arguments))
 
+    def set_declared_filter(self, field: FieldSymbol, text: str) -> None:
+        """As `set_filter`, of an expression in a property: its values have AL's forms in every language."""
+        self.view.set_filter(field, self._parsed_filter(text, field, (), EN_US))
+
     def parse_filter(self, text: str, field: FieldSymbol, arguments: tuple[Variant, ...] = ()) -> Filter | None:
         """The filter that a text stands for, None for ''. Raises ALError if it is none."""
+        return self._parsed_filter(text, field, arguments, self.session.settings)
+
+    def _parsed_filter(
+        self, text: str, field: FieldSymbol, arguments: tuple[Variant, ...], settings: RegionalSettings
+    ) -> Filter | None:
         if not text.strip():
             return None
         from alrun.runtime.records.filters.parse import parse  # large, and not needed by every program
         from alrun.runtime.records.filters.words import resolve_word
 
         session = self.session
-        settings = session.settings
         is_dated = field.type in (DATE, DATE_TIME)
-        today = to_local(session.clock.now(), settings.zone).date if is_dated else 0
+        today = to_local(session.clock.now(), session.settings.zone).date if is_dated else 0
         resolve = partial(resolve_word, session, field.type)
         return parse(text, field, self.table.caption, arguments, settings, session.work_date, today, resolve)
 

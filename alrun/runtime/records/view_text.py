@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from alrun.runtime.records.filtering import Filtering
 
 _PART = re.compile(r"\s*(VERSION|SORTING|ORDER|WHERE)\s*\(", re.IGNORECASE)
-_CONDITION_KIND = re.compile(r"\s*(?:CONST|FILTER|[01])\s*\(", re.IGNORECASE)
+_CONDITION_KIND = re.compile(r"\s*(CONST|FILTER|[01])\s*\(", re.IGNORECASE)
+"""Numbers stand for words where fields are numbers too, and values have the forms of AL, not of a region."""
 
 
 def view_text(record: Filtering, use_names: bool) -> str:
@@ -69,7 +70,10 @@ def _apply_conditions(record: Filtering, text: str) -> None:
         if found is None or match is None:
             raise _invalid(text)
         content, position = _in_parentheses(text, match.end())
-        record.set_filter(found[0], content)
+        if match[1] in "01":
+            record.set_declared_filter(found[0], content)
+        else:
+            record.set_filter(found[0], content)
         position += len(text[position:]) - len(text[position:].lstrip(" ,"))
 
 

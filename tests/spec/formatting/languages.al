@@ -79,3 +79,51 @@ var
     Settings: SessionSettings;
 Settings.Init();
 Message('%1 %2', Settings.LanguageId, Settings.LocaleId);   // expect: 1.030 1.030
+// --- Observed: Yes and No follow the language of the session, not its region (test of Microsoft's module Language)
+GlobalLanguage(1034);
+Message(Format(true));                                      // expect: Sí
+GlobalLanguage(1033);
+Message(Format(true));                                      // expect: Yes
+// --- [language: 1030] constants in filters and properties are AL's in every language
+var
+    Car: Record "Danish Car";
+Car.Init();
+Message('%1 %2', Car.Price, Car.Sold);                      // expect: 1,5 05-04-21
+Car.Insert();
+Car.CalcFields(Dear);
+Message('%1', Car.Dear);                                    // expect: Ja
+Car.SetFilter(Price, '>=1,5');
+Message('%1 %2', Car.Count(), Car.GetFilter(Price));        // expect: 1 >=1,5
+Car.SetFilter(Price, '%1', 1.5);
+Message('%1 %2', Car.Count(), Car.GetFilter(Price));        // expect: 1 1,5
+Car.SetFilter(Sold, '01-04-21..30-04-21');
+Message('%1 %2', Car.Count(), Car.GetFilter(Sold));         // expect: 1 01-04-21..30-04-21
+// --- [language: 1030] a view is read back in both of its forms. Undocumented: Booleans in that with numbers
+var
+    Car: Record "Danish Car";
+    View: Text;
+Car.Init();
+Car.Insert();
+Car.SetRange(Price, 1.5);
+Car.SetRange(Sold, 20210405D);
+Car.SetRange(Dear, true);
+View := Car.GetView(false);
+Message(View);                                              // expect: VERSION(1) SORTING(Field1) WHERE(Field2=1(1.5),Field3=1(2021-04-05),Field4=1(Yes))
+Car.SetView(View);
+Message(Car.GetFilters());                                  // expect: Price: 1,5, Sold: 05-04-21, Dear: Ja
+View := Car.GetView();
+Message(View);                                              // expect: SORTING(No.) ORDER(Ascending) WHERE(Price=FILTER(1,5),Sold=FILTER(05-04-21),Dear=FILTER(Ja))
+Car.SetView(View);
+Message(Car.GetFilters());                                  // expect: Price: 1,5, Sold: 05-04-21, Dear: Ja
+Message('%1', Car.Count());                                 // expect: 1
+// --- shared
+table 50125 "Danish Car"
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Price; Decimal) { InitValue = 1.5; }
+        field(3; Sold; Date) { InitValue = 20210405D; }
+        field(4; Dear; Boolean) { FieldClass = FlowField; CalcFormula = exist("Danish Car" where(Price = filter(1.5 | > 100.5))); }
+    }
+}

@@ -46,3 +46,8 @@ Message(Zone."Display Name");                                                 //
 Zone.SetRange(ID, 'UTC');
 Zone.FindFirst();
 Message(Zone."Display Name");                                                 // expect: (UTC) UTC
+// --- Undocumented: every language is enabled, and what the platform has of a language is there
+var
+    Language: Record "Windows Language";
+Language.Get(1030);
+Message('%1 %2 %3', Language."Globally Enabled", Language."Localization Exist", Language."STX File Exist");   // expect: Yes Yes Yes

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
+from alrun.runtime.formatting import EN_US, RegionalSettings, evaluate, format_value
 from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison, Filter, Like, Or, Wildcard
-from alrun.semantics.types import DATE, DATE_TIME, TIME, Type, is_numeric, is_option_like, is_textual
+from alrun.semantics.types import DATE, DATE_TIME, DURATION, TIME, Type, is_numeric, is_option_like, is_textual
 
 _OPERATORS = frozenset("|&()<>=@*?'")
 
 
 def filter_text(tree: Filter, type_: Type, settings: RegionalSettings, *, neutral: bool = False) -> str:
-    """The filter as text, values as the user reads them, or `neutral`: dates and times as XML has them.
+    """The filter as text, values as the user reads them, or `neutral`: in English,
+    dates and times as XML has them.
 
     Undocumented: numbers are written without grouping, and times as exactly as they are, since a filter has to be read
     back. A `*` or `@` that is no more than a character cannot be written: quotes do not change their meaning.
@@ -61,10 +62,8 @@ def _value(value: object, type_: Type, settings: RegionalSettings, neutral: bool
 
 
 def _shown(value: object, type_: Type, settings: RegionalSettings, neutral: bool) -> str:
-    if is_numeric(type_) and not is_option_like(type_):
-        return format_value(value, type_, 0, 2, settings)
-    if neutral and type_ in (DATE, TIME, DATE_TIME):
-        return format_value(value, type_, 0, 9, settings)
+    if neutral:
+        return format_value(value, type_, 0, 9 if type_ in (DATE, TIME, DATE_TIME) else _edited(type_), EN_US)
     if type_ in (DATE_TIME, TIME):
         # The short form leaves out what a filter must not lose.
         short = format_value(value, type_, 0, 0, settings)
@@ -73,7 +72,14 @@ def _shown(value: object, type_: Type, settings: RegionalSettings, neutral: bool
             if not value or evaluate(short, type_, 0, settings) == value
             else format_value(value, type_, 0, 1, settings)
         )
-    return format_value(value, type_, 0, 0, settings)
+    return format_value(value, type_, 0, _edited(type_), settings)
+
+
+def _edited(type_: Type) -> int:
+    """The format in which a value is typed: numbers have no separators of thousands, durations are milliseconds."""
+    if type_ == DURATION:
+        return 2
+    return 1 if is_numeric(type_) and not is_option_like(type_) else 0
 
 
 def _needs_quotes(text: str) -> bool:
