@@ -286,9 +286,13 @@ page 50100 "Car Card"
                 Caption = 'General';
                 field("No."; Rec."No.") { }
                 field(Color; Rec.Color) { Caption = 'Paint'; }
+                field(Wish; Wish) { OptionCaption = 'Soon,Later'; }
             }
         }
     }
+
+    var
+        Wish: Option Early,Late;
 }
 """
 
@@ -299,10 +303,15 @@ def test_a_page_shows_translated_captions(project, capsys):
         hashed("Page Car Card - Property Caption"): "Bilkort",
         hashed("Page Car Card - Control General - Property Caption"): "Generelt",
         hashed("Page Car Card - Control Color - Property Caption"): "Lak",
+        hashed("Page Car Card - Control Wish - Property OptionCaption"): "Snart,Senere",
     }
     project(Objects=OBJECTS, Page=PAGE, translations={"da-DK": xliff(texts)})
     assert main(["page", "Cars", "--language", "1030", "--do", "new", "--do", "set Lak Blå", "--do", "get Color"]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "Blå"
+    assert main(["page", "Cars", "--language", "1033", "--do", "get Wish"]) == 0
+    assert capsys.readouterr().out.splitlines() == ["Soon"]
+    assert main(["page", "Cars", "--language", "1030", "--do", "set Wish senere", "--do", "get Wish"]) == 0
+    assert capsys.readouterr().out.splitlines() == ["Senere"]
     assert main(["page", "Cars", "--language", "1030"]) == 0
     out = capsys.readouterr().out
     assert [word for word in ("Bilkort", "Nummer", "Lak") if word in out] == ["Bilkort", "Nummer", "Lak"]

@@ -27,6 +27,7 @@ from alrun.semantics.symbols import (
     ElementPath,
     EnumSymbol,
     LabelText,
+    MultilanguageText,
     ObjectKind,
     ObjectSymbol,
     ProcedureSymbol,
@@ -83,7 +84,8 @@ class LookupBinder(ObjectMemberBinder):
 
     def _label(self, symbol: VariableSymbol, type_: types.LabelType, span: Span) -> Expression:
         # A text of one character may stand for a Char, with and without translations.
-        if type_.locked or len(type_.text) <= 1 or not self.program.has_translations:
+        is_translated = isinstance(type_.text, MultilanguageText) or self.program.has_translations
+        if type_.locked or len(type_.text) <= 1 or not is_translated:
             return BoundLiteral(type_.text, type_, span)
         path: ElementPath = (("NamedType", symbol.name),)
         if symbol.owner is not None or self.procedure is None:

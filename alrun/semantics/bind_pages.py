@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics import types
 from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
@@ -53,7 +56,7 @@ class _AccessorBinder:
         value = self._bind(control.source)
         if value is None:
             return None
-        control.type = value.type
+        control.type = _captioned(control, value.type)
         if isinstance(value, BoundFieldAccess):
             control.table_field = value.field
         place = value if is_place(value) else None
@@ -74,3 +77,12 @@ class _AccessorBinder:
         binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics, place_of(self._owner))
         value = binder.bind_expression(syntax)
         return None if isinstance(value, BoundBadExpression) else value
+
+
+def _captioned(control: ControlSymbol, type_: types.Type) -> types.Type:
+    """The type of what a control shows, with the captions that the control gives to the members of an option."""
+    captions = control.constants.get("optioncaption", control.constants.get("optioncaptionml"))
+    if not isinstance(type_, types.OptionType) or captions is None:
+        return type_
+    at = (("Control", control.name), ("Property", "OptionCaption"))
+    return replace(type_, captions=tuple(str(captions).split(",")), translated_at=(control.owner, at))

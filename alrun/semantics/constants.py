@@ -9,14 +9,14 @@ from decimal import Decimal, InvalidOperation
 
 from alrun.semantics import types
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import Constant, ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import Constant, MultilanguageText, ObjectKind, ObjectSymbol
 from alrun.source import Span
 from alrun.syntax import nodes
 
 _TEXT = re.compile(r"@?'((?:[^']|'')*)'", re.DOTALL)
 _NAME = re.compile(r'"(?:[^"]|"")*"|\w+')
 _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
-_ML_TEXT = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*'|[^,;]*)", re.IGNORECASE)
+_ML_TEXT = re.compile(r"""\s*(\w+)\s*=\s*('(?:[^']|'')*'|"(?:[^"]|"")*"|[^,;'"]*)\s*(?:,|$)""")
 
 
 def unquote(text: str) -> str:
@@ -28,14 +28,14 @@ def unquote(text: str) -> str:
 
 
 def label_text(prop: nodes.Property | None, default: str) -> str:
-    """The text of a Caption, ToolTip... property (the English one of a ...ML property)."""
+    """The text of a Caption, ToolTip... property, or those of a ...ML property."""
     if prop is None:
         return default
     match = _TEXT.match(prop.value.text)
     if match is not None:
         return match.group(1).replace("''", "'")
-    ml_match = _ML_TEXT.match(prop.value.text)
-    return unquote(ml_match.group(1)) if ml_match else unquote(prop.value.text)
+    texts = {language.upper(): unquote(text) for language, text in _ML_TEXT.findall(prop.value.text)}
+    return MultilanguageText(texts) if texts else unquote(prop.value.text)
 
 
 def word(prop: nodes.Property | None, default: str = "") -> str:
@@ -58,7 +58,8 @@ def constant(prop: nodes.Property) -> Constant:
         return known
     if _NUMBER.fullmatch(text):
         return int(text)
-    return label_text(prop, text) if text[:1] in ("'", "@") else unquote(text)
+    is_label = text[:1] in ("'", "@") or prop.name[-2:].upper() == "ML"
+    return label_text(prop, text) if is_label else unquote(text)
 
 
 def qualified_name(text: str) -> tuple[str, str]:

@@ -133,9 +133,10 @@ class TableDeclarer:
         symbol.is_obsolete = state in ("pending", "removed")
         if isinstance(symbol.type, types.OptionType) and "optionmembers" in properties:
             members = _option_list(properties["optionmembers"])
+            captions = properties.get("optioncaption") or properties.get("optioncaptionml")
             symbol.type = types.OptionType(
                 members,
-                tuple(label_text(properties["optioncaption"], "").split(",")) if "optioncaption" in properties else (),
+                () if captions is None else tuple(label_text(captions, "").split(",")),
                 own_ordinals=_ordinals(properties.get("optionordinalvalues"), members),
                 translated_at=(owner, (("Field", symbol.name), ("Property", "OptionCaption"))),
             )

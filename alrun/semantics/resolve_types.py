@@ -6,7 +6,14 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
-from alrun.semantics.symbols import CodeunitSymbol, EnumSymbol, InterfaceSymbol, ObjectSymbol, TableSymbol
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    EnumSymbol,
+    InterfaceSymbol,
+    MultilanguageText,
+    ObjectSymbol,
+    TableSymbol,
+)
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 from alrun.syntax import nodes
 
@@ -62,7 +69,7 @@ class TypeResolver:
                     each.name.lower(): each.value.text if each.value else "true" for each in syntax.properties
                 }
                 locked = properties.get("locked", "").lower() == "true"
-                return types.LabelType(syntax.text, locked, properties.get("comment", ""))
+                return types.LabelType(_label_text(syntax), locked, properties.get("comment", ""))
 
     def _simple(self, syntax: nodes.SimpleTypeSyntax) -> types.Type:
         word = syntax.name.lower()
@@ -116,3 +123,11 @@ def object_type(symbol: ObjectSymbol, keyword: str = "", temporary: bool = False
             return types.PageType(symbol)
         case _:
             return types.ObjectType(_KEYWORDS.get(keyword.lower(), symbol.kind.title), symbol)
+
+
+def _label_text(syntax: nodes.LabelTypeSyntax) -> str:
+    """What a label says; a TextConst may say it in several languages."""
+    if syntax.literal is not None:
+        return syntax.text
+    texts = {each.name.upper(): each.value.text for each in syntax.properties if each.value is not None}
+    return MultilanguageText(texts) if len(texts) > 1 else syntax.text

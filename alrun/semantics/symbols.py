@@ -136,6 +136,23 @@ ElementPath: TypeAlias = tuple[tuple[str, str], ...]
 """Where in an object a text is, as translation files say it: `(("Field", "No."), ("Property", "Caption"))`."""
 
 
+class MultilanguageText(str):
+    """A text in several languages: of a TextConst or a property such as CaptionML. As a str it is the English one, or
+    the first where there is none in English (ENU).
+    """
+
+    def __new__(cls, texts: dict[str, str]) -> Self:
+        """`texts` by the abbreviations of their languages."""
+        self = super().__new__(cls, texts["ENU"] if "ENU" in texts else next(iter(texts.values())))
+        self.texts = texts
+        return self
+
+    texts: dict[str, str]
+
+    def __getnewargs__(self) -> tuple[dict[str, str]]:  # type: ignore[override]  # for pickle
+        return (self.texts,)
+
+
 @struct
 class LabelText:
     """A label whose text may be translated: `path` leads from `owner` to it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from alrun.platform.objects.page_limits import check_typed
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
-from alrun.runtime.formatting.captions import field_caption
+from alrun.runtime.formatting.captions import field_caption, translated
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
@@ -108,12 +108,11 @@ def _property(control: ControlSymbol, name: str) -> object:
 def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings) -> str:
     """The caption: the control's own, else that of its table field, else its name."""
     caption = control.constants.get("caption", control.constants.get("captionml"))
-    if settings.translations is not None:
-        kind = "Control" if isinstance(control, ControlSymbol) else "Action"
-        found = settings.translations.find(control.owner, ((kind, control.name), ("Property", "Caption")))
-        caption = caption if found is None else found
-    if caption is not None:
-        return str(caption)
+    own = caption if isinstance(caption, str) else "" if caption is None else str(caption)
+    kind = "Control" if isinstance(control, ControlSymbol) else "Action"
+    shown = translated(control.owner, ((kind, control.name), ("Property", "Caption")), own, settings)
+    if shown or caption is not None:
+        return shown
     if isinstance(control, ControlSymbol) and control.table_field is not None:
         return field_caption(control.table_field, settings)
     return control.name

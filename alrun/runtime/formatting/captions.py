@@ -6,11 +6,20 @@ Docs: devenv-translations-overview
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
-from alrun.runtime.formatting.settings import RegionalSettings
+from alrun.runtime.formatting.settings import ENGLISH, RegionalSettings
+from alrun.runtime.languages import find_language
 from alrun.semantics import types
-from alrun.semantics.symbols import ElementPath, EnumValueSymbol, FieldSymbol, LabelText, ObjectSymbol
+from alrun.semantics.symbols import (
+    ElementPath,
+    EnumValueSymbol,
+    FieldSymbol,
+    LabelText,
+    MultilanguageText,
+    ObjectSymbol,
+)
 
 _CAPTION: Final = ("Property", "Caption")
 
@@ -32,14 +41,14 @@ def object_caption(symbol: ObjectSymbol, settings: RegionalSettings) -> str:
 
 def field_caption(field: FieldSymbol, settings: RegionalSettings) -> str:
     """The caption of a field."""
-    if settings.translations is None:
+    if settings.language_id == ENGLISH:
         return field.caption
     return translated(field.owner, (("Field", field.name), _CAPTION), field.caption, settings)
 
 
 def value_caption(value: EnumValueSymbol, settings: RegionalSettings) -> str:
     """The caption of a value of an enum."""
-    if settings.translations is None:
+    if settings.language_id == ENGLISH:
         return value.caption
     return translated(value.owner, (("EnumValue", value.name), _CAPTION), value.caption, settings)
 
@@ -78,7 +87,20 @@ def option_captions(option: types.OptionType, settings: RegionalSettings) -> tup
 def translated(owner: ObjectSymbol, path: ElementPath, text: str, settings: RegionalSettings) -> str:
     """The text at `path` in an object: its translation, or `text` where there is none."""
     translations = settings.translations
-    if translations is None:
-        return text
-    found = translations.find(owner, path)
-    return text if found is None else found
+    found = None if translations is None else translations.find(owner, path)
+    if found is not None:
+        return found
+    if isinstance(text, MultilanguageText) and settings.language_id != ENGLISH:
+        for abbreviation in _abbreviations(settings.language_id):
+            if abbreviation in text.texts:
+                return text.texts[abbreviation]
+    return text
+
+
+@lru_cache(maxsize=64)
+def _abbreviations(language_id: int) -> tuple[str, ...]:
+    """Those of a language and of its primary language, which TextConst and properties such as CaptionML write."""
+    language = find_language(language_id)
+    assert language is not None, "settings are of a language"
+    primary = find_language(language.primary)
+    return (language.abbreviation,) if primary is None else (language.abbreviation, primary.abbreviation)

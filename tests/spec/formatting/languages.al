@@ -127,3 +127,34 @@ table 50125 "Danish Car"
         field(4; Dear; Boolean) { FieldClass = FlowField; CalcFormula = exist("Danish Car" where(Price = filter(1.5 | > 100.5))); }
     }
 }
+// --- [language: 1030] texts that say what they are in each language
+// Docs: methods-auto/textconst/textconst-data-type, properties/devenv-captionml-property
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Item: Record "Multilanguage Item";
+        LocalTxt: TextConst ENU = 'My text', DAN = 'Min tekst';
+        GermanTxt: TextConst DEU = 'Mein Text', ENU = 'My text';
+    begin
+        Message('%1, %2, %3', LocalTxt, GlobalTxt, GermanTxt);              // expect: Min tekst, Global, My text
+        Message('%1 %2', Item.TableCaption(), Item.FieldCaption(Name));     // expect: Vare Navn
+        GlobalLanguage(3079);
+        Message('%1, %2', LocalTxt, GermanTxt);                             // expect: My text, Mein Text
+        GlobalLanguage(1033);
+        Message('%1, %2, %3', LocalTxt, GlobalTxt, GermanTxt);              // expect: My text, Global, My text
+        Message('%1 %2 %3', Item.TableCaption(), Item.FieldCaption(Name), Item.Kind);   // expect: Item Name First
+    end;
+
+    var
+        GlobalTxt: TextConst ENU = 'Global';
+}
+table 50126 "Multilanguage Item"
+{
+    CaptionML = DAN = 'Vare', ENU = 'Item';
+    fields
+    {
+        field(1; Name; Text[10]) { CaptionML = ENU = 'Name', DAN = 'Navn', ESP = 'Nombre'; }
+        field(2; Kind; Option) { OptionMembers = A,B; OptionCaptionML = ENU = 'First,Second'; }
+    }
+}
