@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from alrun.hosts import exit_codes
+from alrun.hosts.memory import limit_memory
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from alrun.hosts.arguments import parse_arguments
 
     _prepare_streams()
+    limit_memory()
     words = sys.argv[1:] if arguments is None else list(arguments)
     try:
         parsed = parse_arguments(words)

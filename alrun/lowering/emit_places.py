@@ -257,7 +257,7 @@ class PlaceEmitter(Emitter):
             return [*before, ast.Expr(call_method(place, "assign", value))]
         if target.type is types.RECORD_REF:
             return [*before, assign(place, call_method(value, "shared"))]
-        if target.type in (types.SESSION_SETTINGS, types.HTTP_CONTENT):
+        if target.type in (types.SESSION_SETTINGS, types.HTTP_CONTENT, types.BIG_TEXT):
             return [*before, assign(place, call_method(value, "copied"))]
         if isinstance(target.type, types.ArrayType):
             return [*before, self._array_assignment(target.type, place, value)]

@@ -81,3 +81,8 @@ class UnsupportedFeature(ALError):
 
     def __init__(self, feature: str) -> None:
         super().__init__(f"alrun does not support {feature}.", "AlrunUnsupported")
+
+
+def out_of_memory() -> ALError:
+    """Return the error of a text or collection that is too large. Undocumented: the text is that of .NET."""
+    return ALError("Insufficient memory to continue the execution of the program.", "OutOfMemory")

@@ -7,7 +7,7 @@ from decimal import DecimalException
 from typing import TYPE_CHECKING, Any, Final
 
 from alrun.runtime.calls import capture
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, out_of_memory
 from alrun.runtime.values.decimals import arithmetic_error
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ LIMITED_TEXT: Final = (
 )
 """Observed: what the details of the error say, of which AL code sees only STOPPED_TEXT."""
 
-CATCHABLE: Final = (ALError, RecursionError, DecimalException)
-"""What AL code can catch: its own errors, too many nested calls, and Decimals that grow too large."""
+CATCHABLE: Final = (ALError, RecursionError, DecimalException, MemoryError)
+"""What AL code can catch: its own errors, too many nested calls, Decimals that are too large, too little memory."""
 
 MAX_RECURSION_TEXT = "The call stack is too deep: Maximum recursion depth exceeded."
 
@@ -45,6 +45,8 @@ def as_al_error(error: BaseException) -> ALError:
             converted = error
         case DecimalException():
             converted = arithmetic_error(error).with_traceback(error.__traceback__)
+        case MemoryError():
+            converted = out_of_memory().with_traceback(error.__traceback__)
         case _:
             converted = ALError(MAX_RECURSION_TEXT, "StackOverflow").with_traceback(error.__traceback__)
     capture(converted)

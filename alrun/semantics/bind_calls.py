@@ -46,7 +46,7 @@ from alrun.syntax import nodes
 
 Overload = TypeVar("Overload", ProcedureSymbol, BuiltinMethod)
 _OPTION = types.SimpleType("Option")
-_COPIED = (types.RECORD_REF, types.HTTP_CONTENT)
+_COPIED = (types.RECORD_REF, types.HTTP_CONTENT, types.BIG_TEXT)
 """The types besides records and arrays whose values are copied where they are passed by value."""
 _NO_MATCH = 1000
 _OF_LITERAL = 6

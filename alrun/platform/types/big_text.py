@@ -10,6 +10,7 @@ from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.streams import InStream, OutStream, opened_in_stream, opened_out_stream
+from alrun.runtime.values.texts import check_length
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.types import Type
 
@@ -27,6 +28,10 @@ class BigText:
 
     def __str__(self) -> str:
         return self.text
+
+    def copied(self) -> BigText:
+        """What another variable is assigned: a text of its own."""
+        return BigText(self.text)
 
 
 @new_value_of("BigText")
@@ -58,6 +63,7 @@ def add_text(big_text: BigText, string: str, position: int | None = None) -> Non
 
     Docs: methods-auto/bigtext/bigtext-addtext-string-integer-method
     """
+    check_length(len(big_text.text) + len(string))
     if position is None:
         big_text.text += string
         return

@@ -27,6 +27,8 @@ WHITE_SPACE = (
 )
 
 _DIGITS = frozenset("0123456789")
+_CHUNK = 4000
+"""How many digits are worked on at once: Python reads numbers of 4300 at most."""
 
 
 def _argument_error(text: str) -> ALError:
@@ -134,10 +136,21 @@ def inc_str_by(string: str, increment: int) -> str:
     if start == end:
         return ""
     # A minus sign in front stays where it is: the digits of a negative number grow as it decreases.
-    number = int(string[start:end]) + increment
-    if number < 0:
+    digits = _digits_plus(string[start:end], increment)
+    if digits is None:
         raise _argument_error(f"The number in '{string}' cannot be changed by {increment}: the result is below zero.")
-    return f"{string[:start]}{number:0{end - start}}{string[end:]}"
+    return string[:start] + digits + string[end:]
+
+
+def _digits_plus(digits: str, increment: int) -> str | None:
+    """The digits of a number of any length, changed by `increment`; at least as many. None for one below zero."""
+    carry, end = increment, len(digits)
+    while carry and end:
+        start = max(0, end - _CHUNK)
+        carry, rest = divmod(int(digits[start:end]) + carry, 10 ** (end - start))
+        digits = f"{digits[:start]}{rest:0{end - start}}{digits[end:]}"
+        end = start
+    return None if carry < 0 else f"{carry or ''}{digits}"
 
 
 @method("Text.InsStr(String: Text, SubString: Text, Position: Integer): Text", bare=True)
@@ -198,6 +211,7 @@ def pad_str(string: str, length: int, fill_character: str = " ") -> str:
         raise _argument_error(
             f"The FillCharacter parameter of PadStr must be one character, but it is '{fill_character}'."
         )
+    texts.check_length(length)
     return string[:length].ljust(length, fill_character)
 
 
@@ -370,6 +384,7 @@ def pad_right(text: str, count: int, char: int = ord(" ")) -> str:
 def _check_width(count: int) -> None:
     if count < 0:
         raise _argument_error("Non-negative number required. (Parameter 'totalWidth')")
+    texts.check_length(count)
 
 
 @method("Text.Remove(StartIndex: Integer [, Count: Integer]): Text")

@@ -10,7 +10,7 @@ from typing import Final
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.session import Session
-from alrun.runtime.values.texts import MAX_TEXT_LENGTH
+from alrun.runtime.values.texts import MAX_TEXT_LENGTH, check_length
 from alrun.semantics.builtins import Inline, MethodTable
 from alrun.semantics.types import Type
 
@@ -40,6 +40,7 @@ class TextBuilder:
     def text(self) -> str:
         """The whole text."""
         if len(self._pieces) > 1:
+            check_length(self.length)
             self.text = "".join(self._pieces)
         return self._pieces[0] if self._pieces else ""
 
@@ -168,6 +169,7 @@ def length(builder: TextBuilder, new_length: int | None = None) -> int:
     if new_length is not None:
         if new_length < 0:
             raise _out_of_range("Length cannot be less than zero. (Parameter 'value')")
+        check_length(new_length)
         builder.text = builder.text[:new_length].ljust(new_length, "\0")
     return old
 

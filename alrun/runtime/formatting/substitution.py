@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from alrun.runtime.formatting.format_value import format_value
 from alrun.runtime.formatting.settings import EN_US, RegionalSettings
+from alrun.runtime.values.texts import check_length
 from alrun.runtime.values.variant import Variant
 
 _PLACEHOLDER = re.compile(r"%(10|[1-9])|#+(10|[1-9])#*")
@@ -46,15 +47,19 @@ def _text(value: Variant, settings: RegionalSettings) -> str:
 
 
 def _filled_in(template: str, count: int, text_at: Callable[[int], str]) -> str:
-    """The template with the texts of so many values, which count from 0 here."""
+    """The template with the texts of so many values, which count from 0 here. Raises ALError if it is too long."""
+    filled_in = 0
 
     def replacement(match: re.Match[str]) -> str:
+        nonlocal filled_in
         number, rest = int(match[1] or match[2]), ""
         if number == 10 and count < 10:
             number, rest = 1, "0"  # `%10` with fewer values is the first, then a zero
         if number > count:
             return match[0]
         text = text_at(number - 1)
+        filled_in += len(text)
+        check_length(filled_in)
         if match[1]:
             return text + rest
         width = len(match[0])

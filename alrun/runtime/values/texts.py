@@ -9,10 +9,18 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, out_of_memory
 
 MAX_TEXT_LENGTH = 2147483647
 """What MaxStrLen says of a Text without a length."""
+LONGEST_TEXT = 1_073_741_791
+"""How long a text can be. Undocumented: .NET has no longer ones."""
+
+
+def check_length(length: int) -> None:
+    """Raise ALError if no text is that long. Asked before a text is made whose length a number says."""
+    if length > LONGEST_TEXT:
+        raise out_of_memory()
 
 
 def string_length_exceeded(value: str, max_length: int) -> ALError:
