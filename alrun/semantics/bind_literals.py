@@ -26,15 +26,10 @@ class LiteralBinder(BinderBase):
             case nodes.LiteralKind.BOOLEAN:
                 return self._constant(text.lower() == "true", types.BOOLEAN, literal)
             case nodes.LiteralKind.INTEGER:
-                number = int(text)
-                if number > 2**63 - 1:
-                    return self.bad(literal.span, "AL0102", text)
-                return self._constant(number, types.INTEGER if number < 2**31 else types.BIG_INTEGER, literal)
+                # Docs: methods-auto/biginteger/biginteger-data-type: without an L it is not a BigInteger.
+                return self._whole(text, 2**31 - 1, "AL0103", types.INTEGER, literal)
             case nodes.LiteralKind.BIG_INTEGER:
-                number = int(text.rstrip("lL"))
-                if number > 2**63 - 1:
-                    return self.bad(literal.span, "AL0102", text)
-                return self._constant(number, types.BIG_INTEGER, literal)
+                return self._whole(text.rstrip("lL"), 2**63 - 1, "AL0102", types.BIG_INTEGER, literal)
             case nodes.LiteralKind.DECIMAL:
                 value = Decimal(text)
                 if value > _MAX_DECIMAL:
@@ -48,6 +43,13 @@ class LiteralBinder(BinderBase):
                 if text.lower() != "0dt":
                     return self.bad(literal.span, "AL0257", text)
                 return self._constant(0, types.DATE_TIME, literal)
+
+    def _whole(self, digits: str, highest: int, code: str, type_: Type, literal: nodes.Literal) -> Expression:
+        """A whole number, or `code` if it is too high. Python reads no more than 4300 digits."""
+        significant = digits.lstrip("0") or "0"
+        if len(significant) > len(str(highest)) or int(significant) > highest:
+            return self.bad(literal.span, code, literal.text)
+        return self._constant(int(significant), type_, literal)
 
     def _constant(self, value: object, type_: Type, literal: nodes.Literal) -> BoundLiteral:
         return BoundLiteral(value, type_, literal.span)

@@ -55,3 +55,26 @@ Message('%1', i);                                           // expect: 3
 d := 2.4;
 i := d;
 Message('%1', i);                                           // expect: 2
+// ---
+// A constant has its type by itself, and the lowest number of each can only be computed.
+// Docs: methods-auto/integer/integer-data-type, methods-auto/biginteger/biginteger-data-type (Remarks)
+var
+    i: Integer;
+    b: BigInteger;
+b := 2147483648L;
+Message('%1', b);                                           // expect: 2,147,483,648
+b := -9223372036854775807L;
+b := b - 1;
+Message(Format(b, 0, 9));                                   // expect: -9223372036854775808
+i := -2147483647 - 1;
+Message(Format(i, 0, 9));                                   // expect: -2147483648
+b := b - 1;                                                 // run-time error AL:Overflow: Arithmetic operation resulted in an overflow.
+// ---
+var
+    i: Integer;
+    b: BigInteger;
+i := -2147483648;                                           // error AL0103: 'Constant value '2147483648' is outside the range for an Integer.'
+b := 2147483648;                                            // error AL0103: ''2147483648''
+b := -9223372036854775808L;                                 // error AL0102: 'Constant value '9223372036854775808L' is outside the range for a BigInteger.'
+i := 2147483647 + 1;                                        // error AL0371: ''
+i := 1 div 0;                                               // error AL0370: ''
