@@ -300,6 +300,10 @@ class OperatorEmitter(PlaceEmitter):
             return self.helper(Helper.LIMITED_REF, operand, constant(_length(node.operand.type)))
         if node.kind is ConversionKind.FROM_VARIANT and isinstance(node.operand, BoundReference):
             return self._variant_content(node.operand, node.type)
+        if node.kind is ConversionKind.ARRAY_SIZES and isinstance(node.operand, BoundReference):
+            # An array variable always holds the same list, so that whoever has the list has the variable.
+            array = self.expression(node.operand.place)
+            return self.helper(Helper.CELL, self._resized(array, node.operand.type, node.type))
         known = self.value_range(node.operand) if node.kind is ConversionKind.INTEGER_RANGE else None
         return self.converted(node.kind, operand, node.operand.type, node.type, known)
 
@@ -349,11 +353,19 @@ class OperatorEmitter(PlaceEmitter):
             case ConversionKind.RECORD_REF_TO_RECORD:
                 return call_method(value, "record_as", self.type_name(target))
             case ConversionKind.ARRAY_SIZES:
-                return self.helper(Helper.NOT_IMPLEMENTED, constant(f"an {source} as an {target}"))
+                return self._resized(value, source, target)
             case ConversionKind.RECORD_TO_RECORD_REF:
                 return self.helper(Helper.RECORD_REF_TO, value)
             case _:
                 assert_never(kind)
+
+    def _resized(self, array: ast.expr, source: Type, target: Type) -> ast.expr:
+        """An array of several dimensions as one with other sizes of them."""
+        assert isinstance(source, types.ArrayType)
+        assert isinstance(target, types.ArrayType)
+        if isinstance(source.element, types.RecordType):
+            return self.helper(Helper.NOT_IMPLEMENTED, constant(f"an {source} as an {target}"))
+        return self.helper(Helper.RESIZED_ARRAY, array, constant(source.dimensions), constant(target.dimensions))
 
     def _to_whole(self, value: ast.expr, known: WholeRange, target: Type) -> ast.expr:
         limits = type_range(target)

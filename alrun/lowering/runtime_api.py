@@ -127,6 +127,8 @@ class Helper(StrEnum):
     """`array_of(size, function, *arguments)`: a list of as many results of calling the function."""
     ARRAY_SLICE = "array_slice"
     """`ArraySlice(array, start, size)`: so many elements of an array as an array of their own, counted from 0."""
+    RESIZED_ARRAY = "ResizedArray"
+    """`ResizedArray(array, sizes, seen)`: an array of several dimensions as one with the sizes `seen`."""
     ASSIGN_RECORDS = "assign_records"
     """`assign_records(target, source)`: an array of records, element by element."""
     COPY_RECORDS = "copy_records"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import product
+from math import prod
 from typing import Any, NoReturn, TypeVar
 
 from alrun.runtime.errors import ALError
@@ -50,6 +52,61 @@ class ArraySlice:
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self[:])
+
+
+class ResizedArray:
+    """An array of several dimensions as one with other sizes of them, which is what a parameter sees of it.
+
+    Undocumented: elements keep their indices, and those that the array does not have are out of bounds.
+    """
+
+    __slots__ = ("_items", "_seen", "sizes")
+
+    def __init__(self, items: list[Any] | ResizedArray, sizes: tuple[int, ...], seen: tuple[int, ...]) -> None:
+        """`sizes` are those of the array, `seen` those by which emitted code works out where an element is."""
+        self._items: list[Any] = items._items if isinstance(items, ResizedArray) else items
+        self.sizes: tuple[int, ...] = items.sizes if isinstance(items, ResizedArray) else sizes
+        self._seen = seen
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def _place(self, index: int) -> int:
+        """Where in the array the element is whose place in one of the sizes seen is `index`."""
+        offsets: list[int] = []
+        for size in reversed(self._seen):
+            index, offset = divmod(index, size)
+            offsets.append(offset)
+        offsets.reverse()
+        for offset, size in zip(offsets, self.sizes, strict=True):
+            if offset >= size:
+                array_index_error(offset + 1, size)
+        return _flat(offsets, self.sizes)
+
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):  # all of it: a copy
+            return ResizedArray(self._items[:], self.sizes, self._seen)
+        return self._items[self._place(index)]
+
+    def __setitem__(self, index: int | slice, value: Any) -> None:
+        if not isinstance(index, slice):
+            self._items[self._place(index)] = value
+            return
+        # All of it: from an array of the sizes seen, of whose elements there may be too many or too few here.
+        for place, seen in enumerate(product(*map(range, self.sizes))):
+            if all(offset < size for offset, size in zip(seen, self._seen, strict=True)):
+                self._items[place] = value[_flat(seen, self._seen)]
+
+    def __iter__(self) -> Iterator[Any]:
+        """The elements that an array of the sizes seen gets. Raises ALError for one that this does not have."""
+        return (self[index] for index in range(prod(self._seen)))
+
+
+def _flat(offsets: Sequence[int], sizes: tuple[int, ...]) -> int:
+    place = 0
+    for offset, size in zip(offsets, sizes, strict=True):
+        place = place * size + offset
+    return place
 
 
 def array_of(size: int, function: Callable[..., Element], *arguments: object) -> list[Element]:

@@ -72,6 +72,7 @@ HELPERS: dict[str, object] = {
     Helper.ARRAY_INDEX_ERROR: arrays.array_index_error,
     Helper.ARRAY_OF: arrays.array_of,
     Helper.ARRAY_SLICE: arrays.ArraySlice,
+    Helper.RESIZED_ARRAY: arrays.ResizedArray,
     Helper.ASSIGN_RECORDS: arrays.assign_records,
     Helper.COPY_RECORDS: arrays.copy_records,
     Helper.CLEAR_RECORDS: arrays.clear_records,

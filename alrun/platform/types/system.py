@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import cast
 from uuid import UUID
 
+from alrun.runtime.arrays import ResizedArray
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.formatting.date_formulas import parse_local_formula
@@ -370,17 +371,17 @@ def is_null_guid(guid: UUID) -> bool:
 # Arrays. Their parameters are `Any`, because an array's dimensions are in its type; the Variant holds the array itself.
 
 
-def _array(argument: Variant, function: str) -> tuple[ArrayType, list[object]]:
+def _array(argument: Variant, function: str) -> tuple[ArrayType, list[object] | ResizedArray]:
     if not isinstance(argument.type, ArrayType):
         raise ALError(f"{function} cannot be used on a value of type {argument.type}: it is not an array.", "Argument")
-    return argument.type, cast("list[object]", argument.value)
+    return argument.type, cast("list[object] | ResizedArray", argument.value)
 
 
 def _one_dimensional(argument: Variant, function: str) -> list[object]:
     type_, items = _array(argument, function)
     if len(type_.dimensions) != 1:
         raise ALError(f"{function} can be used only on arrays with one dimension.", "Argument")
-    return items
+    return cast("list[object]", items)
 
 
 @method("System.ArrayLen(Array: Any [, Dimension: Integer]): Integer", bare=True)
@@ -393,8 +394,9 @@ def array_len(array: Variant, dimension: int | None = None) -> int:
     type_, items = _array(array, "ArrayLen")
     if dimension is None:
         return len(items)
-    if 1 <= dimension <= len(type_.dimensions):
-        return type_.dimensions[dimension - 1]
+    sizes = items.sizes if isinstance(items, ResizedArray) else type_.dimensions
+    if 1 <= dimension <= len(sizes):
+        return sizes[dimension - 1]
     raise ALError(f"The array has no dimension {dimension}.", "Argument")
 
 

@@ -140,19 +140,43 @@ begin
     Values[Last] := 10 * Last;                              // run-time error: ...
 end;
 // ---
-// Also with more dimensions: Microsoft's tests pass an array[10, 100] as array[10, 10]. alrun does not do that yet.
+// Also with more dimensions: Microsoft's tests pass an array[10, 100] as array[10, 10].
 var
     Wide: array[2, 3] of Integer;
-    Square: array[2, 2] of Integer;
-Message('%1', Total(Square));                               // expect: 0
-Message('%1', Total(Wide));                                 // run-time error AlrunUnsupported: ...
+    Large: array[4, 4] of Integer;
 Fill(Wide);
-local procedure Total(Values: array[2, 2] of Integer): Integer
-begin
-    exit(Values[1, 1] + Values[2, 2]);
-end;
+Message('%1 %2 %3', Wide[1, 1], Wide[2, 2], Wide[2, 3]);    // expect: 11 22 0
+Message('%1', Total(Wide));                                 // expect: 33
+Message('%1 %2 %3', Wide[1, 1], Wide[1, 3], Sizes(Wide));   // expect: 11 5 6 2 3
+Large[2, 2] := 7;
+Large[4, 4] := 9;
+FillAll(Large);
+Message('%1 %2 %3', Large[2, 2], Large[3, 3], Large[4, 4]); // expect: 0 33 9
+Message('%1', Total(Wide));                                 // expect: 33
+FillAll(Wide);
 local procedure Fill(var Values: array[2, 2] of Integer)
 begin
+    Values[1, 1] := 11;
+    Values[2, 2] := 22;
+    FillNarrow(Values);
+end;
+local procedure Sizes(Values: array[2, 2] of Integer): Text
+begin
+    exit(StrSubstNo('%1 %2 %3', ArrayLen(Values), ArrayLen(Values, 1), ArrayLen(Values, 2)));
+end;
+local procedure FillNarrow(var Values: array[5, 5] of Integer)
+begin
+    Values[1, 3] := 5;
+end;
+local procedure Total(Values: array[2, 2] of Integer) Sum: Integer
+begin
+    Sum := Values[1, 1] + Values[2, 2];
+    Values[1, 1] := 0;
+end;
+local procedure FillAll(var Values: array[3, 3] of Integer)
+begin
+    Clear(Values);
+    Values[3, 3] := 33;                                     // run-time error AL:ArrayIndex: The array index 3 is outside of the permitted range from 1 to 2.
 end;
 // ---
 // But not as one with other dimensions or of another type.
