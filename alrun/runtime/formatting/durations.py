@@ -50,9 +50,12 @@ class _EnglishUnits:
 
 ENGLISH_UNITS: Final[DurationUnits] = _EnglishUnits()
 
-_TERM = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*([^0-9.,]+)")
+# A number of more digits than that is beyond the range, in whatever unit.
+_NUMBER = "[0-9]{1,19}"
+_TERM = re.compile(rf"\s*({_NUMBER}(?:[.,]{_NUMBER})?|[.,]{_NUMBER})\s*([^0-9.,]+)")
 _XML = re.compile(
-    r"(-)?P(?:([0-9]+)D)?(?:T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]{1,3})[0-9]*)?S)?)?", re.IGNORECASE
+    rf"(-)?P(?:({_NUMBER})D)?(?:T(?:({_NUMBER})H)?(?:({_NUMBER})M)?(?:({_NUMBER})(?:\.([0-9]{{1,3}})[0-9]*)?S)?)?",
+    re.IGNORECASE,
 )
 
 
@@ -94,7 +97,7 @@ def parse_duration(text: str, units: DurationUnits = ENGLISH_UNITS, comma: str =
     negative = bare.startswith("-")
     if negative:
         bare = bare[1:].strip()
-    if bare.isascii() and bare.isdigit():
+    if re.fullmatch(_NUMBER, bare):
         return -int(bare) if negative else int(bare)
     total = Decimal(0)
     position = 0

@@ -29,6 +29,7 @@ from alrun.runtime.values.texts import assign_code, assign_text
 from alrun.semantics.types import CodeType, EnumType, OptionType, SimpleType, TextType, Type
 
 XML_NUMBER = 9
+_DIGITS_OF_ORDINAL = 10
 
 Parser = Callable[[str, int, RegionalSettings], object | None]
 
@@ -155,7 +156,7 @@ def parse_option(text: str, type_: OptionType | EnumType, settings: RegionalSett
         for member, word in zip(known, words, strict=True):
             if word and word.strip().casefold() == wanted:
                 return member.ordinal
-    if wanted.isascii() and wanted.isdigit():
+    if wanted.isascii() and wanted.isdigit() and len(wanted) <= _DIGITS_OF_ORDINAL:
         ordinal = int(wanted)
         return ordinal if any(ordinal == member.ordinal for member in known) else None
     return None

@@ -185,3 +185,12 @@ def test_missing_parts_of_a_date_come_from_the_work_date():
 @pytest.mark.parametrize("number", [0, 9])
 def test_evaluate_reads_what_format_writes(value: object, type_: Type, number: int):
     assert evaluate(format_value(value, type_, 0, number), type_, number) == value
+
+
+@pytest.mark.parametrize("type_", [DURATION, DATE, TIME, DATE_TIME, INTEGER, DECIMAL, DATE_FORMULA, STATUS])
+@pytest.mark.parametrize("text", ["9" * 6000, "9" * 6000 + " days", "P" + "9" * 6000 + "D"])
+@pytest.mark.parametrize("number", [0, 9])
+def test_endless_digits_are_no_value(type_: Type, text: str, number: int):
+    with pytest.raises(ALError) as caught:
+        evaluate(text, type_, number)
+    assert caught.value.code == "Evaluate"
