@@ -144,6 +144,4 @@ def name_table(document: Document) -> NameTable:
 
     Docs: methods-auto/xmldocument/xmldocument-nametable-method
     """
-    table = NameTable()
-    table.names.update(element.local for element in document.descendant_elements())
-    return table
+    return NameTable(document)

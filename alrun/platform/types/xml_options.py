@@ -103,7 +103,7 @@ def add_name(table: NameTable, key: str) -> str:
 
     Docs: methods-auto/xmlnametable/xmlnametable-add-method
     """
-    table.names.add(key)
+    table.add(key)
     return key
 
 
@@ -113,7 +113,7 @@ def get_name(table: NameTable, key: str, result: Ref) -> bool:
 
     Docs: methods-auto/xmlnametable/xmlnametable-get-method
     """
-    if key not in table.names:
+    if not table.has(key):
         raise xml_error(f"The name table does not have the name '{key}'.")
     result.value = key
     return True

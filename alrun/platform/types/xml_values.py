@@ -36,6 +36,10 @@ class NotInitialized:
             f"Microsoft.Dynamics.Nav.Runtime.Nav{self._type_name} variable not initialized.", "NotInitialized"
         )
 
+    def __iter__(self) -> NoReturn:
+        """For `foreach`."""
+        self.__getattr__("__iter__")
+
 
 def initialized(node: Node) -> Node:
     """The node of a variable. Raises ALError if there is none."""

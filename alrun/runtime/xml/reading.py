@@ -299,8 +299,8 @@ class _Reading:
 def _without_collection() -> Iterator[None]:
     """Keep Python's garbage collector from walking a tree that only grows, again and again: half of the time."""
     was_on = gc.isenabled()
-    gc.disable()
     try:
+        gc.disable()
         yield
     finally:
         if was_on:

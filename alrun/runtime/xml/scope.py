@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alrun.runtime.xml.names import XML_URI, XMLNS_URI, xml_error
-from alrun.runtime.xml.nodes import Element
+from alrun.runtime.xml.nodes import Document, Element
 
 
 def declarations(element: Element) -> Iterator[tuple[str, str]]:
@@ -56,12 +56,25 @@ def qualified_name(local: str, uri: str, element: Element | None) -> str:
 
 
 class NameTable:
-    """Names that are kept once each."""
+    """Names that are known: those that were added, and those of the elements and attributes of a document."""
 
-    __slots__ = ("names",)
+    __slots__ = ("_added", "_document")
 
-    def __init__(self) -> None:
-        self.names: set[str] = set()
+    def __init__(self, document: Document | None = None) -> None:
+        self._added: set[str] = set()
+        self._document = document
+
+    def add(self, name: str) -> None:
+        """Add a name."""
+        self._added.add(name)
+
+    def has(self, name: str) -> bool:
+        """Whether a name is known."""
+        return name in self._added or (self._document is not None and any(self._names(self._document, name)))
+
+    def _names(self, document: Document, name: str) -> Iterator[bool]:
+        for element in document.descendant_elements():
+            yield element.local == name or any(attribute.local == name for attribute in element.attributes)
 
 
 class NamespaceManager:

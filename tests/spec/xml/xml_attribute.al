@@ -100,3 +100,9 @@ var
     Attributes: XmlAttributeCollection;
 Message('%1', Attributes.Count());
 // run-time error: Microsoft.Dynamics.Nav.Runtime.NavXmlAttributeCollection variable not initialized.
+// ---
+var
+    Attributes: XmlAttributeCollection;
+    Attribute: XmlAttribute;
+foreach Attribute in Attributes do          // run-time error: Microsoft.Dynamics.Nav.Runtime.NavXmlAttributeCollection variable not initialized.
+    Message(Attribute.Name());

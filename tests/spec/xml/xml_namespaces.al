@@ -47,6 +47,8 @@ Manager.LookupPrefix('urn:x', Text);        // run-time error: The namespace 'ur
 var
     Document: XmlDocument;
     Text: Text;
+XmlDocument.ReadFrom('<a b="1"/>', Document);
+Message('%1 %2', Document.NameTable().Get('a', Text), Document.NameTable().Get('b', Text));  // expect: Yes Yes
 Document.NameTable().Get('x', Text);        // run-time error: The name table does not have the name 'x'.
 // ---
 // An XPath name without a prefix has no namespace, not the default one.
