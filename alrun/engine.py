@@ -46,6 +46,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.session import RunState, Session
 from alrun.runtime.storage.declared import id_of
+from alrun.runtime.storage.run_database import RunDatabase
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.storage.synchronising import ProgramApps
@@ -232,9 +233,7 @@ class Run:
         except ProjectError:
             self._close()
             raise
-        self._run = RunState(
-            self._clock, self._settings, 2 * days, self._share_database, self._open_store, files=self._files
-        )
+        self._run = RunState(self._clock, self._settings, 2 * days, self._run_database(), files=self._files)
         with ExitStack() as opened:
             opened.callback(self._close)
             if threading.current_thread() is threading.main_thread():
@@ -260,9 +259,26 @@ class Run:
                     self._run.background.engine.close(self._token)
 
     def await_sessions(self) -> None:
-        """Wait until the background sessions that the program has started have ended."""
+        """Wait until the background sessions of the program have ended, and the tasks that are due."""
         if self._run.background is not None:
-            self._run.background.engine.wait(lambda: False, self._token)
+            from alrun.runtime.background.sessions import await_sessions  # few programs have any
+
+            await_sessions(self.session)
+
+    def run_tasks(self, *, wait: bool) -> int:
+        """Run the scheduled tasks of the database that are due; gives how many have failed for good.
+
+        `wait`: also those that are due later, until none is left. Raises ALError if the session may only read.
+        """
+        from alrun.runtime.background.tasks import run_tasks
+
+        return run_tasks(self.session, wait=wait)
+
+    def list_tasks(self) -> list[dict[str, object]]:
+        """What is known of each scheduled task of the database, by time; docs/events.md has the names."""
+        from alrun.runtime.background.tasks import listed_tasks
+
+        return listed_tasks(self.session)
 
     def _close(self) -> None:
         self._files.close()
@@ -311,13 +327,8 @@ class Run:
         """Run something as the user's own action: committed if it succeeds, undone if it fails."""
         run_as_user_action(self._store, action)
 
-    def _share_database(self) -> None:
-        self._store.share(self._clock)
-
-    def _open_store(self, check_cancelled: Callable[[], None]) -> SqliteStore:
-        store = self._store.beside(self._clock, check_cancelled)
-        serve_virtual_tables(store, system_table)
-        return store
+    def _run_database(self) -> RunDatabase:
+        return RunDatabase(self._store, self._clock, lambda store: serve_virtual_tables(store, system_table))
 
     def _linked(self, executable: Executable) -> LinkedProgram:
         """The program ready to run; its code asks who runs it only where somebody may not run all."""

@@ -16,6 +16,7 @@ COMMANDS = {
     "repl": "type AL and see what it does",
     "data": "import, export or show the records of a database",
     "db": "tell what is in a database file, or check it",
+    "tasks": "run or list the scheduled tasks of a database",
     "dump": "print what a compiler stage made of a file",
 }
 
@@ -24,6 +25,10 @@ _SECOND_WORDS = {
         "import": "read records from CSV, JSON, Excel or configuration-package files into their tables",
         "export": "write the records of tables to a CSV, JSON, Excel or configuration-package file",
         "show": "show the records of a table",
+    },
+    "tasks": {
+        "run": "run the scheduled tasks that are due",
+        "list": "list the scheduled tasks, those that are due first",
     },
     "db": {
         "info": "tell which companies, apps and tables a database has",
@@ -163,6 +168,14 @@ def _parser(command: str) -> argparse.ArgumentParser:
             parser.add_argument("file", metavar="FILE", help="the database; it is not changed")
             if command == "db info":
                 parser.add_argument("--json", action="store_true", help="print it as a JSON object")
+        case "tasks run" | "tasks list":
+            _add_paths(parser)
+            if command == "tasks run":
+                parser.add_argument(
+                    "--wait", action="store_true", help="also run tasks that are due later, until none is left"
+                )
+            _add_running(parser)
+            _add_output(parser)
         case "repl":
             parser.add_argument("paths", nargs="*", metavar="PATH", help=".al files, or folders of them")
             _add_running(parser)

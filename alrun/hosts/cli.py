@@ -70,6 +70,10 @@ def _run(parsed: argparse.Namespace) -> int:
             from alrun.hosts.commands import database
 
             return database.run_command(parsed)
+        case "tasks run" | "tasks list":
+            from alrun.hosts.commands import tasks
+
+            return tasks.run_command(parsed)
         case "repl":
             from alrun.hosts.commands import repl
 

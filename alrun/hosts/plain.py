@@ -143,6 +143,12 @@ def failure_warning(name: str, session_id: int, details: Mapping[str, object]) -
     if name == "session-ended" and details.get("text"):
         place = f" in {where}" if where else ""
         return f"warning: background session {session_id} failed{place}: {details['text']}"
+    if name == "scheduled-tasks-lost":
+        return f"warning: scheduled tasks that are due later end with the temporary database: {details['tasks']}"
+    if name == "scheduled-tasks-left":
+        return f"warning: another process runs the scheduled tasks of the database; left to it: {details['tasks']}"
+    if name == "scheduled-task-skipped":
+        return f"warning: the program lacks a codeunit of the scheduled task {details['scheduled_task']}"
     return ""
 
 

@@ -87,6 +87,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "error_info",
         "streams",
     ),
+    "taskscheduler": ("task_scheduler",),
     "text": ("text",),
     "textbuilder": ("text_builder",),
     "time": ("time",),

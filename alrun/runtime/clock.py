@@ -44,6 +44,12 @@ deadline. Honest work between two waits is a matter of milliseconds; a thread wi
 """
 
 
+LONGEST_UNWINDING = 0.5
+"""Real seconds that virtual time stands still for a thread that was let go and has not ended."""
+
+_UNWINDING_SLICE = 0.0005
+
+
 class Timer(Protocol):
     """A callback that a clock will call."""
 
@@ -251,7 +257,8 @@ class VirtualClock:
     Ctrl+C and a thread that never gives up the baton.
 
     A cancelled thread is let go: it wakes and unwinds at once, beside the thread that holds the baton. It runs no AL
-    code any more, so nobody can tell the order.
+    code any more, so nobody can tell the order; but time does not pass while it unwinds, for what it undoes is undone
+    now, and what comes of its end is due now.
 
     `_lock` guards all fields; the ones that are read without it are looked at again, or change in the reading thread
     only. It is the innermost lock: under it nothing is called that belongs to others, no token, no callback, no
@@ -395,24 +402,36 @@ class VirtualClock:
         """Give the baton to the thread whose turn it is, letting time pass until there is one.
 
         Called without the lock, since callbacks are called on the way: meanwhile the giver still holds the baton and
-        nobody else runs. Does nothing, or no more, when the giver does not hold it.
+        nobody else runs. Does nothing, or no more, when the giver does not hold it, or is let go itself: then it
+        unwinds first.
         """
+        began = time.monotonic()
         while True:
             with self._lock:
-                if self._running is not giver:
+                if self._running is not giver or giver.let_go:
                     return
-                if self._ready or not self._timers:
+                stands_still = not self._ready and self._is_unwinding()
+                if stands_still and time.monotonic() - began < LONGEST_UNWINDING:
+                    timer = None
+                elif self._ready or not self._timers:
                     self._running = self._ready.popleft() if self._ready else self._root
                     self._running.running_since = time.monotonic()
                     self._running.signal.set()
                     return
-                timer = self._timers.pop(0)
-                self._elapsed = max(self._elapsed, timer.deadline)
-                if timer.thread is not None:
-                    self._make_ready(timer.thread)
-                    timer.thread.deadline_passed = True
-            if timer.callback is not None:
+                else:
+                    timer = self._timers.pop(0)
+                    self._elapsed = max(self._elapsed, timer.deadline)
+                    if timer.thread is not None:
+                        self._make_ready(timer.thread)
+                        timer.thread.deadline_passed = True
+            if timer is None:
+                time.sleep(_UNWINDING_SLICE)
+            elif timer.callback is not None:
                 timer.callback()
+
+    def _is_unwinding(self) -> bool:
+        """Whether a thread was let go and has not ended. Under `_lock`."""
+        return any(thread.let_go for thread in self._threads.values())
 
     def _make_ready(self, thread: _VirtualThread) -> None:
         """End the thread's wait: it goes on when its turn comes. Under `_lock`."""
@@ -429,8 +448,10 @@ class VirtualClock:
             self._ready.remove(thread)
 
     def _let_go(self, thread: _VirtualThread) -> None:
-        """Let a cancelled thread unwind without the baton."""
+        """Let a cancelled thread unwind without the baton, if it has not ended."""
         with self._lock:
+            if thread not in self._threads.values():
+                return
             self._stop_waiting(thread)
             thread.let_go = True
         thread.signal.set()
@@ -438,6 +459,7 @@ class VirtualClock:
     def _end(self, thread: _VirtualThread, token: CancelToken) -> None:
         with self._lock:
             del self._threads[token]
+            thread.let_go = False  # if it has the baton nevertheless, it passes it on
         self._pass_on(thread)
 
     def _stop_endless_turn(self) -> None:

@@ -33,6 +33,10 @@ class ServerSettings:
     """How many of them may wait for one of those to end."""
     background_sessions_default_timeout: int = 28_800_000
     """The time-out of a background session that is given none: eight hours."""
+    task_scheduler_maximum_concurrent_running_tasks: int = 10
+    """How many scheduled tasks run at once."""
+    default_task_scheduler_session_timeout: int = 43_200_000
+    """The time-out of a scheduled task that is given none: twelve hours."""
     disable_write_inside_try_functions: bool = True
     """Whether a consumed call of a [TryFunction] may not write to the database."""
     sql_lock_timeout_override: int = DEFAULT_LOCK_TIMEOUT_MS
@@ -103,6 +107,12 @@ _SETTINGS = {
         _Setting("BackgroundSessionsMaxConcurrent", "background_sessions_max_concurrent", _parse_count),
         _Setting("BackgroundSessionsMaxQueued", "background_sessions_max_queued", _parse_count),
         _Setting("BackgroundSessionsDefaultTimeout", "background_sessions_default_timeout", _parse_duration),
+        _Setting(
+            "TaskSchedulerMaximumConcurrentRunningTasks",
+            "task_scheduler_maximum_concurrent_running_tasks",
+            _parse_count,
+        ),
+        _Setting("DefaultTaskSchedulerSessionTimeout", "default_task_scheduler_session_timeout", _parse_duration),
         _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
         _Setting("SqlLockTimeoutOverride", "sql_lock_timeout_override", _parse_duration),
     )

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.records.global_triggers import GlobalTriggers
-    from alrun.runtime.storage.sqlite import SqliteStore
+    from alrun.runtime.storage.run_database import RunDatabase
     from alrun.runtime.storage.store import Store
 
 
@@ -140,10 +140,8 @@ class RunState:
     server_settings: ServerSettings
     work_date: int
     """The AL Date that sessions begin with."""
-    share_database: Callable[[], None]
-    """Let the database have further connections. Raises ALError."""
-    open_store: Callable[[Callable[[], None]], SqliteStore]
-    """A store over a connection of its own; the function that it is given raises if its session was told to end."""
+    database: RunDatabase
+    """The database, as sessions beside the user's get at it."""
     session_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     task_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     """The numbers of background tasks: none twice in a run, never 0."""

@@ -3,7 +3,7 @@
 import _thread
 import threading
 import time
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 
 import pytest
 
@@ -394,3 +394,28 @@ def test_two_runs_are_alike():
 
     first = log()
     assert all(log() == first for _ in range(20))
+
+
+def test_virtual_time_stands_still_while_a_cancelled_thread_unwinds():
+    clock, root, token = VirtualClock(), CancelToken(), CancelToken()
+    ended_at = []
+
+    def unwinds():
+        with suppress(SessionTimedOut):
+            token.run(lambda: clock.sleep(10_000, token))
+        time.sleep(0.02)
+        ended_at.append(clock.elapsed())
+
+    thread = clock.start_thread(unwinds, "unwinds", token)
+    clock.call_at(100, lambda: token.cancel(SessionTimedOut))
+    clock.sleep(5000, root)
+    assert (clock.elapsed(), ended_at) == (5000, [100])
+    thread.join(PATIENCE)
+
+
+def test_a_thread_that_has_ended_is_not_let_go(virtual):
+    root, token = CancelToken(), CancelToken()
+    virtual.start_thread(lambda: None, "ends", token)
+    virtual.call_at(100, lambda: token.cancel(SessionTimedOut))
+    virtual.sleep(5000, root)
+    assert virtual.elapsed() == 5000

@@ -64,14 +64,21 @@ class Kind:
 class Context:
     """What the callable of a session is given, in the session's thread."""
 
-    def __init__(self, token: CancelToken, session_id: int) -> None:
+    def __init__(self, token: CancelToken, session_id: int, check_cancelled: Callable[[], None]) -> None:
+        """`check_cancelled` raises if the session was told to end."""
         self.token = token
         self.session_id = session_id
-        self.endings: list[Callable[[Ending], None]] = []
+        self.check_cancelled = check_cancelled
+        self._at_end: list[Callable[[Ending], None]] = []
 
     def at_end(self, action: Callable[[Ending], None]) -> None:
         """Do something when the session's AL code is over, before what was said earlier."""
-        self.endings.append(action)
+        self._at_end.append(action)
+
+    def close(self, ending: Ending) -> None:
+        """Do what is to be done at the end."""
+        while self._at_end:
+            self._at_end.pop()(ending)
 
 
 @struct
@@ -136,6 +143,11 @@ class BackgroundSessions:
             self._start_queued(request.kind)
         return started.session_id
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the run has told its sessions to stop."""
+        return self._closed
+
     def is_active(self, session_id: int) -> bool:
         """Whether a session of that number is queued or running."""
         return session_id in self._sessions
@@ -159,19 +171,24 @@ class BackgroundSessions:
             self._clock.notify()
         return True
 
-    def wait(self, is_busy: Callable[[], bool], token: CancelToken) -> None:
-        """Wait until no session is queued or running, nor anything else that `is_busy` tells of.
+    def wait(self, is_busy: Callable[[], bool], token: CancelToken, deadline: int | None = None) -> bool:
+        """Wait until no session is queued or running, nor `is_busy`; false if the deadline came first.
 
         For the thread of the run. Raises a bug that a session ran into.
         """
+
+        def is_idle() -> bool:
+            return not self._sessions and not is_busy()
+
         while True:
-            self._clock.wait_until(lambda: not self._sessions and not is_busy(), None, token)
+            in_time = self._clock.wait_until(is_idle, deadline, token)
             with token.shielded():
-                self._join([each for _, each in self._threads])
+                if in_time:
+                    self._join([each for _, each in self._threads])
                 self._tell()
             self._raise_crash()
-            if not self._sessions and not is_busy():
-                return
+            if not in_time or is_idle():
+                return in_time
 
     def close(self, token: CancelToken) -> None:
         """Stop everything and wait until the threads have ended. Raises a bug that a session ran into."""
@@ -215,11 +232,10 @@ class BackgroundSessions:
 
     def _run_thread(self, started: _Started) -> None:
         """The whole of a session's thread."""
-        context = Context(started.token, started.session_id)
+        context = Context(started.token, started.session_id, started.token.check)
         ending = self._run(started, context)
         try:
-            for action in reversed(context.endings):
-                action(started.ending or ending)
+            context.close(started.ending or ending)
         except BaseException as error:  # as in `_run`
             self._crashes.append(error)
         with self._lock:

@@ -8,8 +8,9 @@ Docs: methods-auto/session/session-data-type
 from __future__ import annotations
 
 import random
+import uuid
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from alrun.runtime.background.engine import BackgroundSessions, Context, Kind, Limits, Request
 from alrun.runtime.errors import ALError
@@ -19,6 +20,9 @@ from alrun.runtime.records import texts
 from alrun.runtime.session import RunState, Session
 from alrun.runtime.transactions import new_codeunit, required_codeunit, run_as_user_action
 from alrun.runtime.values.decimals import use_decimal_context
+
+if TYPE_CHECKING:
+    from alrun.runtime.background.tasks import Tasks
 
 _CLIENT_TYPE: Final = "Background"
 
@@ -40,6 +44,12 @@ class Background:
             Limits(settings.background_sessions_max_concurrent, settings.background_sessions_max_queued)
         )
         """The sessions of StartSession."""
+        self.tasks: Tasks | None = None
+        """The scheduled tasks, once there have been any."""
+
+    def has_due_task(self) -> bool:
+        """Whether a scheduled task is about to start."""
+        return self.tasks is not None and self.tasks.is_due()
 
 
 def background(session: Session) -> Background:
@@ -62,7 +72,10 @@ class Origin:
 
     session: Session
     company: str
-    seed: int
+    user_id: str
+    user_security_id: uuid.UUID
+    random: random.Random
+    """What the sources of randomness of its sessions are made of."""
 
     @classmethod
     def of(cls, session: Session, company: str) -> Origin:
@@ -70,7 +83,9 @@ class Origin:
         found = session.find_company(company) if company else session.company
         if found is None:
             raise texts.company_missing(company)
-        return cls(session, found, session.random.getrandbits(64))
+        return cls(
+            session, found, session.user_id, session.user_security_id, random.Random(session.random.getrandbits(64))
+        )
 
 
 def start_session(session: Session, codeunit_id: int, company: str, record: Any, timeout: int) -> int:
@@ -91,7 +106,7 @@ def start_session(session: Session, codeunit_id: int, company: str, record: Any,
         rec = None if copied is None else _in_session(opened, copied)
         run_as_user_action(opened.store, lambda: new_codeunit(opened, codeunit_id).run(rec))
 
-    session.run.share_database()
+    session.run.database.share()
     request = Request(
         sessions.started,
         timeout if timeout > 0 else session.run.server_settings.background_sessions_default_timeout,
@@ -108,12 +123,15 @@ def _in_session(session: Session, copied: Any) -> Any:
     return record
 
 
-def open_session(origin: Origin, context: Context) -> Session:
-    """A background session in its thread, in an open company. It is closed with the context. Raises ALError."""
+def open_session(origin: Origin, context: Context, *, raises_events: bool = True) -> Session:
+    """A background session in its thread, in an open company. It is closed with the context. Raises ALError.
+
+    The events of the opening are for sessions that run AL code.
+    """
     parent = origin.session
     run = parent.run
     with context.token.shielded():
-        store = run.open_store(context.token.check)
+        store = run.database.open_store(context.check_cancelled)
         context.at_end(lambda ending: store.close())
         context.at_end(lambda ending: store.rollback())
         context.token.add_waker(store.interrupt)
@@ -121,22 +139,23 @@ def open_session(origin: Origin, context: Context) -> Session:
             context.session_id,
             run,
             parent.program,
-            store.read_only(context.token.check) if parent.read_only else store,
+            store.read_only(context.check_cancelled) if parent.read_only else store,
             NoClient(parent.client.event),
             context.token,
             settings=parent.settings,
             company=origin.company,
-            user_id=parent.user_id,
-            user_security_id=parent.user_security_id,
+            user_id=origin.user_id,
+            user_security_id=origin.user_security_id,
             work_date=run.work_date,
             read_only=parent.read_only,
             client_type=_CLIENT_TYPE,
-            random=random.Random(origin.seed),
+            random=random.Random(origin.random.getrandbits(64)),
             permissions=parent.permissions,
         )
         run.sessions[session.session_id] = session
         context.at_end(lambda ending: run.sessions.__delitem__(session.session_id))
-    raise_company_open(session, lambda action: run_as_user_action(session.store, action))
+    if raises_events:
+        raise_company_open(session, lambda action: run_as_user_action(session.store, action))
     return session
 
 
@@ -173,3 +192,18 @@ def active_sessions(run: RunState) -> list[Session]:
         for number, session in sorted(run.sessions.items())
         if session.client_type != _CLIENT_TYPE or (sessions is not None and sessions.engine.is_active(number))
     ]
+
+
+def await_sessions(session: Session) -> None:
+    """Wait until the run's background sessions have ended, those of tasks that are due included.
+
+    For the thread of the run.
+    """
+    sessions = session.run.background
+    if sessions is None:
+        return
+    sessions.engine.wait(sessions.has_due_task, session.token)
+    while sessions.tasks is not None and sessions.tasks.try_again():
+        sessions.engine.wait(sessions.has_due_task, session.token)
+    if sessions.tasks is not None:
+        sessions.tasks.tell_left(session)

@@ -25,7 +25,7 @@ import apsw
 from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
 from alrun.runtime.storage import sql, sql_catalogue, sql_transfer
 from alrun.runtime.storage.failures import DAMAGED, reason
-from alrun.runtime.storage.opening import BRIEF_WAIT_MS, open_file, open_private, open_temporary
+from alrun.runtime.storage.opening import BRIEF_WAIT_MS, hold, open_file, open_private, open_temporary
 from alrun.runtime.storage.parameters import with_whole_characters
 from alrun.runtime.storage.rows import guid_to_bytes
 from alrun.runtime.storage.schema import FindTable, TableLayout, is_stored, table_names, table_of_name
@@ -96,6 +96,7 @@ class Database:
         """Whether other connections may write to it."""
         self.turns: Turns | None = None
         """Who of the run writes, once the run has several connections."""
+        self._claim: apsw.Connection | None = None
         self._folder: str | None = None
         """The folder of a database that is not kept, if this connection made it."""
         self.is_promised = False
@@ -146,10 +147,25 @@ class Database:
         for name in sorted(self._counters):
             self.connection.execute(sql.WRITE_COUNTER, (name, self._counters[name]))
 
+    def claim_tasks(self) -> bool:
+        """Lock, until this is closed, the file beside the database that says who runs its tasks; false if it is locked.
+
+        Raises ALError.
+        """
+        with self.lock:
+            if self.is_kept and self._claim is None:
+                try:
+                    self._claim = hold(f"{self.path}-tasks")
+                except apsw.Error as error:
+                    raise self.unusable(reason(error)) from error
+            return self._claim is not None or not self.is_kept
+
     def close(self) -> None:
         """Close the connection, and remove the file of a database that is not kept."""
         with self.lock:
             self.connection.close(True)
+            if self._claim is not None:
+                self._claim.close(True)
         if self._folder is not None:
             import shutil
 

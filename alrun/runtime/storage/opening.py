@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import apsw
 
-from alrun.runtime.storage import sql
+from alrun.runtime.storage import sql, sql_catalogue
 from alrun.runtime.storage.failures import path_problem, reason
 from alrun.runtime.storage.migrations import bring_up_to_date, read_format
 from alrun.runtime.storage.ordering import fold_case
@@ -42,6 +42,20 @@ def open_temporary(path: str) -> apsw.Connection:
 def open_to_read(path: str) -> apsw.Connection:
     """The database in a file, of any format up to this one, to look at and not to change. Raises UnusableDatabase."""
     return _opened(path, to_write=False, open_connection=lambda: _open_to_read(path))
+
+
+def hold(path: str) -> apsw.Connection | None:
+    """A connection that holds the file locked until it is closed, also by the end of the process; None if another does.
+
+    Raises apsw.Error.
+    """
+    connection = apsw.Connection(path)
+    try:
+        connection.execute(sql_catalogue.HOLD)
+    except apsw.BusyError:
+        connection.close(True)
+        return None
+    return connection
 
 
 def _opened(path: str, to_write: bool, open_connection: Callable[[], apsw.Connection]) -> apsw.Connection:

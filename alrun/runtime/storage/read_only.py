@@ -41,6 +41,9 @@ class ReadOnlyStore(DatabaseStore):
     def set_consistent(self, table: TableSymbol, consistent: bool) -> None:
         """Nothing of the child's is kept anyway."""
 
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Nothing of the child's is ever committed."""
+
     def commit(self) -> None:
         """Nothing of the child's to keep, and nothing of the parent's may be."""
 

@@ -39,6 +39,8 @@ FIRST_TABLES: Final = frozenset({"alrun$counters", "alrun$installed"})
 
 BEGIN: Final = "BEGIN IMMEDIATE"
 COMMIT: Final = "COMMIT"
+HOLD: Final = "BEGIN EXCLUSIVE"
+"""Lock a file: no other connection can read it."""
 ROLLBACK: Final = "ROLLBACK"
 FORGET_COMPANY: Final = 'DELETE FROM "alrun$installed" WHERE company = ? COLLATE NOCASE'
 FORGET_COMPANY_TABLES: Final = 'DELETE FROM "alrun$tables" WHERE company = ? COLLATE NOCASE'

@@ -401,7 +401,6 @@ class SqliteStore(DatabaseStore):
         return SqliteStore(other, check_cancelled=check_cancelled, lock_timeout_ms=self.lock_timeout.default)
 
     def after_commit(self, action: Callable[[], None]) -> None:
-        """Do something once what the session has written is committed; never if it is undone."""
         self._after_commit.append(action)
 
     @property

@@ -402,6 +402,10 @@ class Store(Protocol):
         """
         ...
 
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Do something once what the session has written is committed; never if it is undone."""
+        ...
+
     def commit(self) -> None:
         """End the write transaction and keep what it wrote. Raises ALError if a table is not consistent."""
         ...

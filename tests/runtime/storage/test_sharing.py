@@ -163,3 +163,19 @@ def test_what_happens_after_a_commit_does_not_after_a_rollback():
     store.commit()
     assert happened == ["kept"]
     store.close()
+
+
+def test_one_process_at_a_time_runs_the_tasks_of_a_database(tmp_path):
+    one, two = SqliteStore(tmp_path / "data.db"), SqliteStore(tmp_path / "data.db")
+    assert (one.database.claim_tasks(), two.database.claim_tasks()) == (True, False)
+    assert one.database.claim_tasks()
+    one.close()
+    assert two.database.claim_tasks()
+    two.close()
+
+
+def test_every_run_runs_the_tasks_of_its_own_temporary_database():
+    one, two = SqliteStore(), SqliteStore()
+    assert (one.database.claim_tasks(), two.database.claim_tasks()) == (True, True)
+    one.close()
+    two.close()
