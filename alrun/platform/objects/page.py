@@ -25,7 +25,8 @@ class PageInstance:
 
     `rec` and `x_rec` are None on a page without SourceTable. `form` is what shows the instance while it is open.
     `caption` and `editable` are what AL code set, None for what the page declares. `has_view` says that code gave the
-    page filters and a key, `has_record` that it gave a record to stand on. `prompt_mode` is a PromptMode, that of a
+    page filters and a key, `has_record` that it gave a record to stand on,
+    `starts_new` that the page is to open on a new record. `prompt_mode` is a PromptMode, that of a
     page of type PromptDialog.
     """
 
@@ -45,6 +46,7 @@ class PageInstance:
         self.lookup_mode = False
         self.has_view = False
         self.has_record = False
+        self.starts_new = False
         self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
         self._extensions: dict[ObjectSymbol, PageExtensionInstance] = {}
         self._closed_parts: dict[str, PageInstance] = {}

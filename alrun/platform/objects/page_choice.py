@@ -52,7 +52,9 @@ def lookup_page(session: Session, record: Record | None) -> PageSymbol:
     """The LookupPageId of the record's table. Raises ALError if it has none."""
     if record is None:
         raise ALError("Page 0 stands for the lookup page of a record's table, and there is no record.", "NotFound")
-    symbol = page_of_table(session, record.table, "lookuppageid")
+    table = record.table
+    # Observed: without a lookup page the one for drilling down takes its place.
+    symbol = page_of_table(session, table, "lookuppageid") or page_of_table(session, table, "drilldownpageid")
     if symbol is None:
         raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
     return symbol

@@ -23,6 +23,9 @@ _CONTAINERS = frozenset(
 )
 _DEFAULT_DECIMAL_PLACES = "2:2"
 
+CHOSEN = frozenset({"action", "systemaction"})
+"""The kinds of actions that a user chooses."""
+
 
 @dataclass(slots=True)
 class ControlView:
@@ -232,5 +235,5 @@ def action_names(page: PageInstance) -> list[str]:
     return [
         action.name
         for action in page.symbol.actions.values()
-        if action.kind == "action" and flag(page, action, "visible") and flag(page, action, "enabled")
+        if action.kind in CHOSEN and flag(page, action, "visible") and flag(page, action, "enabled")
     ]

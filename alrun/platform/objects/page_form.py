@@ -127,6 +127,9 @@ class PageForm(PageTriggers):
         if self.page.rec is not None:
             if record_key is not None:
                 self._read_key(record_key)
+            elif self.page.starts_new:
+                self.rec.init()
+                self._begin_new()
             elif not (self.page.has_record and self._find("=")) and not self._find("-"):
                 self._start_without_record()
         self._known_record_id = self.record_id

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_choice import page_of_table, prepared
 from alrun.platform.objects.page_closing import is_refusal
-from alrun.platform.objects.page_controls import caption_of
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_views import LINK_GROUP, PART_VIEW_GROUP, apply_conditions, apply_sorting
 from alrun.runtime.errors import ALError, UnsupportedFeature
@@ -32,50 +31,52 @@ RunModal = Callable[[PageInstance], int]
 """Lets the user work with a page until it is closed, and gives the Action that closed it. Raises ALError."""
 
 
-def lookup(form: PageForm, control: ControlSymbol, run_modal: RunModal) -> None:
-    """Let the user choose a row of the related table, and type its value into the field.
+def lookup(form: PageForm, control: ControlSymbol, run_modal: RunModal) -> bool:
+    """Let the user choose a row of the related table, and type its value into the field; false if there is none.
 
-    The OnLookup of the control, or else of its table field, takes the place of all that. Raises ALError if nothing
-    can be looked up.
+    The OnLookup of the control, or else of its table field, takes the place of all that. Observed: a field without
+    any of them does nothing. Raises ALError.
     """
     if _has_trigger(control, "onlookup"):
         form.lookup(control)
-        return
+        return True
     field = control.table_field
     if field is not None and "onlookup" in field.triggers:
         form.lookup_of_table(field)
-        return
+        return True
     related = _related(form, control)
     if related is None:
-        raise ALError(f"The field {caption_of(control, form.session.settings)} has no lookup.", "PageNoLookup")
+        return False
     record, relation = related
     page = _page(form, control, record, "lookuppageid")
     page.lookup_mode = True
     if is_refusal(run_modal(page)) or page.rec is None:
-        return
+        return True
     chosen = page.rec
     value = chosen.values[relation.field.index]
     form.set_field(control, format_value(value, relation.field.type, settings=form.session.settings))
     form.control_trigger(control, "onafterlookup", record_ref_to(chosen))
+    return True
 
 
-def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> None:
-    """Open the rows that a FlowField is computed from, or the related row of another field.
+def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> bool:
+    """Open the rows that a FlowField is computed from, or the related row of another field; false if there is none.
 
-    OnDrillDown takes the place of all that. Raises ALError if there is nothing to see.
+    OnDrillDown takes the place of all that. Raises ALError.
     """
     if _has_trigger(control, "ondrilldown"):
         form.control_trigger(control, "ondrilldown")
-        return
+        return True
     field = control.table_field
     if field is not None and field.field_class is FieldClass.FLOW_FIELD:
         record = form.rec.rows_of(field)
     else:
         related = _related(form, control)
         if related is None:
-            raise ALError(f"The field {caption_of(control, form.session.settings)} has no drill-down.", "PageNoLookup")
+            return False
         record = related[0]
     run(_page(form, control, record, "drilldownpageid"))
+    return True
 
 
 def _has_trigger(control: ControlSymbol, name: str) -> bool:
@@ -110,8 +111,8 @@ def _page(form: PageForm, control: ControlSymbol, record: Record, name: str) -> 
     """The page that the control or the table names for this. Raises ALError if neither does."""
     session = form.session
     symbol = _named(form, control.owner, str(control.constants.get(name, "")), ObjectKind.PAGE)
-    if symbol is None:
-        symbol = page_of_table(session, record.table, name) or page_of_table(session, record.table, "lookuppageid")
+    for each in (name, "lookuppageid", "drilldownpageid"):
+        symbol = symbol or page_of_table(session, record.table, each)
     if not isinstance(symbol, PageSymbol):
         raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
     return prepared(session, symbol, record)
@@ -147,9 +148,15 @@ def _run_page(form: PageForm, action: ActionSymbol, symbol: PageSymbol) -> PageI
     if page.rec is not None:
         if action.run_view is not None:
             apply_sorting(page.rec, action.run_view)
+            page.has_view = bool(action.run_view.sorting)
             apply_conditions(page.rec, action.run_view, PART_VIEW_GROUP, None)
         if action.run_link is not None:
             apply_conditions(page.rec, action.run_link, LINK_GROUP, own)
+    match str(action.constants.get("runpagemode", "")).lower():
+        case "view":
+            page.editable = False
+        case "create":
+            page.starts_new = True
     return page
 
 

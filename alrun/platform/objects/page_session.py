@@ -22,6 +22,12 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import CATCHABLE, as_al_error, refuse_in_write_transaction
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.system_options import SYSTEM_OPTIONS
+
+_GENERATING = frozenset({"generate", "regenerate"})
+"""The system actions after which a page of type PromptDialog shows what they made."""
+
+_GENERATE, _CONTENT = map(SYSTEM_OPTIONS["promptmode"].members.index, ("Generate", "Content"))
 
 
 class PageSession:
@@ -79,6 +85,7 @@ class PageSession:
         self.is_open = True
         try:
             self._guarded(lambda: self._form.open(record_key))
+            self._guarded(self._generate_if_asked)
         except ALError:
             self.abort()
             raise
@@ -86,6 +93,13 @@ class PageSession:
         details = {"page": self.symbol.object_id, "name": self.symbol.name}
         self.session.emit("page-opened", {**details, "record": self.record_text, "fields": dict(self._shown)})
         self._settle()
+
+    def _generate_if_asked(self) -> None:
+        """A page of type PromptDialog that is opened to generate does so at once."""
+        generate = self.symbol.actions.get("generate")
+        is_prompt = self.symbol.page_type.lower() == "promptdialog"
+        if is_prompt and self._page.prompt_mode == _GENERATE and generate is not None:
+            self._run_action(self._form, generate)
 
     def close(self, answer: str = CLOSE) -> None:
         """Save and close the page, unless OnQueryClosePage does not allow it; its tasks are cancelled.
@@ -175,20 +189,29 @@ class PageSession:
         self._do(form.save)
         if self.is_open:
             self._do(lambda: self._run_action(form, action))
+        if self.is_open and action.kind == "systemaction" and name.lower() in self.ways_to_close:
+            self.close(name.lower())
 
     def _run_action(self, form: PageForm, action: ActionSymbol) -> None:
         form.run_action(action)
+        if action.kind == "systemaction" and action.name.lower() in _GENERATING:
+            form.page.prompt_mode = _CONTENT
         page_lookups.run_object(form, action, partial(run, self.session))
 
     def drilldown(self, name: str) -> None:
         """Drill down on a field: its OnDrillDown trigger, or the rows behind it."""
         form, control = self._field(name)
-        self._do(lambda: page_lookups.drilldown(form, control, partial(run, self.session)))
+        self._do(lambda: self._found(control, page_lookups.drilldown(form, control, partial(run, self.session))))
 
     def lookup(self, name: str) -> None:
         """Open the lookup of a field: its OnLookup trigger, or the rows of the related table."""
         form, control = self._field(name)
-        self._do(lambda: page_lookups.lookup(form, control, partial(run_modal, self.session)))
+        self._do(lambda: self._found(control, page_lookups.lookup(form, control, partial(run_modal, self.session))))
+
+    def _found(self, control: ControlSymbol, found: bool) -> None:
+        if not found:
+            caption = page_controls.caption_of(control, self.session.settings)
+            raise ALError(f"There is nothing to look up from the field {caption}.", "PageNoLookup")
 
     def _field(self, name: str) -> tuple[PageForm, ControlSymbol]:
         """A field control by name, else by caption, of the page or of a part. Raises ALError."""
@@ -207,7 +230,7 @@ class PageSession:
     def _action(self, name: str) -> tuple[PageForm, ActionSymbol]:
         """An action that can be chosen, by name, else by caption. Raises ALError."""
         for form in [self._form, *self._form.parts.values()]:
-            actions = [action for action in form.symbol.actions.values() if action.kind == "action"]
+            actions = [each for each in form.symbol.actions.values() if each.kind in page_controls.CHOSEN]
             for action in actions:
                 if name.lower() in (
                     action.name.lower(),

@@ -54,6 +54,8 @@ page 50102 "Order Card"
     {
         action(Entries) { RunObject = page "Entry List"; RunPageLink = "Vendor No." = field("Vendor No."); RunPageView = sorting("Entry No.") order(descending); }
         action(Same) { RunObject = Page "Order View"; RunPageOnRec = true; }
+        action(Make) { RunObject = page "Order View"; RunPageMode = Create; }
+        action(See) { RunObject = page "Order View"; RunPageMode = View; RunPageOnRec = true; }
         action(Do) { RunObject = codeunit "Do Order"; }
     } }
 }
@@ -124,7 +126,7 @@ Page.RunModal(Page::"Order Card", Order);
 // --- a field without a relation has no lookup
 Page.RunModal(Page::"Order Card");
     // page: lookup Plain
-    // error: The field Plain has no lookup.
+    // error: There is nothing to look up from the field Plain.
 // --- drilling down on a FlowField shows the rows it is computed from, when the code is done
 var
     Order: Record "Order";
@@ -151,7 +153,7 @@ Page.RunModal(Page::"Order Card", Order);
 // --- nothing is behind other fields
 Page.RunModal(Page::"Order Card");
     // page: drilldown Plain
-    // error: The field Plain has no drill-down.
+    // error: There is nothing to look up from the field Plain.
 // --- an action runs a page with its view and its link, or on the same record
 var
     Order: Record "Order";
@@ -166,6 +168,26 @@ Page.RunModal(Page::"Order Card", Order);
     // expect: 3
     // expect: 1
     // expect: 2
+// --- to make a record
+var
+    Order: Record "Order";
+    Fill: Codeunit Fill;
+Fill.All();
+Page.RunModal(Page::"Order Card", Order);
+    // page: action Make
+    // page: get Id; set Id 9; get Id
+    // expect: 0
+    // expect: 9
+// --- or only to see it
+// error: The field Id is not editable.
+var
+    Order: Record "Order";
+    Fill: Codeunit Fill;
+Fill.All();
+Page.RunModal(Page::"Order Card", Order);
+    // page: action See
+    // page: get Id; set Id 9
+    // expect: 1
 // --- or a codeunit, with the record of the page
 var
     Order: Record "Order";

@@ -52,7 +52,13 @@ page 50107 Draft
 {
     PageType = PromptDialog;
     PromptMode = Content;
+    Extensible = false;
     layout { area(Content) { } }
+    actions { area(SystemActions)
+    {
+        systemaction(Generate) { trigger OnAction() begin Message('generating %1', CurrPage.PromptMode); end; }
+        systemaction(OK) { Caption = 'Keep it'; }
+    } }
     procedure Mode(): Text begin exit(Format(CurrPage.PromptMode)); end;
     procedure Generate() begin CurrPage.PromptMode := PromptMode::Generate; end;
 }
@@ -240,3 +246,12 @@ var
 Message(Draft.Mode());    // expect: Content
 Draft.Generate();
 Message(Draft.Mode());    // expect: Generate
+// --- opened to generate, it generates at once; then it shows what came of it. System actions close it.
+var
+    Draft: Page Draft;
+Draft.Generate();
+Message('%1', Draft.RunModal());    // page: action Generate; action OK
+    // expect: generating Generate
+    // expect: generating Content
+    // expect: OK
+Message(Draft.Mode());              // expect: Content
