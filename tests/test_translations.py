@@ -317,6 +317,53 @@ def test_a_page_shows_translated_captions(project, capsys):
     assert [word for word in ("Bilkort", "Nummer", "Lak") if word in out] == ["Bilkort", "Nummer", "Lak"]
 
 
+CHANGES = """
+tableextension 50200 "Car Changes" extends Car
+{
+    fields
+    {
+        modify("No.") { Caption = 'Plate'; }
+        modify(Color) { Caption = 'Hue'; }
+    }
+}
+pageextension 50200 "Card Changes" extends "Car Card"
+{
+    layout
+    {
+        modify(Wish) { Caption = 'Dream'; }
+        modify(Color) { Caption = 'Shade'; }
+    }
+    trigger OnOpenPage()
+    begin
+        Message('%1 %2', Rec.FieldCaption("No."), Rec.FieldCaption(Color));
+    end;
+}
+"""
+
+
+def test_what_an_extension_calls_otherwise_has_its_own_translation(project, capsys):
+    texts = {
+        **TEXTS,
+        hashed("Page Car Card - Control General - Property Caption"): "Generelt",
+        hashed("Page Car Card - Control Color - Property Caption"): "Lak",
+        hashed("Table Car - Field Color - Property Caption"): "Farve",
+    }
+    project(Objects=OBJECTS, Page=PAGE, translations={"da-DK": xliff(texts)})
+    changed = {
+        hashed("TableExtension Car Changes - Change No. - Property Caption"): "Nummerplade",
+        hashed("PageExtension Card Changes - Change Wish - Property Caption"): "Drøm",
+    }
+    file = xliff(changed, original="Changes")
+    project("Changes", APP_ID, {"da-DK": file}, ("Cars", CARS), Changes=CHANGES)
+    for _ in ("cold", "warm"):
+        assert main(["page", "Cars", "Changes", "--page", "Car Card", "--language", "1030"]) == 0
+        out = capsys.readouterr().out
+        # What it does not translate it says in its own words.
+        assert "Nummerplade Hue" in out
+        assert "Drøm: " in out
+        assert "Shade: " in out
+
+
 def test_errors_name_tables_and_fields_in_the_language(project, alrun):
     main_ = "codeunit 50100 M { trigger OnRun() var Car: Record Car; begin Car.Get('X'); end; }"
     project(Objects=OBJECTS, Main=main_, translations={"da-DK": xliff(TEXTS)})

@@ -231,6 +231,8 @@ class PageDeclarer:
         """A property that `owner` gives to an element, in place of what it had."""
         name = prop.name.lower()
         node.properties[name] = (prop, owner)
+        if name in ("caption", "captionml") and owner is not node.owner:
+            node.caption_changed_by = owner
         node.constants.pop(name, None)
         node.expressions.pop(name, None)
         is_text = prop.value.text[:1] in ("'", "@")

@@ -166,6 +166,7 @@ class TableDeclarer:
             symbol.constants[prop.name.lower()] = constant(prop)
             if prop.name.lower() == "caption":
                 symbol.caption = label_text(prop, symbol.name)
+                symbol.caption_changed_by = owner
         for procedure in element.body.procedures:
             trigger = self._members.declare_trigger(owner, procedure, symbol.name, "field")
             trigger.element = ("Change", symbol.name)

@@ -82,6 +82,8 @@ class ControlSymbol(PartlyDeclared):
     """The properties that have a getter, by name in lower case, each with the object whose instance has it."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
+    caption_changed_by: ObjectSymbol | None = None
+    """The extension that gives it another caption."""
     span: Span = NOWHERE
 
     LATER: ClassVar[dict[str, object]] = {"source": None, "properties": {}, "view": None, "link": None}
@@ -106,6 +108,8 @@ class ActionSymbol(PartlyDeclared):
     expressions: dict[str, ObjectSymbol] = field(default_factory=dict)
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[tuple[str, ProcedureSymbol]] = field(default_factory=list)
+    caption_changed_by: ObjectSymbol | None = None
+    """The extension that gives it another caption."""
     target_name: str = ""
     """The promoted action of an actionref."""
     run_view: TableView | None = field(init=False, repr=False)

@@ -396,6 +396,8 @@ class FieldSymbol(PartlyDeclared):
     """The CalcFormula of a FlowField; None where it has errors."""
     relations: tuple[TableRelation, ...] = field(init=False, repr=False)
     """The branches of its TableRelation, then those that extensions add; the first that holds counts."""
+    caption_changed_by: ObjectSymbol | None = None
+    """The extension that gives it another caption."""
     added_relations: list[nodes.Property] = field(default_factory=list)
     """The TableRelations that extensions add."""
     auto_increment: bool = False

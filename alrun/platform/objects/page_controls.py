@@ -112,8 +112,10 @@ def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings
     """The caption: the control's own, else that of its table field, else its name."""
     caption = control.constants.get("caption", control.constants.get("captionml"))
     own = caption if isinstance(caption, str) else "" if caption is None else str(caption)
-    kind = "Control" if isinstance(control, ControlSymbol) else "Action"
-    shown = translated(control.owner, ((kind, control.name), ("Property", "Caption")), own, settings)
+    changing = control.caption_changed_by
+    kind = "Change" if changing is not None else "Control" if isinstance(control, ControlSymbol) else "Action"
+    path = ((kind, control.name), ("Property", "Caption"))
+    shown = translated(changing or control.owner, path, own, settings)
     if shown or caption is not None:
         return shown
     if isinstance(control, ControlSymbol) and control.table_field is not None:

@@ -43,7 +43,9 @@ def field_caption(field: FieldSymbol, settings: RegionalSettings) -> str:
     """The caption of a field."""
     if settings.language_id == ENGLISH:
         return field.caption
-    return translated(field.owner, (("Field", field.name), _CAPTION), field.caption, settings)
+    changing = field.caption_changed_by
+    element = ("Field" if changing is None else "Change", field.name)
+    return translated(changing or field.owner, (element, _CAPTION), field.caption, settings)
 
 
 def value_caption(value: EnumValueSymbol, settings: RegionalSettings) -> str:
