@@ -275,7 +275,8 @@ class Interactive:
 
 
 _FORMATTED = frozenset(
-    "Integer BigInteger Decimal Char Byte Boolean Date Time DateTime Duration Guid DateFormula RecordId Variant".split()
+    "Integer BigInteger Decimal Char Byte Boolean Date Time DateTime Duration Guid DateFormula RecordId Variant "
+    "JsonArray JsonObject JsonToken JsonValue".split()
 )
 
 

@@ -92,6 +92,15 @@ def test_variables_live_from_entry_to_entry(value):
     assert value("L") == ("['a']", "List of [Text]")
 
 
+def test_json_is_shown_as_its_text(value):
+    value("var O: JsonObject; V: JsonValue;")
+    value("O.Add('a', 1.5);")
+    assert value("O") == ('{"a":1.5}', "JsonObject")
+    assert value("O.AsToken()") == ('{"a":1.5}', "JsonToken")
+    assert value("V") == ("null", "JsonValue")
+    assert value("O.Values()") == ("[1.5]", "List of [JsonToken]")
+
+
 def test_a_variable_declared_again_starts_anew(value):
     value("I: Integer;")
     value("I := 5;")
