@@ -32,6 +32,7 @@ from alrun.lowering.python_nodes import (
     constant,
     is_simple,
     item,
+    less_one,
     load,
     whole,
 )
@@ -158,20 +159,22 @@ class PlaceEmitter(Emitter):
         return call(load("len"), self.expression(array))
 
     def _offset(self, index: Expression, size: int) -> ast.expr:
-        # i becomes:  i - 1 if 0 < i <= size else array_index_error(i, size)
+        # i becomes:          i - 1 if 0 < i <= size else array_index_error(i, size)
+        # i + j - 1 becomes:  t if 0 <= (t := i + j - 2) < size else array_index_error(CHECKED i + j - 1, size)
         known = self.value_range(index)
         if 1 <= known.low == known.high <= size:
             return constant(known.low - 1)
         value = self.expression(index)
         if known.low >= 1 and known.high <= size:
-            return binary(value, ast.Sub(), constant(1))
-        raw = self._unchecked_sum(index, WholeRange(0, 0), size)
-        # i + j - 1 becomes:  t - 1 if 0 < (t := i + j - 1) <= size else array_index_error(CHECKED i + j - 1, size)
-        first, again = self.hold_briefly(value if raw is None else raw)
+            return less_one(value)
+        total = self._unchecked_sum(index, WholeRange(0, 0), size)
+        if total is not None:
+            first, again = self.hold_briefly(less_one(total))
+            in_bounds = compare(constant(0), ast.LtE(), first, ast.Lt(), constant(size))
+            return choose(in_bounds, again, self.helper(Helper.ARRAY_INDEX_ERROR, value, constant(size)))
+        first, again = self.hold_briefly(value)
         in_bounds = compare(constant(0), ast.Lt(), first, ast.LtE(), constant(size))
-        offset = binary(again, ast.Sub(), constant(1))
-        wrong = again if raw is None else value
-        return choose(in_bounds, offset, self.helper(Helper.ARRAY_INDEX_ERROR, wrong, constant(size)))
+        return choose(in_bounds, less_one(again), self.helper(Helper.ARRAY_INDEX_ERROR, again, constant(size)))
 
     def _unchecked_sum(self, node: Expression, rest: WholeRange, size: int) -> ast.expr | None:
         """A sum of simple values without checks for overflow, if an overflow makes it no index of the array anyway.

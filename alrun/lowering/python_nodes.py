@@ -47,6 +47,20 @@ def binary(left: ast.expr, operator: ast.operator, right: ast.expr) -> ast.BinOp
     return ast.BinOp(left, operator, right)
 
 
+def less_one(number: ast.expr) -> ast.expr:
+    """`number - 1`, worked out as far as it can be: 1-based positions are 0-based in Python."""
+    match number:
+        case ast.BinOp(left=left, op=ast.Add(), right=ast.Constant(value=int(added))):
+            rest = added - 1
+        case ast.BinOp(left=left, op=ast.Sub(), right=ast.Constant(value=int(taken))):
+            rest = -taken - 1
+        case _:
+            left, rest = number, -1
+    if rest == 0:
+        return left
+    return binary(left, ast.Add() if rest > 0 else ast.Sub(), constant(abs(rest)))
+
+
 def compare(left: ast.expr, *rest: ast.cmpop | ast.expr) -> ast.Compare:
     """`left < right`, `low <= value <= high`: operators and operands in turn."""
     operators = [part for part in rest if isinstance(part, ast.cmpop)]
