@@ -335,8 +335,11 @@ class ObjectSymbol(Staged):
 
 def mangle(name: str) -> str:
     """A Python identifier for an AL name, different for names that differ in more than case."""
+    lower = name.lower()
+    if lower.isascii() and lower.isalnum():
+        return lower
     out = []
-    for char in name.lower():
+    for char in lower:
         if char.isascii() and (char.isalnum()):
             out.append(char)
         elif char == "_":

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile, Span
 from alrun.syntax.lexer import BAD, OBJECT_KEYWORDS, RESERVED, WORD, Scanners, Token
-from alrun.syntax.table import END, ParseTable
+from alrun.syntax.table import END, ParseTable, terminal_texts
 
 MISSING_EXPRESSION = "MISSING_EXPRESSION"
 
@@ -127,7 +127,7 @@ class Recovery:
         self._quiet_until = -1
         # Tokens before this are not taken back: what was left out or taken back there would be met again and again.
         self._settled_to = 0
-        self._texts = {terminal.name: terminal.text for terminal in table.terminals}
+        self._texts = terminal_texts()
 
     def plan(self, states: list[int], values: list[object], position: int, token: Token) -> Plan | None:
         """How to go on at `token`, which `states` do not accept; None to stop.

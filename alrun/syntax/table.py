@@ -98,6 +98,12 @@ def parse_table() -> ParseTable:
     return table
 
 
+@functools.cache
+def terminal_texts() -> dict[str, str]:
+    """By the name of each terminal how messages write it."""
+    return {terminal.name: terminal.text for terminal in parse_table().terminals}
+
+
 def grammar_text() -> str:
     """The text of al.lark: inside the package in a wheel, in `grammar/` beside it in a source tree."""
     package = Path(__file__).parent.parent
