@@ -121,9 +121,14 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
         has_source=has_source,
         id_ranges=tuple((each.first, each.last) for each in manifest.id_ranges),
         translations=translations,
+        resource_folders=() if app.is_package else tuple(_below(app.root, each) for each in manifest.resource_folders),
         suppressed=frozenset(manifest.suppressed),
         diagnostics=tuple(each for each in warnings if _is_in(app, each) and each.code not in manifest.suppressed),
     )
+
+
+def _below(root: str, folder: str) -> str:
+    return os.path.join(root, folder.replace("\\", "/"))
 
 
 def _index_package(path: str, defined: frozenset[str]) -> tuple[tuple[IndexedFile, ...], bool, tuple[str, ...]]:

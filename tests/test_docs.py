@@ -88,7 +88,7 @@ def test_the_server_settings_are_documented_with_their_defaults():
     for attribute in ServerSettings.__annotations__:
         name = "".join(word.capitalize() for word in attribute.split("_"))
         value = getattr(defaults, attribute)
-        shown = str(value).lower()
+        shown = str(value).lower() if isinstance(value, bool) else str(value)
         if "Timeout" in name:
             shown = f"{value // 3_600_000:02}:{value // 60_000 % 60:02}:{value // 1000 % 60:02}"
         assert f"| {name} | {shown} |" in page

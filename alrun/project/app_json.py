@@ -50,6 +50,7 @@ class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
 
     `application` is the version of the Application app that it needs, said at `application_span`, '' if it needs none.
+    `resource_folders` are those of its resources, relative to its own.
     `internals_visible_to` are the ids of the apps that may use what is internal to this one, `features` what it has
     switched on, `suppressed` the codes of warnings that it does not want to hear of.
     """
@@ -67,6 +68,7 @@ class AppManifest:
     features: tuple[str, ...] = ()
     suppressed: tuple[str, ...] = ()
     application_span: Span = field(default=NOWHERE, compare=False)
+    resource_folders: tuple[str, ...] = ()
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -101,6 +103,7 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         features=reader.texts(root, "features"),
         suppressed=tuple(code.upper() for code in reader.texts(root, "suppressWarnings")),
         application_span=reader.place(("application",)),
+        resource_folders=reader.texts(root, "resourceFolders"),
     )
     if not reader.problems:
         reader.check(manifest, root)

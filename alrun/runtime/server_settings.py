@@ -39,6 +39,8 @@ class ServerSettings:
     """The time-out of a scheduled task that is given none: twelve hours."""
     disable_write_inside_try_functions: bool = True
     """Whether a consumed call of a [TryFunction] may not write to the database."""
+    public_web_base_url: str = "https://localhost/BC/"
+    """What the URLs of GetUrl begin with."""
     sql_lock_timeout_override: int = DEFAULT_LOCK_TIMEOUT_MS
     """How long a session waits for the write transaction of another. The setting of that name overrides the
     time that the database server has set."""
@@ -75,6 +77,12 @@ def _parse_switch(name: str, text: str) -> bool:
     raise ValueError(f"{name} must be true or false, not '{text}'.")
 
 
+def _parse_url(name: str, text: str) -> str:
+    if re.fullmatch(r"https?://[^\s?#]+", text):
+        return text if text.endswith("/") else f"{text}/"
+    raise ValueError(f"{name} must be a URL such as https://localhost/BC/, not '{text}'.")
+
+
 def _parse_duration(name: str, text: str) -> int:
     milliseconds = 0
     if re.fullmatch("[0-9]{1,10}", text):
@@ -94,7 +102,7 @@ def _parse_duration(name: str, text: str) -> int:
 class _Setting:
     name: str
     attribute: str
-    parse: Callable[[str, str], int | bool]
+    parse: Callable[[str, str], int | bool | str]
 
 
 _SETTINGS = {
@@ -114,6 +122,7 @@ _SETTINGS = {
         ),
         _Setting("DefaultTaskSchedulerSessionTimeout", "default_task_scheduler_session_timeout", _parse_duration),
         _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
+        _Setting("PublicWebBaseUrl", "public_web_base_url", _parse_url),
         _Setting("SqlLockTimeoutOverride", "sql_lock_timeout_override", _parse_duration),
     )
 }

@@ -126,6 +126,8 @@ class IndexedApp:
     has_source: bool = True
     translations: tuple[str, ...] = ()
     """The paths of its translation files, of any language; those in a package after the path of that."""
+    resource_folders: tuple[str, ...] = ()
+    """The paths of the folders with its resources, which code reads; none of an app in a package."""
 
 
 class ProgramSymbols:

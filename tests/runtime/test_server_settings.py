@@ -73,3 +73,10 @@ def test_an_unknown_name_is_refused_with_the_known_ones():
 def test_a_text_without_a_value_is_refused():
     with pytest.raises(ValueError, match="'ChildSessionsMaxConcurrency' is not a setting; write Name=value"):
         ServerSettings.parse(["ChildSessionsMaxConcurrency"])
+
+
+def test_an_address_ends_with_a_slash_and_is_one():
+    settings = ServerSettings.parse(["PublicWebBaseUrl=https://bc.example.com/prod"])
+    assert settings.public_web_base_url == "https://bc.example.com/prod/"
+    with pytest.raises(ValueError, match="PublicWebBaseUrl must be a URL such as https://localhost/BC/, not 'x'"):
+        ServerSettings.parse(["PublicWebBaseUrl=x"])

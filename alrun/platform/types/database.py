@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from alrun.runtime import behavior
+from alrun.runtime import behavior, companies
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.records.references import KeyRef
 from alrun.runtime.session import Session
+from alrun.runtime.storage.schema import is_stored
+from alrun.runtime.storage.store import FIRST_SYSTEM_TABLE
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
@@ -75,6 +78,35 @@ def select_latest_version(session: Session, table: int = 0) -> None:
 
     Docs: methods-auto/database/database-selectlatestversion--method
     """
+
+
+@method("Database.AlterKey(KeyRef: KeyRef, Enable: Boolean)", bare=True)
+def alter_key(key_ref: KeyRef, enable: bool) -> None:
+    """Disable a key until the transaction ends, or enable it again: that changes how fast rows are found, not which.
+
+    alrun keeps the index. Raises ALError for a table of the system or one that is not stored, for a key that is
+    clustered or unique, and to enable a key that is disabled in the table.
+    Docs: methods-auto/database/database-alterkey-method
+    """
+    key, table = key_ref.key, key_ref.record.table
+    name = ",".join(field.name for field in key.fields)
+    if table.object_id >= FIRST_SYSTEM_TABLE or key_ref.record.is_temporary or not is_stored(table):
+        raise ALError(f"The key {name} cannot be altered: {table.name} is not a table of the database.", "AlterKey")
+    if key.clustered or key.unique or key is table.primary_key:
+        raise ALError(f"The key {name} of the table {table.name} cannot be altered: its values are unique.", "AlterKey")
+    if enable and not key.enabled:
+        raise ALError(f"The key {name} of the table {table.name} cannot be enabled: it was made disabled.", "AlterKey")
+
+
+@method("Database.CopyCompany(SourceName: Text, DestinationName: Text): Boolean", bare=True)
+def copy_company(session: Session, source_name: str, destination_name: str) -> bool:
+    """Make a company with all data of another one; links stay behind. No trigger runs.
+
+    Raises ALError, also where the result is used, if there is no such company or the new name cannot be one.
+    Docs: methods-auto/database/database-copycompany-method
+    """
+    companies.copy_company(session, source_name, destination_name)
+    return True
 
 
 @method("Database.UserId(): Text", bare=True, prop=True)

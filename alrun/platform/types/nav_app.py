@@ -1,4 +1,4 @@
-"""NavApp, ModuleInfo and ModuleDependencyInfo: the apps of the program, and whose code is running.
+"""NavApp, ModuleInfo and ModuleDependencyInfo: the apps of the program, whose code is running, and its resources.
 
 Docs: methods-auto/navapp/navapp-data-type, methods-auto/moduleinfo/moduleinfo-data-type
 """
@@ -14,17 +14,22 @@ from alrun.runtime.calls import running_apps
 from alrun.runtime.errors import ALError
 from alrun.runtime.modules import Module, ModuleDependency, id_of, module_of
 from alrun.runtime.new_values import new_value_of
+from alrun.runtime.resources import read_resource, resource_names
 from alrun.runtime.session import Session
+from alrun.runtime.values.encodings import MS_DOS, stream_encoding
 from alrun.runtime.values.references import Ref
+from alrun.runtime.values.streams import FixedContent, InStream
 from alrun.runtime.values.versions import Version, parse_version
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.program import IndexedApp
 from alrun.semantics.symbols import AppInfo
-from alrun.semantics.types import Type
+from alrun.semantics.types import SimpleType, Type
 
 METHODS = MethodTable()
 method = METHODS.method
 
 _NOT_INSTALLED = "ModuleNotFound"
+_NO_ARCHIVE = "NoArchivedData"
 
 
 @new_value_of("ModuleInfo")
@@ -133,6 +138,98 @@ def is_unlicensed(app_id: uuid.UUID | None = None) -> bool:
     Docs: methods-auto/navapp/navapp-isunlicensed-method
     """
     return False
+
+
+# --- Resources
+
+
+def _running(session: Session) -> IndexedApp:
+    """The app whose code is running."""
+    info = next(running_apps())
+    return next(app for app in session.program.symbols.apps if app.info is info or app.info == info)
+
+
+@method("NavApp.GetResource(ResourceName: Text, var ResourceStream: InStream [, Encoding: TextEncoding])", static=True)
+def get_resource(session: Session, name: str, stream: Ref, encoding: int = MS_DOS) -> None:
+    """Open a stream to read a resource of the app. Raises ALError if it has none of that name.
+
+    Docs: methods-auto/navapp/navapp-getresource-method
+    """
+    stream.value = InStream(FixedContent(read_resource(_running(session), name)), stream_encoding(encoding))
+
+
+@method("NavApp.GetResourceAsText(ResourceName: Text [, Encoding: TextEncoding]): Text", static=True)
+def get_resource_as_text(session: Session, name: str, encoding: int = MS_DOS) -> str:
+    """Return the text of a resource of the app. Raises ALError if it has none of that name.
+
+    Docs: methods-auto/navapp/navapp-getresourceastext-method
+    """
+    content = read_resource(_running(session), name)
+    return InStream(FixedContent(content), stream_encoding(encoding)).read_all_text()
+
+
+@method("NavApp.GetResourceAsJson(ResourceName: Text [, Encoding: TextEncoding]): JsonObject", static=True)
+def get_resource_as_json(session: Session, name: str, encoding: int = MS_DOS) -> object:
+    """Return the object of a resource of the app. Raises ALError if it has none of that name, or it is no object.
+
+    Docs: methods-auto/navapp/navapp-getresourceasjson-method
+    """
+    from alrun.platform.types.json_token import new_object, read_object  # what few programs need
+
+    found = new_object(session, SimpleType("JsonObject"))
+    read_object(found, get_resource_as_text(session, name, encoding))  # type: ignore[arg-type]  # what `new_object` gives
+    return found
+
+
+@method("NavApp.ListResources([Filter: Text]): List of [Text]", static=True)
+def list_resources(session: Session, pattern: str = "") -> list[object]:
+    """The names of the app's resources: all, those of a folder, or those that match a text with `*` and `?`.
+
+    Docs: methods-auto/navapp/navapp-listresources-method
+    """
+    return list(resource_names(_running(session), pattern))
+
+
+# --- Archived data, which the extensions of the first form left when they were uninstalled: there never is any
+
+
+@method("NavApp.GetArchiveVersion(): Text", static=True)
+def get_archive_version() -> str:
+    """The version of the extension that left archived data: '' as there is none.
+
+    Docs: methods-auto/navapp/navapp-getarchiveversion-method
+    """
+    return ""
+
+
+@method("NavApp.GetArchiveRecordRef(TableNo: Integer, var RecordRef: RecordRef): Boolean", static=True)
+def get_archive_record_ref(table_no: int, record_ref: Ref) -> bool:
+    """Return whether a table has archived data: no.
+
+    Docs: methods-auto/navapp/navapp-getarchiverecordref-method
+    """
+    return False
+
+
+@method(
+    "NavApp.RestoreArchiveData(TableNo: Integer [, RunTrigger: Boolean]): Boolean",
+    static=True,
+    false_for=(_NO_ARCHIVE,),
+)
+def restore_archive_data(table_no: int, run_trigger: bool = False) -> bool:
+    """Fail: no table has archived data.
+
+    Docs: methods-auto/navapp/navapp-restorearchivedata-method
+    """
+    raise ALError(f"There is no archived data of the table {table_no}.", _NO_ARCHIVE)
+
+
+@method("NavApp.DeleteArchiveData(TableNo: Integer)", static=True)
+def delete_archive_data(table_no: int) -> None:
+    """Nothing to do: no table has archived data.
+
+    Docs: methods-auto/navapp/navapp-deletearchivedata-method
+    """
 
 
 # --- ModuleInfo

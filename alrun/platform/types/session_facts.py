@@ -101,6 +101,24 @@ def callstack(session: Session) -> str:
     return "\n".join(map(str, current_stack()))
 
 
+@method("SessionInformation.SqlStatementsExecuted(): BigInteger", static=True, prop=True)
+def sql_statements_executed(session: Session) -> int:
+    """How many SQL statements have been executed for the session, and for those that read through its connection.
+
+    Docs: methods-auto/sessioninformation/sessioninformation-sqlstatementsexecuted-method
+    """
+    return session.store.statements_executed()
+
+
+@method("SessionInformation.SqlRowsRead(): BigInteger", static=True, prop=True)
+def sql_rows_read(session: Session) -> int:
+    """How many rows SQL statements have given. They are counted from the first call on, which gives 0.
+
+    Docs: methods-auto/sessioninformation/sessioninformation-sqlrowsread-method
+    """
+    return session.store.rows_read()
+
+
 @method("SessionInformation.AITokensUsed(): BigInteger", static=True, prop=True)
 def ai_tokens_used(session: Session) -> int:
     """Always 0.

@@ -114,6 +114,8 @@ class Database:
         self._made: list[TableState] = []
         self.find_virtual: FindVirtual = lambda holder, table: None
         """Finds the virtual tables, which have no rows in the database."""
+        self._rows_read: int | None = None
+        """None while nobody asks."""
         self._lost: str = ""
         """Why SQLite gave up the write transaction by itself, until AL rolls it back."""
         self._modules: dict[str, Any] = {}
@@ -586,6 +588,23 @@ class Database:
                 for name in table_names(table.object_id, company)
             )
         ]
+
+    def statements_executed(self) -> int:
+        """How many statements the connection has run: each was one that it knew, or one that it had to prepare."""
+        with self.lock:
+            counts = self.connection.cache_stats()
+        return sum(counts[name] for name in ("hits", "misses", "no_cache", "too_big"))
+
+    def rows_read(self) -> int:
+        """How many rows statements have given since this was first asked. Nothing is counted before."""
+        if self._rows_read is None:
+            self._rows_read = 0
+            with self.lock:
+                self.connection.trace_v2(apsw.SQLITE_TRACE_ROW, self._count_row)
+        return self._rows_read
+
+    def _count_row(self, _: object) -> None:
+        self._rows_read = (self._rows_read or 0) + 1
 
     def stored_tables(self, holder: Holder) -> list[tuple[int, str]]:
         """The numbers and companies of the AL tables in the database."""

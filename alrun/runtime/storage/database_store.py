@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from alrun.runtime.storage.checked import checked
 from alrun.runtime.storage.database import Database
+from alrun.runtime.storage.schema import is_external
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import LockTimeout, RowVersions, StoredTable
 from alrun.semantics.symbols import TableSymbol
@@ -42,6 +43,11 @@ class DatabaseStore(ABC):
 
     def table(self, table: TableSymbol, company: str) -> StoredTable:
         found = self._tables.get((table, company))
+        if found is None and is_external(table):
+            # Not remembered, for the connection may be another one the next time.
+            session = self.reader
+            assert session is not None
+            return checked(session.table_connections.rows(table, session.new_guid), table, self._permissions)
         if found is None:
             found = self.database.find_virtual(self, table)
             if found is None:
@@ -67,6 +73,12 @@ class DatabaseStore(ABC):
     @property
     def sequences(self) -> Sequences:
         return Sequences(self.database, self, may_write=self.may_write)
+
+    def statements_executed(self) -> int:
+        return self.database.statements_executed()
+
+    def rows_read(self) -> int:
+        return self.database.rows_read()
 
     def stored_tables(self) -> list[tuple[int, str]]:
         return self.database.stored_tables(self)

@@ -59,6 +59,9 @@ class ReadOnlyStore(DatabaseStore):
     def release(self, savepoint: int) -> None:
         """Nothing of the child's to keep."""
 
+    def copy_installed(self, source: str, destination: str) -> None:
+        """There is no other company: no row of it could be written."""
+
     def close(self) -> None:
         """The database is the parent's to close."""
 

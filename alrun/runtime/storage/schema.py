@@ -197,6 +197,11 @@ def is_stored(table: TableSymbol) -> bool:
     return table.table_type.lower() in ("", "normal")
 
 
+def is_external(table: TableSymbol) -> bool:
+    """Whether its rows are in another database. Docs: properties/devenv-tabletype-property"""
+    return not is_stored(table) and table.table_type.lower() != "temporary"
+
+
 def table_of_name(name: str) -> tuple[int, str] | None:
     """The number and company of a table by its name in the database; None for a table of alrun's own."""
     company, _, number = name.rpartition("$")

@@ -490,5 +490,10 @@ class SqliteStore(DatabaseStore):
         self.begin_write()
         self.database.fetch(self, sql.WRITE_INSTALLED, (app, company, version))
 
+    def copy_installed(self, source: str, destination: str) -> None:
+        for (app, company), version in self.installed_versions().items():
+            if company == source:
+                self.set_installed_version(app, destination, version)
+
     def close(self) -> None:
         self.database.close()

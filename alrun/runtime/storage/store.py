@@ -380,6 +380,14 @@ class Store(Protocol):
         """
         ...
 
+    def statements_executed(self) -> int:
+        """How many SQL statements have run on the connection, those of other sessions on it among them."""
+        ...
+
+    def rows_read(self) -> int:
+        """How many rows SQL statements have given on the connection since this was first asked."""
+        ...
+
     def stored_tables(self) -> list[tuple[int, str]]:
         """The numbers of the tables that the database has, each with its company, '' where it has none."""
         ...
@@ -424,6 +432,10 @@ class Store(Protocol):
 
     def release(self, savepoint: int) -> None:
         """Forget the savepoint and keep what was written after it."""
+        ...
+
+    def copy_installed(self, source: str, destination: str) -> None:
+        """Remember, as part of the write transaction, that what is installed in a company is in another one, too."""
         ...
 
     def interrupt(self) -> None:

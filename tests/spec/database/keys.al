@@ -92,4 +92,4 @@ var
     Temp: Record Account temporary;
 Temp.Insert();
 Message('%1', Temp.Count());  // expect: 1
-if Account.IsEmpty() then;  // run-time error AlrunUnsupported: alrun does not support tables with TableType = CRM, such as Account.
+if Account.IsEmpty() then;  // run-time error TableConnection: The table connection for table 'Account' must be registered using RegisterTableConnection or cmdlet New-NAVTableConnection before it can be used.
