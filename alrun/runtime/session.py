@@ -19,7 +19,6 @@ from alrun.runtime.formatting import EN_US, RegionalSettings, regional_settings
 from alrun.runtime.interaction import Client
 from alrun.runtime.refusals import refuse_write
 from alrun.runtime.server_settings import ServerSettings
-from alrun.runtime.table_connections import TableConnections
 from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
 from alrun.runtime.windows import Windows
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from alrun.runtime.records.global_triggers import GlobalTriggers
     from alrun.runtime.storage.run_database import RunDatabase
     from alrun.runtime.storage.store import Store
+    from alrun.runtime.table_connections import TableConnections
 
 
 WriteGuard = Callable[[TableSymbol, Right], None]
@@ -170,7 +170,7 @@ class Session:
     installed or upgraded. `replaced_media` has the media that go when the record is modified into which others were
     imported, by the id of those. `permissions` are the user's, None for one who may do everything. `write_guard` is
     asked before each write to a stored table, and raises the error of a write that is not allowed; None if all are.
-    `windows` are those of Dialog.Open, `table_connections` those to other databases.
+    `windows` are those of Dialog.Open, `table_connections` those to other databases, once it has had any.
     `global_triggers` is None in a program without subscribers to the codeunit of that name.
     """
 
@@ -200,7 +200,7 @@ class Session:
     application_area: str = ""
     replaced_media: dict[uuid.UUID, tuple[uuid.UUID, ...]] = field(default_factory=dict)
     windows: Windows = field(default_factory=Windows)
-    table_connections: TableConnections = field(default_factory=TableConnections)
+    table_connections: TableConnections | None = None
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     write_guard: WriteGuard | None = field(init=False, default=None)

@@ -9,7 +9,7 @@ Observed: on servers of versions 27 and 28, with connections of the type CRM.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
@@ -19,6 +19,9 @@ from alrun.runtime.storage.temporary import TemporaryTable
 from alrun.runtime.values.guids import NULL_GUID
 from alrun.semantics.symbols import TableSymbol
 from alrun.semantics.types import GUID
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
 
 TABLE_CONNECTION_ERROR: Final = "TableConnection"
 """The code of these errors. Undocumented: GetLastErrorCode gives it."""
@@ -34,6 +37,13 @@ class _Connection(NamedTuple):
     name: str
     string: str
     rows: dict[TableSymbol, StoredTable]
+
+
+def connections_of(session: Session) -> TableConnections:
+    """The connections of a session."""
+    if session.table_connections is None:
+        session.table_connections = TableConnections()
+    return session.table_connections
 
 
 class TableConnections:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alrun.runtime import behavior, companies
+from alrun.runtime import behavior
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.records.references import KeyRef
 from alrun.runtime.session import Session
@@ -105,6 +105,8 @@ def copy_company(session: Session, source_name: str, destination_name: str) -> b
     Raises ALError, also where the result is used, if there is no such company or the new name cannot be one.
     Docs: methods-auto/database/database-copycompany-method
     """
+    from alrun.runtime import companies  # few programs make any
+
     companies.copy_company(session, source_name, destination_name)
     return True
 

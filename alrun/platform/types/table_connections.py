@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.session import Session
+from alrun.runtime.table_connections import connections_of
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
@@ -26,7 +27,7 @@ def register_table_connection(session: Session, type_: int, name: str, connectio
 
     Docs: methods-auto/database/database-registertableconnection-method
     """
-    session.table_connections.register(_type(type_), name, connection)
+    connections_of(session).register(_type(type_), name, connection)
 
 
 @method("Database.UnregisterTableConnection(Type: TableConnectionType, Name: Text)", bare=True)
@@ -35,7 +36,7 @@ def unregister_table_connection(session: Session, type_: int, name: str) -> None
 
     Docs: methods-auto/database/database-unregistertableconnection-method
     """
-    session.table_connections.unregister(_type(type_), name)
+    connections_of(session).unregister(_type(type_), name)
 
 
 @method("Database.HasTableConnection(Type: TableConnectionType, Name: Text): Boolean", bare=True)
@@ -44,7 +45,7 @@ def has_table_connection(session: Session, type_: int, name: str) -> bool:
 
     Docs: methods-auto/database/database-hastableconnection-method
     """
-    return session.table_connections.has(_type(type_), name)
+    return connections_of(session).has(_type(type_), name)
 
 
 @method("Database.GetDefaultTableConnection(Type: TableConnectionType): Text", bare=True)
@@ -53,7 +54,7 @@ def get_default_table_connection(session: Session, type_: int) -> str:
 
     Docs: methods-auto/database/database-getdefaulttableconnection-method
     """
-    return session.table_connections.default(_type(type_))
+    return connections_of(session).default(_type(type_))
 
 
 @method("Database.SetDefaultTableConnection(Type: TableConnectionType, Name: Text [, Scoped: Boolean])", bare=True)
@@ -64,4 +65,4 @@ def set_default_table_connection(session: Session, type_: int, name: str, scoped
     """
     if scoped:
         raise UnsupportedFeature("a table connection that is the default until a method ends")
-    session.table_connections.set_default(_type(type_), name)
+    connections_of(session).set_default(_type(type_), name)

@@ -44,10 +44,12 @@ class DatabaseStore(ABC):
     def table(self, table: TableSymbol, company: str) -> StoredTable:
         found = self._tables.get((table, company))
         if found is None and is_external(table):
+            from alrun.runtime.table_connections import connections_of  # few programs have such tables
+
             # Not remembered, for the connection may be another one the next time.
             session = self.reader
             assert session is not None
-            return checked(session.table_connections.rows(table, session.new_guid), table, self._permissions)
+            return checked(connections_of(session).rows(table, session.new_guid), table, self._permissions)
         if found is None:
             found = self.database.find_virtual(self, table)
             if found is None:
