@@ -35,7 +35,7 @@ from alrun.semantics.symbols import (
     ObjectSymbol,
     TableSymbol,
 )
-from alrun.tree import node
+from alrun.tree import node, struct
 
 if TYPE_CHECKING:
     from alrun.runtime.background.sessions import Background
@@ -133,6 +133,27 @@ class Subscription:
     skips_without_permission: bool
 
 
+@struct
+class SessionFacts:
+    """What is known of a session that may be over."""
+
+    session_id: int
+    user_id: str
+    user_security_id: uuid.UUID
+    client_type: str
+    started_at: int
+    """A DateTime."""
+
+
+@struct
+class EndedSession:
+    """A session that has ended, at a DateTime; `comment` is what StopSession was given."""
+
+    session: SessionFacts
+    at: int
+    comment: str
+
+
 @dataclass(slots=True)
 class RunState:
     """What all sessions of one run share: counters and the clock."""
@@ -151,6 +172,8 @@ class RunState:
     files: FileArea = field(default_factory=FileArea)
     sessions: dict[int, Session] = field(default_factory=dict)
     """The sessions that are active, those of page background tasks left out."""
+    ended_sessions: list[EndedSession] = field(default_factory=list)
+    """The background sessions that have been, in the order of their ends."""
     background: Background | None = None
     """Its background sessions, once there have been any."""
 
@@ -238,6 +261,11 @@ class Session:
         if language_id != settings.language_id:
             spoken = regional_settings(language_id, settings.locale_id, settings.time_zone)
             self.settings = self.program.translated(spoken)
+
+    @property
+    def facts(self) -> SessionFacts:
+        """What outlives the session."""
+        return SessionFacts(self.session_id, self.user_id, self.user_security_id, self.client_type, self.started_at)
 
     def new_guid(self) -> uuid.UUID:
         """A fresh Guid from the session's own source of randomness."""

@@ -43,7 +43,9 @@ def run_command(arguments: argparse.Namespace) -> int:
             client.attach(run.session)
             match arguments.command:
                 case "data import":
-                    return _import(run, arguments, client)
+                    code = _import(run, arguments, client)
+                    run.await_sessions()
+                    return code
                 case "data export":
                     _export(run, arguments)
                 case _:

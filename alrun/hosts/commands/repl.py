@@ -42,8 +42,10 @@ def run_command(arguments: argparse.Namespace) -> int:
 
                 _greet()
                 _read(repl, entries(interactive, repl, client))
+                run.await_sessions()
                 return exit_codes.FINE
             _read(repl, piped_entries(repl, sys.stdin))
+            run.await_sessions()
             return exit_codes.PROGRAM_FAILED if repl.failed else exit_codes.FINE
     except ALError as error:
         # An install codeunit failed.

@@ -32,6 +32,7 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000063: "tables.KEYS",
     2000000071: "platform_objects.OBJECT_METADATA",
     2000000110: "sessions.ACTIVE_SESSIONS",
+    2000000111: "sessions.SESSION_EVENTS",
     2000000112: "sessions.SERVER_INSTANCES",
     2000000136: "tables.TABLE_METADATA",
     2000000137: "codeunits.CODEUNIT_METADATA",

@@ -10,14 +10,15 @@ from __future__ import annotations
 import random
 import uuid
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from alrun.runtime.background.engine import BackgroundSessions, Context, Kind, Limits, Request
+from alrun.runtime.background.engine import BackgroundSessions, Context, Ending, Kind, Limits, Request
 from alrun.runtime.errors import ALError
 from alrun.runtime.no_client import NoClient
 from alrun.runtime.opening import raise_company_open
 from alrun.runtime.records import texts
-from alrun.runtime.session import RunState, Session
+from alrun.runtime.session import EndedSession, RunState, Session
 from alrun.runtime.transactions import new_codeunit, required_codeunit, run_as_user_action
 from alrun.runtime.values.decimals import use_decimal_context
 
@@ -123,10 +124,10 @@ def _in_session(session: Session, copied: Any) -> Any:
     return record
 
 
-def open_session(origin: Origin, context: Context, *, raises_events: bool = True) -> Session:
+def open_session(origin: Origin, context: Context, *, is_internal: bool = False) -> Session:
     """A background session in its thread, in an open company. It is closed with the context. Raises ALError.
 
-    The events of the opening are for sessions that run AL code.
+    One that is internal is for the platform's own work: it runs no AL code and nobody sees it.
     """
     parent = origin.session
     run = parent.run
@@ -152,11 +153,18 @@ def open_session(origin: Origin, context: Context, *, raises_events: bool = True
             random=random.Random(origin.random.getrandbits(64)),
             permissions=parent.permissions,
         )
-        run.sessions[session.session_id] = session
-        context.at_end(lambda ending: run.sessions.__delitem__(session.session_id))
-    if raises_events:
+        if not is_internal:
+            run.sessions[session.session_id] = session
+            context.at_end(partial(_note_end, session))
+    if not is_internal:
         raise_company_open(session, lambda action: run_as_user_action(session.store, action))
     return session
+
+
+def _note_end(session: Session, ending: Ending) -> None:
+    run = session.run
+    del run.sessions[session.session_id]
+    run.ended_sessions.append(EndedSession(session.facts, run.clock.now(), ending.comment))
 
 
 def stop_session(session: Session, session_id: int, comment: str) -> None:

@@ -248,7 +248,7 @@ class Tasks:
     def _remove(self, task: Task, context: Context) -> None:
         """Remove the row of a task that has failed for good, however long others hold the write transaction."""
         closing = Context(context.token, context.session_id, lambda: None)
-        session = open_session(task.origin, closing, raises_events=False)
+        session = open_session(task.origin, closing, is_internal=True)
         session.store.lock_timeout.switch(False)
         try:
             PlatformRows(session, TABLE).delete_all({_ID: task.task_id})

@@ -278,3 +278,26 @@ Commit();
 Sleep(100);
 Note.Get(5);
 Message('%1 %2', Note."Text", Note.Count());     // expect: changed 2
+// ---
+// Active Session has all sessions that run, Session the one that reads; Session Event tells of their beginnings and ends.
+// Microsoft's applications look for Logon and Logoff of the sessions that they have started.
+var
+    Active: Record "Active Session";
+    Sess: Record Session;
+    SessionEvent: Record "Session Event";
+    Id: Integer;
+StartSession(Id, Codeunit::Sleeps);
+Sleep(1000);
+Message('%1 %2', Active.Count(), Sess.Count());            // expect: 2 1
+Active.Get(ServiceInstanceId(), Id);
+Message('%1 %2', Active."Client Type", Active."User ID");  // expect: Background ADMIN
+StopSession(Id, 'Logoff cache stress test session');
+Message('%1', Active.Get(ServiceInstanceId(), Id));        // expect: No
+SessionEvent.SetRange("Server Instance ID", ServiceInstanceId());
+SessionEvent.SetRange("Session ID", Id);
+SessionEvent.FindSet();
+repeat
+    Message('%1: %2', SessionEvent."Event Type", SessionEvent.Comment);   // expect: Logon: 
+until SessionEvent.Next() = 0;                                            // expect: Logoff: Logoff cache stress test session
+SessionEvent.SetRange("Session ID", SessionId());
+Message('%1 %2', SessionEvent.Count(), SessionEvent.FindFirst());  // expect: 1 Yes
