@@ -104,3 +104,61 @@ Message('%1', Level);                                       // expect: Bronze Ca
 foreach Level in Enum::Loyalty.Ordinals() do
     if Level = Level::Platinum then
         Message('found');                                   // expect: found
+// ---
+// An undeclared ordinal stays, and shows as its number. Observed: FromInteger keeps it.
+var
+    Level: Enum Loyalty;
+Level := Enum::Loyalty.FromInteger(99);
+Message('%1 %2', Level.AsInteger(), Level);                 // expect: 99 99
+Message('%1', Level = Level::Bronze);                       // expect: No
+// ---
+// Which member a text means: its name, in any case, trimmed; '' is one called ' ', but not one without a name; a number
+// is an ordinal. Observed.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Row: Record Row;
+        Kind: Enum Kind;
+        i: Integer;
+    begin
+        foreach i in Enum::Kind.Ordinals() do begin
+            Row."No." := i;
+            Row.Kind := Enum::Kind.FromInteger(i);
+            Row.Insert();
+        end;
+        Row.SetFilter(Kind, '<>''''');
+        Message('%1', Row.Count());                         // expect: 2
+        Row.SetFilter(Kind, '''''');
+        Message('%1', Row.Count());                         // expect: 1
+        Row.SetFilter(Kind, ''' draft ''');
+        Row.FindFirst();
+        Message('%1', Row.Kind);                            // expect: Draft
+        Row.SetFilter(Kind, '2');
+        Row.FindFirst();
+        Message('%1', Row.Kind);                            // expect: Active
+        Commit();
+        asserterror Row.SetFilter(Kind, 'Purple');
+        Message(GetLastErrorText());                        // expect: The filter "Purple" is not valid for the Kind field on the Row table. 'Purple' is not an option. The existing options are:  ,Draft,Active
+        asserterror Row.SetFilter(Nameless, '''''');
+        Message(GetLastErrorText().Contains('is not an option') ? 'no option' : GetLastErrorText());    // expect: no option
+        Evaluate(Kind, ' ');
+        Message('%1', Kind.AsInteger());                    // expect: 0
+        Evaluate(Kind, 'Bogus');                            // run-time error: 'Bogus' is not an option. The existing options are:  ,Draft,Active
+    end;
+}
+enum 50110 Kind
+{
+    value(0; " ") { }
+    value(1; Draft) { }
+    value(2; Active) { }
+}
+table 50100 Row
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Kind; Enum Kind) { }
+        field(3; Nameless; Option) { OptionMembers = ,Draft; }
+    }
+}

@@ -103,3 +103,25 @@ case Status of
     Status::Closed:
         Message('closed');                                  // expect: closed
 end;
+// ---
+// Value sets are worked out in their order, and none after the one that matches. Undocumented: alrun's choice.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    begin
+        case Shown(2) of                                    // expect: 2
+            Shown(1):                                       // expect: 1
+                Message('one');
+            Shown(1) + 1, Shown(3):                         // expect: 1
+                Message('two');                             // expect: two
+            Shown(4):
+                Message('four');
+        end;
+    end;
+
+    local procedure Shown(Number: Integer): Integer
+    begin
+        Message('%1', Number);
+        exit(Number);
+    end;
+}

@@ -168,3 +168,33 @@ begin
         if i > Limit then
             exit(i);
 end;
+// ---
+// A list must not get more or fewer elements while a foreach walks it. Undocumented: the text is .NET's.
+var
+    Numbers: List of [Integer];
+    Ages: Dictionary of [Text, Integer];
+    Name: Text;
+    Number: Integer;
+Numbers.AddRange(1, 2);
+asserterror
+    foreach Number in Numbers do
+        Numbers.Add(3);
+Message(GetLastErrorText());                                // expect: Collection was modified; enumeration operation may not execute.
+// The keys of a dictionary are a list of their own.
+Ages.Add('Ann', 1);
+foreach Name in Ages.Keys() do
+    Ages.Add(Name + 'e', 2);
+Message('%1', Ages.Count());                                // expect: 2
+foreach Number in Numbers do                                // run-time error AL:CollectionModified: Collection was modified; enumeration operation may not execute.
+    Numbers.RemoveAt(1);
+// ---
+// Up to the last number of a type.
+var
+    i: Integer;
+    b: Byte;
+    n: Integer;
+for i := 2147483646 to 2147483647 do
+    n += 1;
+for b := 254 to 255 do
+    n += 1;
+Message('%1', n);                                           // expect: 4

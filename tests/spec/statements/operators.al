@@ -63,3 +63,11 @@ Message('>%1<', c);                                         // expect: >AB<
 Message('%1', c = 'AB');                                    // expect: Yes
 Message('%1', 'it''s');                                     // expect: it's
 Message('%1', 'a\b');                                       // expect: a\b
+// ---
+// `? :` evaluates only the branch that it gives. Undocumented: alrun's choice.
+Message(true ? 'yes' : Failing());                          // expect: yes
+Message(false ? Failing() : 'no');                          // expect: no
+local procedure Failing(): Text
+begin
+    Error('evaluated');
+end;
