@@ -171,7 +171,7 @@ class CallBinder(OperatorBinder):
         """An argument as its parameter wants it. Reports AL0130 and AL0133."""
         if slot.by_reference:
             if not by_reference(argument.type, slot.type):
-                return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
+                return self.bad(argument.span, "AL0133", index + 1, argument.type, _in_messages(slot.type))
             place = self.reference(argument)
             if place is None:
                 return self.bad(argument.span, "AL0130")
@@ -190,7 +190,7 @@ class CallBinder(OperatorBinder):
         if value is None and slot.is_key:
             value = self.convert(self.convert(argument, types.VARIANT), slot.type)
         if value is None:
-            return self.bad(argument.span, "AL0133", index + 1, argument.type, slot.type)
+            return self.bad(argument.span, "AL0133", index + 1, argument.type, _in_messages(slot.type))
         is_copied = isinstance(value.type, types.RecordType | types.ArrayType) or value.type in _COPIED
         if is_copied and not is_family(slot.type):
             return BoundRecordCopy(value, value.type, value.span)
@@ -399,6 +399,11 @@ def _key_slot(slot: _Slot, table: TableSymbol, index: int) -> _Slot:
         return slot
     type_ = fields[index].type if index < len(fields) else types.NOTHING
     return _Slot(slot.name, types.SimpleType("Option") if types.is_option_like(type_) else type_, False, is_key=True)
+
+
+def _in_messages(type_: Type) -> str:
+    """What the compiler calls the type of a parameter. Observed: Joker for what the reference calls Any."""
+    return "Joker" if type_ is types.ANY else str(type_)
 
 
 def _is_shorter(place: Type, parameter: Type) -> bool:

@@ -39,7 +39,7 @@ var
     Plain: Text;
 Plain := Secret;                                            // error AL0122: 'Cannot implicitly convert type 'SecretText' to 'Text'.'
 Holder := Secret;                                           // error AL0122: 'Cannot implicitly convert type 'SecretText' to 'Variant'.'
-Plain := Format(Secret);                                    // error AL0133: 'Argument 1: cannot convert from 'SecretText''
+Plain := Format(Secret);                                    // error AL0133: 'Argument 1: cannot convert from 'SecretText' to 'Joker'.'
 Message(Secret);                                            // error AL0133: 'Argument 1: cannot convert from 'SecretText''
 Message('%1', Secret);                                      // error AL0133: 'Argument 2: cannot convert from 'SecretText''
 Error('%1', Secret);                                        // error AL0133: 'Argument 2: cannot convert from 'SecretText''
