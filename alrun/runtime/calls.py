@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from functools import lru_cache
 from types import CodeType, FrameType
 from typing import NamedTuple
 
@@ -115,14 +116,10 @@ def _lines(frame: FrameType, line: int) -> list[StackLine]:
     code: CodeType = frame.f_code
     if not isinstance(symbol, ObjectSymbol) or code.co_name.startswith("<"):
         return []
-    return [
-        StackLine(
-            symbol.name,
-            symbol.kind.title,
-            symbol.object_id,
-            code.co_name,
-            line,
-            str(symbol.app),
-            code.co_filename,
-        )
-    ]
+    return [_line(symbol, code.co_name, line, code.co_filename)]
+
+
+@lru_cache(maxsize=4096)
+def _line(symbol: ObjectSymbol, procedure: str, line: int, path: str) -> StackLine:
+    """A line of the AL call stack. Kept, since code that nests deep has the same lines again and again."""
+    return StackLine(symbol.name, symbol.kind.title, symbol.object_id, procedure, line, str(symbol.app), path)
