@@ -25,7 +25,7 @@ class Node:
         self.parent: Container | None = None
 
     def copy(self) -> Node:
-        """The same again, without a parent."""
+        """The same again, without a parent; documents and declarations are never copied."""
         raise NotImplementedError
 
     def document(self) -> Document | None:
@@ -150,9 +150,6 @@ class Declaration(Node):
         self.encoding = encoding
         self.standalone = standalone
 
-    def copy(self) -> Node:
-        return Declaration(self.version, self.encoding, self.standalone)
-
     def remove(self) -> None:
         document = self.owner()
         if isinstance(document, Document):
@@ -169,7 +166,7 @@ class Declaration(Node):
         document = self.owner()
         snapshot = list(contents)
         self.remove()
-        document.insert(0, snapshot)
+        document.add_first(snapshot)
 
 
 class Attribute(Node):
@@ -478,19 +475,21 @@ class Document(Container):
         declaration.parent = self
         self.declaration = declaration
 
-    def copy(self) -> Node:
-        twin = Document()
-        if self.declaration is not None:
-            twin.set_declaration(Declaration(**{n: getattr(self.declaration, n) for n in Declaration.__slots__}))
-        self._copy_children_to(twin)
-        return twin
-
     def append(self, contents: Iterable[Content]) -> None:
-        for content in list(contents):
+        super().append(self._without_declaration(contents))
+
+    def add_first(self, contents: Iterable[Content]) -> None:
+        super().add_first(self._without_declaration(contents))
+
+    def _without_declaration(self, contents: Iterable[Content]) -> list[Content]:
+        """The contents but for a declaration, which becomes the document's."""
+        others: list[Content] = []
+        for content in contents:
             if isinstance(content, Declaration):
                 self.set_declaration(content)
             else:
-                super().append([content])
+                others.append(content)
+        return others
 
     def check_text(self, text: str) -> None:
         if text.strip(_WHITESPACE):
@@ -521,9 +520,6 @@ class AttributeCollection:
 
     def __iter__(self) -> Iterator[Attribute]:
         return iter(tuple(self.element.attributes))
-
-    def __len__(self) -> int:
-        return len(self.element.attributes)
 
 
 NodeList = Sequence[Node]

@@ -83,7 +83,8 @@ class _Reading:
         self._texts: list[str] = []
         self._scopes = [_Scope({"": "", "xml": XML_URI}, 0)]
         self._characters: int | None = None
-        self._kept_spaces: list[int] = []
+        # By the depth of elements with xml:space: whether it says to preserve.
+        self._spaces: list[tuple[int, bool]] = []
         self._is_text = encoding is not None
         self._type_start = 0
         self._type: DocumentType | None = None
@@ -122,7 +123,7 @@ class _Reading:
         self._texts.clear()
         if self._characters is not None:
             self._count(len(text))
-        if not self._preserve and not text.strip(_BLANK) and not self._kept_spaces:
+        if not self._preserve and not text.strip(_BLANK) and not (self._spaces and self._spaces[-1][1]):
             return
         self._add(Text(text))
 
@@ -191,8 +192,8 @@ class _Reading:
                 has_prefix = True
                 uri = XMLNS_URI if prefix == "xmlns" else self._uri(uris, prefix)
                 attribute = Attribute(local, uri, pairs[index + 1])
-                if name == "xml:space" and attribute.value == "preserve":
-                    self._kept_spaces.append(self._depth)
+                if name == "xml:space":
+                    self._spaces.append((self._depth, attribute.value == "preserve"))
             attribute.parent = element
             attributes.append(attribute)
         if has_prefix and len({(each.local, each.uri) for each in attributes}) < len(attributes):
@@ -216,8 +217,8 @@ class _Reading:
             element.children = None
         if self._scopes[-1].depth == self._depth:
             self._scopes.pop()
-        if self._kept_spaces and self._kept_spaces[-1] == self._depth:
-            self._kept_spaces.pop()
+        if self._spaces and self._spaces[-1][0] == self._depth:
+            self._spaces.pop()
         self._depth -= 1
         assert element.parent is not None
         self._current = element.parent

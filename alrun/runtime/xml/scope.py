@@ -124,9 +124,7 @@ class NamespaceManager:
         """Begin a scope in the innermost one."""
         self._scopes.append({})
 
-    def pop(self) -> bool:
-        """End the innermost scope; return whether there was one to end."""
-        if len(self._scopes) == 1:
-            return False
-        self._scopes.pop()
-        return True
+    def pop(self) -> None:
+        """End the innermost scope, unless it is the only one."""
+        if len(self._scopes) > 1:
+            self._scopes.pop()

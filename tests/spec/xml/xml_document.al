@@ -92,6 +92,39 @@ Message(Name);                                                                  
 Message('%1', Document.Remove());                                               // expect: No
 Document.Add(XmlElement.Create('b'));       // run-time error: This operation would create an incorrectly structured document.
 // ---
+// A declaration belongs to a document without being one of its nodes.
+var
+    Document: XmlDocument;
+    Declaration: XmlDeclaration;
+    Found: XmlDeclaration;
+    Nodes: XmlNodeList;
+Declaration := XmlDeclaration.Create('1.0', 'utf-8', '');
+Document := XmlDocument.Create(Declaration, XmlElement.Create('a'));
+Message('%1 %2', Document.GetDeclaration(Found), Document.GetChildNodes().Count());  // expect: Yes 1
+Message('%1', Declaration.AddAfterSelf(XmlComment.Create('c')));                // expect: Yes
+Message('%1', Document.GetChildNodes().Count());                                // expect: 2
+Message('%1', Declaration.AddBeforeSelf(XmlComment.Create('c')));               // expect: No
+Message('%1', Declaration.SelectNodes('*', Nodes));                             // expect: No
+Message('%1', Declaration.ReplaceWith(XmlDeclaration.Create('1.1', '', '')));   // expect: Yes
+Document.GetDeclaration(Found);
+Message(Found.Version());                                                       // expect: 1.1
+Message('%1', Document.AddFirst(Declaration));                                  // expect: Yes
+Document.GetDeclaration(Found);
+Message(Found.Version());                                                       // expect: 1.0
+Message('%1', Document.GetChildNodes().Count());                                // expect: 2
+// ---
+// A document type can go and come like any node.
+var
+    Document: XmlDocument;
+    Type: XmlDocumentType;
+Document := XmlDocument.Create(XmlDocumentType.Create('a'), XmlElement.Create('a'));
+Document.GetDocumentType(Type);
+Type.AddAfterSelf(XmlComment.Create('after'));
+Type.AddBeforeSelf(XmlComment.Create('before'));
+Message('%1', Document.GetChildNodes().Count());                                // expect: 4
+Message('%1', Type.ReplaceWith(XmlProcessingInstruction.Create('p', '')));      // expect: Yes
+Message('%1 %2', Document.GetDocumentType(Type), Document.GetChildNodes().Count());  // expect: No 4
+// ---
 var
     Document: XmlDocument;
 Document.Add('text');                       // run-time error: Non-whitespace characters cannot be added to content.

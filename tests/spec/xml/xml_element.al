@@ -146,6 +146,12 @@ Element.Add(XmlDocument.Create());          // run-time error: A node of type Do
 var
     Element: XmlElement;
 Element := XmlElement.Create('e');
+Element.Add(XmlDeclaration.Create('1.0', '', ''));
+// run-time error: A node of type XmlDeclaration cannot be added to content.
+// ---
+var
+    Element: XmlElement;
+Element := XmlElement.Create('e');
 Element.AddAfterSelf('x');                  // run-time error: The parent is missing.
 // ---
 var

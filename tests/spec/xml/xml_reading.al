@@ -4,9 +4,10 @@ var
     Document: XmlDocument;
     Root: XmlElement;
     Options: XmlReadOptions;
-XmlDocument.ReadFrom('<r> <a>x </a> <b> </b><c xml:space="preserve"> </c></r>', Document);
+XmlDocument.ReadFrom('<r> <a>x </a> <b> </b><c xml:space="preserve"> <d xml:space="default"> </d></c></r>', Document);
 Document.GetRoot(Root);
-Message(Root.InnerXml());                                                       // expect: <a>x </a><b></b><c xml:space="preserve"> </c>
+Message(Root.InnerXml());
+// expect: <a>x </a><b></b><c xml:space="preserve"> <d xml:space="default"></d></c>
 Message('%1', Options.PreserveWhitespace());                                    // expect: No
 Options.PreserveWhitespace(true);
 Message('%1', Options.PreserveWhitespace);                                      // expect: Yes
