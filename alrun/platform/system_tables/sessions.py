@@ -8,13 +8,13 @@ from __future__ import annotations
 import platform
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from alrun.platform.system_tables.rows import Listed
 from alrun.runtime.background.sessions import active_sessions
 from alrun.runtime.session import Session, SessionFacts
 from alrun.runtime.values.dates import to_local
-from alrun.tree import struct
 
 SERVER_INSTANCE_ID: Final = 1
 """The number of the one server there is, as ServiceInstanceId gives it."""
@@ -79,7 +79,7 @@ ACTIVE_SESSIONS = Listed(
 """Active Session: the sessions of the run. Of page background tasks only one that reads sees itself."""
 
 
-@struct
+@dataclass(frozen=True, slots=True)
 class _Event:
     """The beginning of a session, or its end."""
 
