@@ -112,6 +112,8 @@ class Database:
         self._reset: dict[str, int] = {}
         """What counters were at that start anew with this transaction."""
         self._made: list[TableState] = []
+        self._isolations = 0
+        """How many isolations are open: transactions are savepoints in the innermost."""
         self.find_virtual: FindVirtual = lambda holder, table: None
         """Finds the virtual tables, which have no rows in the database."""
         self._rows_read: int | None = None
@@ -371,6 +373,9 @@ class Database:
 
     def _start(self) -> bool:
         """Start SQLite's write transaction; False if another process has it."""
+        if self._isolations:
+            self.connection.execute(sql.BEGIN_INSIDE)
+            return True
         # SQLite itself must not wait for it: it would keep the lock, and hold up the child sessions.
         self.connection.set_busy_timeout(0)
         try:
@@ -402,13 +407,15 @@ class Database:
             for name in sorted(self._counted):
                 self.fetch(holder, sql.WRITE_COUNTER, (name, self._counters[name]))
         with self.lock:
-            self.command(holder, sql.COMMIT)
+            self.command(holder, sql.COMMIT_INSIDE if self._isolations else sql.COMMIT)
             self.writing = False
             if self.is_shared:
                 self._own_changes()
                 self._remember_versions()
         if self.turns is not None:
             self.turns.give_back(holder)
+        if self._isolations:
+            return  # what was counted and made may be undone yet
         self._counted.clear()
         self._reset.clear()
         self._made.clear()
@@ -421,14 +428,17 @@ class Database:
                 self._holder = holder
                 self.writing = False
                 self._lost = ""
-                if self.connection.in_transaction:
+                if self._isolations:
+                    with suppress(apsw.SQLError):  # there is no transaction in the isolation
+                        self.connection.execute(sql.ROLLBACK_INSIDE)
+                elif self.connection.in_transaction:
                     self.connection.execute(sql.ROLLBACK)
         except apsw.Error as error:
             raise self.failure(error, holder) from error
         if self.turns is not None:
             self.turns.give_back(holder)
         self._forget_undone()
-        if self.is_shared and self._counted:
+        if self.is_shared and self._counted and not self._isolations:
             self._keep_numbers()
 
     def _keep_numbers(self) -> None:
@@ -455,7 +465,8 @@ class Database:
         """Tables made since the transaction began may be gone, and rows read from any table may be too."""
         for state in self._made:
             state.ready = False
-        self._made.clear()
+        if not self._isolations:
+            self._made.clear()
         for counter, number in self._reset.items():
             self._counters[counter] = max(number, self._counters[counter])
         self._reset.clear()
@@ -644,6 +655,8 @@ class Database:
                 if self.writing:
                     self._update(state)
                     self._made.append(state)
+                elif self._isolations and self.in_transaction(lambda: self._update(state)):
+                    self._made.append(state)
                 elif not self.in_transaction(lambda: self._update(state)):
                     if to_write or upgrade.stored is not None:
                         return False
@@ -680,12 +693,37 @@ class Database:
                 return False
             try:
                 action()
-                self.connection.execute(sql.COMMIT)
+                self.connection.execute(sql.COMMIT_INSIDE if self._isolations else sql.COMMIT)
+            except BaseException:
+                if self._isolations:
+                    self.connection.execute(sql.ROLLBACK_INSIDE)
+                raise
             finally:
-                if self.connection.in_transaction:
+                if self.connection.in_transaction and not self._isolations:
                     self.connection.execute(sql.ROLLBACK)
                 self._own_changes()
             return True
+
+    # Isolation
+
+    def begin_isolation(self, holder: Holder) -> None:
+        """Remember how the database is, for `end_isolation`. Isolations nest. There must be no write transaction."""
+        if not self._isolations:
+            self._await_others(holder, "", lambda: self._try_to_begin(holder))
+            self.writing = False
+        self.command(holder, sql.isolation(self._isolations + 1))
+        self._isolations += 1
+
+    def end_isolation(self, holder: Holder) -> None:
+        """Undo all that was written, and committed, since the last `begin_isolation`."""
+        self.rollback(holder)
+        depth, self._isolations = self._isolations, self._isolations - 1
+        # SQLite gives up everything at once on some errors, a full disk or an interrupted write.
+        if self.connection.in_transaction:
+            self.command(holder, sql.ROLLBACK if depth == 1 else sql.end_isolation(depth))
+        if depth == 1:
+            self._made.clear()
+            self._counted.clear()
 
 
 def _open(path: str, is_kept: bool) -> apsw.Connection:

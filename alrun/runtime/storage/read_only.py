@@ -50,6 +50,12 @@ class ReadOnlyStore(DatabaseStore):
     def rollback(self) -> None:
         """Nothing of the child's to undo."""
 
+    def begin_isolation(self) -> None:
+        """Nothing of the child's to undo."""
+
+    def end_isolation(self) -> None:
+        """Nothing of the child's to undo."""
+
     def savepoint(self) -> int:
         return 0
 

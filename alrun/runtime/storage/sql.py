@@ -32,6 +32,10 @@ FOLD_FUNCTION = "alrun_fold"
 BEGIN = "BEGIN IMMEDIATE"
 COMMIT = "COMMIT"
 ROLLBACK = "ROLLBACK"
+BEGIN_INSIDE = "SAVEPOINT inside"
+COMMIT_INSIDE = "RELEASE inside"
+ROLLBACK_INSIDE = "ROLLBACK TO inside; RELEASE inside"
+"""What takes their place where all that is committed will be undone."""
 
 READ_COUNTERS = 'SELECT name, value FROM "alrun$counters"'
 WRITE_COUNTER = 'INSERT INTO "alrun$counters" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
@@ -49,6 +53,16 @@ def quote(name: str) -> str:
 def savepoint(number: int) -> str:
     """Start a savepoint."""
     return f"SAVEPOINT s{number}"
+
+
+def isolation(depth: int) -> str:
+    """Start what will be undone with all that is committed in it."""
+    return f"SAVEPOINT isolation{depth}"
+
+
+def end_isolation(depth: int) -> str:
+    """Undo it."""
+    return f"ROLLBACK TO isolation{depth}; RELEASE isolation{depth}"
 
 
 def rollback_to(number: int) -> str:

@@ -458,6 +458,15 @@ class SqliteStore(DatabaseStore):
         self._after_commit.clear()
         self.database.rollback(self)
 
+    def begin_isolation(self) -> None:
+        """Remember how the database is. Isolations nest; there must be no write transaction."""
+        self.database.begin_isolation(self)
+
+    def end_isolation(self) -> None:
+        """Undo all that was written since the last `begin_isolation`, be it committed or not."""
+        self._inconsistent.clear()
+        self.database.end_isolation(self)
+
     def savepoint(self) -> int:
         self.begin_write()
         self.database.savepoints += 1

@@ -422,6 +422,14 @@ class Store(Protocol):
         """End the write transaction and undo what it wrote."""
         ...
 
+    def begin_isolation(self) -> None:
+        """Remember how the database is, for `end_isolation`. Isolations nest; there must be no write transaction."""
+        ...
+
+    def end_isolation(self) -> None:
+        """Undo all that was written since the last `begin_isolation`, be it committed or not."""
+        ...
+
     def savepoint(self) -> int:
         """Remember this point of the write transaction."""
         ...
