@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.lowering.unit import CompiledUnit
+from alrun.platform.dotnet.catalogue import net_type
 from alrun.platform.system_tables.catalogue import system_table
 from alrun.project.errors import ProjectError
 from alrun.runtime.calls import allow_deep_calls
 from alrun.runtime.cancellation import CancelToken, interrupts_at_safe_points
 from alrun.runtime.clock import Clock, RealClock, VirtualClock
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, SessionTimedOut
 from alrun.runtime.files import FileArea
 from alrun.runtime.formatting import EN_US, ENGLISH, RegionalSettings, regional_settings
 from alrun.runtime.installation import Installer, NewerData, refuse_newer
@@ -289,6 +290,31 @@ class Run:
         """Run a codeunit's OnRun; what it wrote is committed. Raises ALError with its call stack."""
         self.guarded(lambda: self.program.object_class(symbol).create(self.session).run())
 
+    def new_session(self, client: Client) -> Session:
+        """Another session of the run's user, in the place of the one before; the database stays as it is."""
+        self._session_id = self._run.new_session_id()
+        self.client = client
+        self.session = self._new_session(self.company, self._permissions, self.options.read_only)
+        return self.session
+
+    def timed(self, seconds: float, action: Callable[[], object]) -> None:
+        """Run something of the session, and end it after so many seconds. Raises SessionTimedOut then."""
+        self._token = self.session.token = CancelToken()
+        self._store.check_cancelled = self._token.check
+
+        def cancel() -> None:
+            if self._token.cancel(SessionTimedOut):
+                self._store.interrupt()
+
+        timer = threading.Timer(seconds, cancel)
+        timer.daemon = True
+        timer.start()
+        try:
+            self._token.run(action)
+        finally:
+            timer.cancel()
+            self._store.interrupted = False
+
     def open_page(self, symbol: PageSymbol, record_key: str | None = None) -> PageSession:
         """Open a page, on the record of that key if given. Raises ALError if it does not open."""
         from alrun.platform.objects.page_session import PageSession  # what many programs do without
@@ -338,6 +364,7 @@ class Run:
             executable.compile_procedure,
             executable.compile_accessors,
             lambda language: _read_translations(executable.program, language),
+            net_type,
             guarded=self.options.permissions is not None,
         )
 

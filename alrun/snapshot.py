@@ -58,7 +58,7 @@ class Request(NamedTuple):
 
 
 class Inputs(NamedTuple):
-    """Everything that a compilation reads: the hash of each source file and package, and the fingerprint of it all."""
+    """Everything that a compilation reads: the hash of each file and package, and the fingerprint of it all."""
 
     fingerprint: bytes
     digests: Mapping[str, bytes]
@@ -79,6 +79,8 @@ def read_inputs(request: Request) -> Inputs | None:
                 whole.update(manifest)
                 # Code asks for translations if there are any; what they say is read when it runs.
                 whole.update(repr(app.translations).encode())
+                if app.manifest:
+                    digests[app.manifest] = sha256(manifest).digest()
                 known = packages if app.is_package else digests
                 for path in app.files:
                     digest = known[path] = sha256(read_content(path)).digest()

@@ -39,8 +39,8 @@ _SECOND_WORDS = {
 
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
-    "--files --downloads "
-    "--codeunit --page --record --do --script --app".split()
+    "--files --downloads --codeunit --page --record --do --script --app "
+    "--junit --isolation --timeout-per-test --seed -k -n -p".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
@@ -71,10 +71,12 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     Raises SystemExit, as argparse does, after printing help or what is wrong.
     """
     command, rest = _split_command(arguments)
-    if command == "test":
-        # Its options come with the command itself; until then all are taken, so that the answer is about the command.
-        return argparse.Namespace(command=command, debug=False)
     parser = _parser(command)
+    if command == "test":
+        # What alrun does not know is pytest's.
+        parsed, others = parser.parse_known_args(rest)
+        parsed.command, parsed.pytest = command, others
+        return parsed
     if command == "main" and not arguments:
         parser.error("name an .al file or a folder of them; alrun --help tells more")
     parsed = parser.parse_intermixed_args(rest)
@@ -154,6 +156,8 @@ def _parser(command: str) -> argparse.ArgumentParser:
             _add_page(parser)
             _add_running(parser)
             _add_output(parser)
+        case "test":
+            _add_test(parser)
         case "check":
             _add_paths(parser)
             _add_dependencies(parser)
@@ -221,6 +225,29 @@ def _add_script(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveG
     how.add_argument("--do", action="append", metavar="COMMAND", help="a page command; may be repeated")
     how.add_argument("--script", metavar="FILE", help="page commands, one a line")
     return how
+
+
+def _add_test(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = "Other options are those of pytest: -k EXPR, -x, --lf, -n N (with pytest-xdist), --durations N, -v."
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="folders of apps with test codeunits, or .al files")
+    _add_dependencies(parser)
+    parser.add_argument(
+        "--codeunit", action="append", default=[], metavar="X", help="only the tests of this codeunit, by name or id"
+    )
+    parser.add_argument("--junit", metavar="F", help="write the results to F in JUnit's format")
+    parser.add_argument(
+        "--isolation",
+        choices=("codeunit", "function", "disabled"),
+        help="what is undone at its end, committed or not: each codeunit (the default), each test method, or nothing",
+    )
+    parser.add_argument("--timeout-per-test", type=float, metavar="S", help="end a test method after so many seconds")
+    parser.add_argument("--seed", type=int, metavar="N", help="run the codeunits in a random order, one for each N")
+    parser.add_argument("--company", metavar="NAME", help="the company of the tests")
+    parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
+    parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
+    parser.add_argument(
+        "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
+    )
 
 
 def _add_dump(parser: argparse.ArgumentParser) -> None:

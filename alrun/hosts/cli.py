@@ -92,8 +92,9 @@ def _run(parsed: argparse.Namespace) -> int:
 
             return repl.run_command(parsed)
         case _:
-            sys.stderr.write("alrun: alrun test is not available yet\n")
-            return exit_codes.COULD_NOT_RUN
+            from alrun.hosts.commands import testing
+
+            return testing.run_command(parsed)
 
 
 @cache

@@ -22,6 +22,8 @@ from alrun.semantics.bound import (
     BoundBuiltinCall,
     BoundClearAll,
     BoundConversion,
+    BoundNetAssignment,
+    BoundNetMember,
     BoundProcedureCall,
     BoundReference,
     BoundValidate,
@@ -70,6 +72,33 @@ class CallEmitter(InlineEmitter):
         if all(map(is_simple, (receiver, *arguments))):
             return self.helper(Helper.RUN_TRY, self.session(), procedure, *arguments)
         return self.helper(Helper.RUN_TRY, self.session(), thunk(call(procedure, *arguments)))
+
+    # --- .NET
+
+    def net_member(self, node: BoundNetMember) -> ast.expr:
+        """`net_call(session, type, value, name, arguments)`: a property is called without arguments."""
+        return self.helper(Helper.NET_CALL, *self._net_parts(node))
+
+    def net_assignment(self, node: BoundNetAssignment) -> ast.expr:
+        """`net_set(session, type, value, name, arguments, new)`"""
+        return self.helper(Helper.NET_SET, *self._net_parts(node.member), self.expression(node.value))
+
+    def _net_parts(self, node: BoundNetMember) -> list[ast.expr]:
+        type_ = node.target.type
+        assert isinstance(type_, types.DotNetType)
+        arguments = [
+            self.helper(Helper.NET_REF, self.expression(argument), self.type_name(argument.type))
+            if isinstance(argument, BoundReference)
+            else self.expression(argument)
+            for argument in node.arguments or ()
+        ]
+        return [
+            self.session(),
+            constant(type_.full_name),
+            self.expression(node.target),
+            constant(node.name),
+            ast.Tuple(arguments, ast.Load()),
+        ]
 
     # --- Built-in methods
 

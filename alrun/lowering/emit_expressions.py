@@ -28,6 +28,7 @@ from alrun.semantics.bound import (
     BoundInstanceVariable,
     BoundLabel,
     BoundLiteral,
+    BoundNetMember,
     BoundProcedureCall,
     BoundRecordCopy,
     BoundReference,
@@ -97,6 +98,8 @@ class ExpressionEmitter(CallEmitter):
                 return self.clear_all(node)
             case BoundValidate():
                 return self.validate(node)
+            case BoundNetMember():
+                return self.net_member(node)
             case BoundBadExpression():
                 return self.helper(Helper.NOT_COMPILED)
             case BoundClear():

@@ -23,6 +23,7 @@ from alrun.semantics.bound import (
     BoundFor,
     BoundForeach,
     BoundIf,
+    BoundNetAssignment,
     BoundRepeat,
     BoundWhile,
     ConversionKind,
@@ -78,6 +79,8 @@ class LoopEmitter(StatementEmitter):
                 return self.helper(Helper.LIST_ELEMENTS, collection), element
             case types.TextType() | types.CodeType() | types.LabelType():
                 return call(load("map"), load("ord"), collection), types.CHAR
+            case types.DotNetType():
+                return self.helper(Helper.NET_ELEMENTS, collection), types.NET_VALUE
             case type_:
                 return collection, type_
 
@@ -128,7 +131,9 @@ def _continues(node: Statement | None) -> bool:
             return _continues(node.statement)
         case BoundFor() | BoundForeach() | BoundWhile() | BoundRepeat():
             return False  # its own loop's
-        case BoundExpressionStatement() | BoundAssignment() | BoundExit() | BoundBreak() | BoundBadStatement() | None:
+        case BoundExpressionStatement() | BoundAssignment() | BoundNetAssignment() | BoundExit() | BoundBreak():
+            return False
+        case BoundBadStatement() | None:
             return False
         case _:
             assert_never(node)

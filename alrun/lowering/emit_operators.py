@@ -356,6 +356,10 @@ class OperatorEmitter(PlaceEmitter):
                 return self._resized(value, source, target)
             case ConversionKind.RECORD_TO_RECORD_REF:
                 return self.helper(Helper.RECORD_REF_TO, value)
+            case ConversionKind.FROM_NET:
+                return self.helper(Helper.FROM_NET, value, self.type_name(target))
+            case ConversionKind.TO_NET:
+                return self.helper(Helper.TO_NET, value, self.type_name(source))
             case _:
                 assert_never(kind)
 

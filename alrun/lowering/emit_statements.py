@@ -33,6 +33,7 @@ from alrun.semantics.bound import (
     BoundForeach,
     BoundIf,
     BoundLiteral,
+    BoundNetAssignment,
     BoundRange,
     BoundRepeat,
     BoundTextElement,
@@ -93,6 +94,8 @@ class StatementEmitter(ExpressionEmitter):
                 return [ast.Continue()]
             case BoundAssertError():
                 return [self._assert_error(node)]
+            case BoundNetAssignment():
+                return [ast.Expr(self.net_assignment(node))]
             case BoundBadStatement():
                 return [ast.Expr(self.helper(Helper.NOT_COMPILED))]
             case _:

@@ -155,6 +155,21 @@ class Helper(StrEnum):
     INTERFACE_NOT_SET = "interface_not_set"
     """`interface_not_set()` raises: a call through an interface variable that holds nothing."""
 
+    # --- .NET
+
+    NET_CALL = "net_call"
+    """`net_call(session, type, value, name, arguments)`: a member of a .NET value, or of its variable's type."""
+    NET_SET = "net_set"
+    """`net_set(session, type, value, name, arguments, new)` assigns to a property or an element."""
+    NET_REF = "NetRef"
+    """`NetRef(place, type)`: a place of AL as an argument that .NET may assign to."""
+    NET_ELEMENTS = "net_elements"
+    """`net_elements(value)`: what `foreach` walks."""
+    FROM_NET = "from_net"
+    """`from_net(value, type)`: a value of .NET as one of AL."""
+    TO_NET = "to_net"
+    """`to_net(value, type)`: a value of AL as one of .NET."""
+
     # --- Labels
 
     LABEL_TEXT = "label_text"

@@ -41,6 +41,7 @@ from alrun.semantics.bound import (
     BoundIf,
     BoundIn,
     BoundLiteral,
+    BoundNetAssignment,
     BoundProcedureCall,
     BoundRepeat,
     BoundUnary,
@@ -173,6 +174,8 @@ class _Flow:
                 within = _forget(node.statement, state)
                 self.statement(node.statement, within)
                 return within
+            case BoundNetAssignment():
+                return self._read_all((node.member, node.value), state)
             case BoundBadStatement():
                 return state
             case _:

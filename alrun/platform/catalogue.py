@@ -77,6 +77,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "sessioninformation": ("session_facts",),
     "sessionsettings": ("session_settings",),
     "system": (
+        "dotnet",
         "system",
         "captions",
         "encryption",

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 COMMIT_PROHIBITED_TEXT: Final = (
     "Commit is prohibited in the current scope. The operation cannot continue. Contact your system administrator."
 )
+COMMIT_IN_AUTO_ROLLBACK_TEXT: Final = (
+    "Tests cannot call the Commit function if TransactionModel property is set to AutoRollback."
+)
 _SEVERAL = "Multiple errors occurred during the operation the first of which is: "
 
 
@@ -121,6 +124,8 @@ def commit(session: Session) -> None:
     match session.commit_behavior:
         case CommitBehavior.ALLOW:
             session.refuse_in_try("COMMIT")
+            if session.test is not None and session.test.commits_refused:
+                raise ALError(COMMIT_IN_AUTO_ROLLBACK_TEXT, "CSide")
             session.store.commit()
         case CommitBehavior.IGNORE:
             pass

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NoReturn
 
 from alrun.lowering.runtime_api import Helper
-from alrun.runtime import arrays, catching, interfaces, transactions, try_calls
+from alrun.runtime import arrays, catching, interfaces, net, transactions, try_calls
 from alrun.runtime.formatting.captions import label_text
 from alrun.runtime.formatting.format_value import integer_text, shown_decimal
 from alrun.runtime.formatting.substitution import substitute_texts
@@ -84,6 +84,12 @@ HELPERS: dict[str, object] = {
     Helper.IMPLEMENTS: interfaces.implements,
     Helper.CAST_TO_INTERFACE: interfaces.cast_to_interface,
     Helper.INTERFACE_NOT_SET: interfaces.interface_not_set,
+    Helper.NET_CALL: net.net_call,
+    Helper.NET_SET: net.net_set,
+    Helper.NET_REF: net.NetRef,
+    Helper.NET_ELEMENTS: net.net_elements,
+    Helper.FROM_NET: net.from_net,
+    Helper.TO_NET: net.to_net,
     Helper.LABEL_TEXT: label_text,
     Helper.CATCHABLE: transactions.CATCHABLE,
     Helper.ASSERT_ERROR_CAUGHT: transactions.assert_error_caught,

@@ -39,6 +39,7 @@ from alrun.semantics.symbols import (
 )
 
 if TYPE_CHECKING:
+    from alrun.runtime.net import NetObject
     from alrun.runtime.translations import Translations
 
 BaseOf = Callable[[ObjectKind], type[Any] | None]
@@ -65,6 +66,7 @@ class LinkedProgram:
         compile_procedure: CompileProcedure,
         compile_accessors: CompileAccessors,
         read_translations: ReadTranslations,
+        net_type: Callable[[str], type[NetObject] | None],
         *,
         guarded: bool = False,
     ) -> None:
@@ -74,6 +76,7 @@ class LinkedProgram:
         self._compile_procedure = compile_procedure
         self._compile_accessors = compile_accessors
         self._read_translations = read_translations
+        self.net_type = net_type
         self._is_guarded = guarded
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
@@ -251,12 +254,12 @@ class LinkedProgram:
                     namespace.setdefault(procedure.python_name, _forwarder(extension, procedure.python_name))
 
     def _add_interface_names(self, codeunit: CodeunitSymbol, namespace: dict[str, Any]) -> None:
-        """An overload may be emitted under another name than the interface's procedure: both names reach it."""
+        """The procedures of interfaces have names of their own, which reach those of the codeunit."""
         for interface in codeunit.implements:
             for procedure in interface_procedures(interface):
                 found = find_implementation(codeunit, procedure)
-                if found is not None and found.python_name != procedure.python_name:
-                    namespace.setdefault(procedure.python_name, _redirect(found.python_name))
+                if found is not None:
+                    namespace[procedure.python_name] = _redirect(procedure.python_name, found.python_name)
 
     # --- Functions
 
@@ -298,9 +301,14 @@ def _guarded(owner: ObjectSymbol, function: Callable[..., Any]) -> Callable[...,
     return ask_first
 
 
-def _redirect(python_name: str) -> Callable[..., Any]:
+def _redirect(python_name: str, target: str) -> Callable[..., Any]:
+    """A method that calls another one, and from the second call on is the other one."""
+
     def redirect(instance: Any, *arguments: object) -> Any:
-        return getattr(instance, python_name)(*arguments)
+        result = getattr(instance, target)(*arguments)
+        class_ = type(instance)
+        setattr(class_, python_name, getattr(class_, target))
+        return result
 
     return redirect
 

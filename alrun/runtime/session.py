@@ -41,12 +41,14 @@ if TYPE_CHECKING:
     from alrun.runtime.background.sessions import Background
     from alrun.runtime.behavior import ErrorCollection
     from alrun.runtime.modules import Lifecycle
+    from alrun.runtime.net import NetObject
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.records.global_triggers import GlobalTriggers
     from alrun.runtime.storage.run_database import RunDatabase
     from alrun.runtime.storage.store import Store
     from alrun.runtime.table_connections import TableConnections
+    from alrun.runtime.testing.methods import TestRunState
 
 
 WriteGuard = Callable[[TableSymbol, Right], None]
@@ -112,6 +114,10 @@ class Program(Protocol):
 
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""
+        ...
+
+    def net_type(self, name: str) -> type[NetObject] | None:
+        """The .NET type of that full name in any case; None if alrun has none."""
         ...
 
     def has_subscribers(self, symbol: ObjectSymbol) -> bool:
@@ -226,6 +232,8 @@ class Session:
     table_connections: TableConnections | None = None
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
+    test: TestRunState | None = None
+    """The test that it runs."""
     write_guard: WriteGuard | None = field(init=False, default=None)
     global_triggers: GlobalTriggers | None = field(init=False, default=None)
     windows_language: int = field(init=False)
@@ -236,15 +244,24 @@ class Session:
     def __post_init__(self) -> None:
         self.windows_language = self.settings.language_id
         self.started_at = self.run.clock.now()
-        if self.read_only:
-            self.write_guard = refuse_write
-        elif self.permissions is not None:
-            self.write_guard = self.permissions.check_data
+        self._guard_writes()
         codeunit = self.program.find_codeunit(GLOBAL_TRIGGERS)
         if codeunit is not None and self.program.has_subscribers(codeunit):
             from alrun.runtime.records.global_triggers import GlobalTriggers  # for the programs that subscribe
 
             self.global_triggers = GlobalTriggers()
+        self.store.serve(self)
+
+    def _guard_writes(self) -> None:
+        if self.read_only:
+            self.write_guard = refuse_write
+        else:
+            self.write_guard = None if self.permissions is None else self.permissions.check_data
+
+    def use_permissions(self, permissions: Permissions | None) -> None:
+        """Let the user do from now on what these permissions say, None for everything."""
+        self.permissions = permissions
+        self._guard_writes()
         self.store.serve(self)
 
     @property

@@ -9,6 +9,7 @@ from uuid import UUID
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.formatting.evaluate import cannot_evaluate
+from alrun.runtime.net import from_net
 from alrun.runtime.values.decimals import decimal_to_big_integer, decimal_to_integer
 from alrun.runtime.values.guids import guid_text, parse_guid
 from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
@@ -115,6 +116,10 @@ def _converted(kind: ConversionKind, value: Any, target: Type) -> object:
                 "Microsoft.Dynamics.Nav.Runtime.NavRecordRef value.",
                 "AL:VariantConversion",
             )
+        case ConversionKind.FROM_NET:
+            return from_net(value, target)
+        case ConversionKind.TO_NET:
+            return value
         case (
             ConversionKind.TO_VARIANT
             | ConversionKind.FROM_VARIANT

@@ -18,6 +18,7 @@ from alrun.semantics.bound import (
     BoundFieldAccess,
     BoundFieldArgument,
     BoundInstanceVariable,
+    BoundNetMember,
     BoundProcedureCall,
     BoundRecordCopy,
     ConversionKind,
@@ -87,6 +88,9 @@ class CallBinder(OperatorBinder):
                 return self._call_builtin(meaning, arguments, consumed, span)
             case BoundBadExpression():
                 return meaning
+            case BoundNetMember(arguments=None):
+                bound = [self._net_argument(argument) for argument in arguments]
+                return BoundNetMember(meaning.target, meaning.name, tuple(bound), meaning.type, span)
             case BoundInstanceVariable(instance=target, symbol=member) if target.type.name in ("TestPage", "TestPart"):
                 # `TestPage.Next()` is the method, also where the page has an action of that name.
                 method = self._builtin_member(target, member.name)
@@ -95,6 +99,13 @@ class CallBinder(OperatorBinder):
                 return self.bad(span, "AL0125")
             case _:
                 return self.bad(span, "AL0125")
+
+    def _net_argument(self, syntax: nodes.Expression) -> Expression:
+        """A value, or a reference to a place whose type .NET can give a value of."""
+        value = self.bind_expression(syntax)
+        if is_place(value) and not isinstance(value.type, types.RecordType | types.ArrayType):
+            return self.reference(value) or value
+        return self.convert(value, types.NET_VALUE)
 
     def _hidden_builtin(self, group: ProcedureGroup, count: int) -> BuiltinGroup | None:
         """The built-in method of a table or page whose name a procedure has, if no overload takes so many arguments."""

@@ -256,8 +256,10 @@ class ExpressionBinder(CallBinder):
 
     def _bind_compared(self, syntax: nodes.Expression, type_: Type) -> Expression:
         value = self.bind_expression(syntax)
-        if isinstance(value, BoundBadExpression) or types.is_unchecked(type_):
+        if isinstance(value, BoundBadExpression) or type_ is types.ERROR:
             return value
+        if isinstance(type_, types.DotNetType):
+            return self.convert(value, types.VARIANT)
         if type_ is types.SECRET_TEXT:
             return self.bad(value.span, "AL0175", "=", type_, value.type)
         if types.is_textual(type_) and types.is_textual(value.type):

@@ -13,6 +13,7 @@ from alrun.semantics.bound import (
     BoundInstanceVariable,
     BoundLabel,
     BoundLiteral,
+    BoundNetMember,
     BoundVariable,
     Expression,
 )
@@ -200,8 +201,10 @@ class LookupBinder(ObjectMemberBinder):
 
     def find_member(self, target: Expression, name: str, span: Span) -> Meaning | None:
         """What `target.name` means; None if the type has no such member."""
-        if isinstance(target, BoundBadExpression) or types.is_unchecked(target.type):
+        if isinstance(target, BoundBadExpression) or target.type is types.ERROR:
             return BoundBadExpression(types.ERROR, span)
+        if isinstance(target.type, types.DotNetType):
+            return BoundNetMember(target, name, None, types.NET_VALUE, span)
         match target.type:
             case types.RecordType(symbol=table):
                 found = self._record_member(target, table, name, span)

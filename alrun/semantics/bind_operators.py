@@ -53,6 +53,8 @@ class OperatorBinder(LookupBinder):
         """`not`, `-`, `+`. Reports AL0173."""
         if isinstance(operand, BoundBadExpression):
             return operand
+        if isinstance(operand.type, types.DotNetType):
+            operand = self.convert(operand, types.BOOLEAN if operator == "not" else types.DECIMAL)
         if operator == "not":
             if operand.type in (types.BOOLEAN, types.VARIANT):
                 return BoundUnary(UnaryOperator.NOT, self.convert(operand, types.BOOLEAN), types.BOOLEAN, span)
@@ -70,9 +72,10 @@ class OperatorBinder(LookupBinder):
         """`left symbol right`. Reports AL0175, and AL0370 for a division by a constant zero."""
         if isinstance(left, BoundBadExpression) or isinstance(right, BoundBadExpression):
             return self.bad(span)
-        if types.is_unchecked(left.type) or types.is_unchecked(right.type):
+        if types.ERROR in (left.type, right.type):
             return self.bad(span)
         operator = _OPERATORS[symbol]
+        left, right = self._from_net(operator, left, right.type), self._from_net(operator, right, left.type)
         if operator in _COMPARISONS and types.VARIANT in (left.type, right.type):
             found = self._variant_comparison(operator, left, right, span)
             return found or self.bad(span, "AL0175", symbol, left.type, right.type)
@@ -91,6 +94,16 @@ class OperatorBinder(LookupBinder):
             if found is not None:
                 return found
         return self.bad(span, "AL0175", symbol, left.type, right.type)
+
+    def _from_net(self, operator: BinaryOperator, operand: Expression, other: Type) -> Expression:
+        """A value of .NET is taken as what the other operand is."""
+        if not isinstance(operand.type, types.DotNetType):
+            return operand
+        if operator in _LOGICAL:
+            return self.convert(operand, types.BOOLEAN)
+        if isinstance(other, types.DotNetType):
+            return self.convert(operand, types.VARIANT if operator in _COMPARISONS else types.TEXT)
+        return self.convert(operand, types.TEXT if types.is_textual(other) else other)
 
     def _unwrapped(self, operand: Expression, other: Type) -> Expression:
         """A Variant beside a value of another type is taken as that type, a letter beside a number as its code."""

@@ -30,6 +30,8 @@ from alrun.semantics.bound import (
     BoundForeach,
     BoundIf,
     BoundLiteral,
+    BoundNetAssignment,
+    BoundNetMember,
     BoundProcedureCall,
     BoundRepeat,
     BoundVariable,
@@ -174,7 +176,7 @@ class Binder(ExpressionBinder):
         bound = self.bind_use(expression, consumed=False)
         if isinstance(bound, BoundBadExpression):
             return BoundBadStatement(syntax.span)
-        if not isinstance(bound, BoundProcedureCall | BoundBuiltinCall | BoundClear | BoundClearAll):
+        if not isinstance(bound, BoundProcedureCall | BoundBuiltinCall | BoundClear | BoundClearAll | BoundNetMember):
             self.diagnostics.report("AL0117", syntax.span)
             return BoundBadStatement(syntax.span)
         return BoundExpressionStatement(bound, syntax.span)
@@ -205,6 +207,10 @@ class Binder(ExpressionBinder):
         value = self.bind_expression(syntax.value)
         if isinstance(target, BoundBadExpression) or isinstance(value, BoundBadExpression):
             return BoundBadStatement(syntax.span)
+        if isinstance(target, BoundNetMember):
+            if syntax.operator != ":=":
+                value = self.binary(syntax.operator[0], target, value, syntax.span)
+            return BoundNetAssignment(target, self.convert(value, types.NET_VALUE), syntax.span)
         if not is_place(target):
             self.diagnostics.report("AL0129", syntax.target.span)
             return BoundBadStatement(syntax.span)
@@ -265,6 +271,8 @@ class Binder(ExpressionBinder):
         value = self.bind_expression(syntax.expression)
         if isinstance(value.type, types.ArrayType):
             value = self.bad(syntax.expression.span, "AL0138")
+        if isinstance(value.type, types.DotNetType):
+            value = self.convert(value, types.VARIANT)
         branches = [
             BoundCaseBranch(
                 tuple(self.bind_label(label, value.type) for label in branch.labels),
@@ -298,8 +306,10 @@ class Binder(ExpressionBinder):
         if isinstance(variable, BoundBadExpression) or isinstance(collection, BoundBadExpression):
             return BoundBadStatement(syntax.span)
         element = _element_type(collection.type)
-        if types.is_unchecked(collection.type):
+        if collection.type is types.ERROR:
             return BoundBadStatement(syntax.span)
+        if isinstance(collection.type, types.DotNetType):
+            element = types.NET_VALUE
         if element is None:
             self.diagnostics.report("AL0421", syntax.collection.span)
             return BoundBadStatement(syntax.span)

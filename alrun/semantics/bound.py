@@ -339,6 +339,20 @@ class BoundBadExpression:
     span: Span
 
 
+@node
+class BoundNetMember:
+    """A member of a .NET value, or of the type of a .NET variable, read or called; what it is is known when it runs.
+
+    `arguments` is None where it is only named. Those that are places are references: a method may assign to them.
+    """
+
+    target: Expression
+    name: str
+    arguments: tuple[Expression, ...] | None
+    type: Type
+    span: Span
+
+
 Expression: TypeAlias = (
     BoundLiteral
     | BoundLabel
@@ -365,10 +379,20 @@ Expression: TypeAlias = (
     | BoundClear
     | BoundClearAll
     | BoundValidate
+    | BoundNetMember
     | BoundBadExpression
 )
 
 # --- Statements
+
+
+@node
+class BoundNetAssignment:
+    """`Value.Member := value`, `Value.Item(key) := value`."""
+
+    member: BoundNetMember
+    value: Expression
+    span: Span
 
 
 @node
@@ -522,6 +546,7 @@ Statement: TypeAlias = (
     | BoundBreak
     | BoundContinue
     | BoundAssertError
+    | BoundNetAssignment
     | BoundBadStatement
 )
 

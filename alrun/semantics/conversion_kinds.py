@@ -38,4 +38,7 @@ class ConversionKind(Enum):
     """A RecordRef that refers to the record."""
     ARRAY_SIZES = "array sizes"
     """An array of several dimensions as one with other sizes of them."""
+    FROM_NET = "from .NET"
+    """A value of .NET as one of AL; an error if it does not convert."""
+    TO_NET = "to .NET"
     TEXT_TO_SECRET = "text to secret"

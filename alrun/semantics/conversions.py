@@ -46,15 +46,23 @@ _WHOLE_BITS: dict[Type, int] = {
     types.DURATION: 64,
 }
 # Types whose name is a word that any type of that family matches in a signature: `Record`, `Enum`, `Option`...
-_FAMILIES = frozenset({"Record", "Codeunit", "Page", "Enum", "Option", "Interface", "Array", "List", "Dictionary"})
+_FAMILIES = frozenset(
+    {"Record", "Codeunit", "Page", "Enum", "Option", "Interface", "Array", "List", "Dictionary", "DotNet"}
+)
 
 
 def conversion(source: Type, target: Type) -> Conversion | None:
     """The implicit conversion from `source` to `target`, or None if AL has none."""
     if source is target or source is types.ERROR or target is types.ERROR or source == target:
         return _SAME
-    if isinstance(source, DotNetType) or isinstance(target, DotNetType):
-        return _SAME
+    if isinstance(source, DotNetType):
+        if isinstance(target, DotNetType) or (isinstance(target, SimpleType) and target.type_name == "DotNet"):
+            return Conversion(ConversionKind.IDENTITY, 1)
+        if target is types.ANY or target is types.FIELD_VALUE:
+            return Conversion(ConversionKind.FROM_NET, 9)
+        return None if is_family(target) else Conversion(ConversionKind.FROM_NET, 3)
+    if isinstance(target, DotNetType):
+        return None if source is types.NOTHING else Conversion(ConversionKind.TO_NET, 3)
     if isinstance(target, SimpleType):
         if source is types.SECRET_TEXT:
             return None  # not even to a Variant: no type that anything can show may hold a secret

@@ -230,6 +230,9 @@ class Declarer:
         codeunit.single_instance = boolean(properties.get("singleinstance"), False) is True
         codeunit.subtype = word(properties.get("subtype"), "Normal")
         codeunit.manual_subscribers = word(properties.get("eventsubscriberinstance")).lower() == "manual"
+        isolation = properties.get("testisolation") or properties.get("requiredtestisolation")
+        codeunit.test_isolation = word(isolation).lower()
+        codeunit.test_permissions = word(properties.get("testpermissions")).lower()
         table_no = properties.get("tableno")
         if table_no is not None:
             namespace, name = qualified_name(table_no.value.text)

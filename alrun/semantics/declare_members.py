@@ -13,6 +13,7 @@ from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     CommitBehavior,
     EventPublisher,
+    InterfaceSymbol,
     ObjectSymbol,
     ProcedureBehavior,
     ProcedureSymbol,
@@ -21,9 +22,12 @@ from alrun.semantics.symbols import (
     VariableSymbol,
     mangle,
 )
+from alrun.semantics.test_symbols import HandlerKind, TestMethod, TransactionModel
 from alrun.syntax import nodes
 
 _COMMIT_BEHAVIORS = {"ignore": CommitBehavior.IGNORE, "error": CommitBehavior.ERROR}
+_HANDLERS = {kind.value.lower(): kind for kind in HandlerKind}
+_TRANSACTION_MODELS = {model.value: model for model in TransactionModel}
 _PUBLISHERS = ("integrationevent", "businessevent", "internalevent")
 
 
@@ -104,6 +108,9 @@ class MemberDeclarer:
         if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol):
             # The class of what it extends takes calls for it, and may have a procedure of that name itself.
             python_name += f"__{owner.python_name}"
+        elif isinstance(owner, InterfaceSymbol):
+            # A codeunit that implements it may have other procedures of that name.
+            python_name = f"i_{mangle(owner.name)}_{mangle(syntax.name)}"
         if overloads:
             python_name += f"__{len(overloads) + 1}"
         symbol = self._signature(owner, syntax, python_name, syntax.name)
@@ -156,6 +163,8 @@ class MemberDeclarer:
             if "inherentpermissions" in attributes
             else (),
             behavior=_behavior(attributes),
+            test=_test_method(attributes),
+            handler=next((_HANDLERS[name] for name in attributes if name in _HANDLERS), None),
             attributes=attributes,
             syntax=syntax,
             span=syntax.name_span,
@@ -205,6 +214,19 @@ def _behavior(attributes: dict[str, nodes.Attribute]) -> ProcedureBehavior | Non
     commit = _COMMIT_BEHAVIORS.get(_option_argument(attributes.get("commitbehavior")), CommitBehavior.ALLOW)
     collects = _option_argument(attributes.get("errorbehavior")) == "collect"
     return ProcedureBehavior(commit, collects) if collects or commit else None
+
+
+def _test_method(attributes: dict[str, nodes.Attribute]) -> TestMethod | None:
+    if "test" not in attributes:
+        return None
+    functions = attributes.get("handlerfunctions")
+    names = unquote(functions.arguments[0].span.text) if functions is not None and functions.arguments else ""
+    model = _option_argument(attributes.get("transactionmodel"))
+    return TestMethod(
+        tuple(name.strip() for name in names.split(",") if name.strip()),
+        _TRANSACTION_MODELS.get(model, TransactionModel.AUTO_COMMIT),
+        _option_argument(attributes.get("testpermissions")),
+    )
 
 
 def _option_argument(attribute: nodes.Attribute | None) -> str:

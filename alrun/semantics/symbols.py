@@ -21,6 +21,7 @@ from alrun.tree import node, struct
 
 if TYPE_CHECKING:
     from alrun.semantics.permission_symbols import Permission, Rights
+    from alrun.semantics.test_symbols import HandlerKind, TestMethod
     from alrun.syntax import nodes
 
 Constant = bool | int | str
@@ -204,6 +205,10 @@ class ProcedureSymbol(PartlyDeclared):
     permissions: tuple[Permission, ...] = ()
     """Its `[InherentPermissions]`: what everybody may do while it runs."""
     behavior: ProcedureBehavior | None = None
+    test: TestMethod | None = None
+    """What its attributes say, if it is a `[Test]`."""
+    handler: HandlerKind | None = None
+    """What it answers for the user in a test that names it."""
     attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None
@@ -513,6 +518,10 @@ class CodeunitSymbol(ObjectSymbol):
     single_instance: bool = declared(Stage.PROPERTIES, bool)
     subtype: str = declared(Stage.PROPERTIES, lambda: "Normal")
     manual_subscribers: bool = declared(Stage.PROPERTIES, bool)
+    test_isolation: str = declared(Stage.PROPERTIES, str)
+    """TestIsolation of a test runner, RequiredTestIsolation of a test codeunit, in lower case; '' where it has none."""
+    test_permissions: str = declared(Stage.PROPERTIES, str)
+    """TestPermissions in lower case; '' where it has none."""
     implements: list[InterfaceSymbol] = declared(Stage.PROPERTIES, list)
     subscriptions: list[EventSubscriber] = declared(Stage.EVENTS, list)
 

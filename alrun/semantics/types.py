@@ -291,7 +291,10 @@ class ObjectType(Type):
 
 @struct
 class DotNetType(Type):
-    """A type of .NET. What its values have and convert to is not known, so it goes with every other type."""
+    """A type of .NET. Its values are checked and converted when the program runs.
+
+    `full_name` is '' for what a member of a .NET value gives.
+    """
 
     full_name: str
 
@@ -346,6 +349,9 @@ class ArrayType(Type):
     def __str__(self) -> str:
         return f"array[{','.join(map(str, self.dimensions))}] of {self.element}"
 
+
+NET_VALUE = DotNetType("")
+"""A value of .NET whose type is not known."""
 
 NUMERIC = frozenset({INTEGER, BIG_INTEGER, DECIMAL, CHAR, BYTE, DURATION})
 

@@ -31,21 +31,76 @@ codeunit 50100 Caller
     begin
     end;
 }
-// --- to use one is an error when it happens
+// --- members are called when the program runs, on the value or on the type of the variable
 dotnet
 {
     assembly(mscorlib)
     {
         type(System.String; NetString) { }
+        type(System.Text.StringBuilder; Builder) { }
     }
 }
 codeunit 50100 Caller
 {
     trigger OnRun()
     var
-        Text: DotNet NetString;
+        Net: DotNet NetString;
+        Word: DotNet NetString;
+        Builder: DotNet Builder;
+        Shown: Text[5];
+        Value: Variant;
+        Number: Integer;
     begin
-        Text := Text.Concat('a', 'b');                      // run-time error AlrunNotCompiled: ...
+        Message(Net.Concat('a', 'b'));                      // expect: ab
+        Net := 'hello world';
+        Shown := Net.Substring(6);
+        Message(Shown);                                     // expect: world
+        Number := Net.Length + 1;
+        Value := Net.Length;
+        Message('%1 %2 %3', Number, Value, Value.IsInteger);    // expect: 12 11 Yes
+        if Net.Contains('world') and (Net.Length > 5) then
+            Message('long');                                // expect: long
+        foreach Word in Net.Split(' ') do
+            Message(Word);                                  // expect: hello
+                                                            // expect: world
+        Message('%1', IsNull(Builder));                     // expect: Yes
+        Builder := Builder.StringBuilder();
+        Builder.Append('a').Append('b');
+        Message(Builder.ToString());                        // expect: ab
+        Message('%1', IsNull(Builder));                     // expect: No
+    end;
+}
+// --- what .NET refuses, a value that is not there, and what alrun lacks are errors
+dotnet
+{
+    assembly(mscorlib)
+    {
+        type(System.String; NetString) { }
+        type(System.Nope; Nope) { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger OnRun()
+    var
+        Net: DotNet NetString;
+        Nope: DotNet Nope;
+        Short: Text[3];
+        Number: Integer;
+    begin
+        asserterror Number := Net.Length;
+        Message('%1', GetLastErrorText().Contains('not been instantiated'));    // expect: Yes
+        Net := 'hello';
+        asserterror Net.Substring(7);
+        Message('%1', GetLastErrorText().StartsWith('A call to System.String.Substring failed with this message: '));   // expect: Yes
+        asserterror Short := Net;
+        Message(GetLastErrorCode());                        // expect: StringLengthExceeded
+        asserterror Number := Net;
+        Message(GetLastErrorText());                        // expect: Unable to convert from System.String to Integer.
+        asserterror Nope.Go();
+        Message(GetLastErrorText());                        // expect: alrun does not support the .NET type System.Nope.
+        asserterror Net.Nope();
+        Message(GetLastErrorText());                        // expect: alrun does not support Nope of the .NET type System.String.
     end;
 }
 // --- what a variable of .NET raises. Docs: attributes/devenv-withevents-attribute

@@ -147,3 +147,49 @@ codeunit 50100 Spec
         Message('%1', Person.Age());                        // expect: 30
     end;
 }
+
+// ---
+// Overloads of a procedure reach the codeunit's own of those parameters, whatever other ones of the name it has before.
+// --- shared
+interface "I Overloaded"
+{
+    procedure Show(Number: Integer): Text
+    procedure Show(Number: Integer; More: Boolean): Text
+}
+interface "I Other"
+{
+    procedure Show(Shown: Text): Text
+}
+codeunit 50180 "Overloaded Impl" implements "I Overloaded", "I Other"
+{
+    local procedure Show(Number: Decimal; More: Boolean): Text
+    begin
+        exit('local');
+    end;
+
+    procedure Show(Shown: Text): Text
+    begin
+        exit('text');
+    end;
+
+    procedure Show(Number: Integer; More: Boolean): Text
+    begin
+        exit('more');
+    end;
+
+    procedure Show(Number: Integer): Text
+    begin
+        exit('one');
+    end;
+}
+// ---
+var
+    Shows: Interface "I Overloaded";
+    Other: Interface "I Other";
+    Impl: Codeunit "Overloaded Impl";
+    I: Integer;
+Shows := Impl;
+Other := Impl;
+for I := 1 to 2 do
+    Message('%1 %2 %3', Shows.Show(1), Shows.Show(1, true), Other.Show('x'));   // expect: one more text
+                                                                                // expect: one more text

@@ -1,0 +1,64 @@
+"""`alrun test`: pytest with AL's words, and the exit codes of alrun."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from alrun.hosts import exit_codes
+
+if TYPE_CHECKING:
+    import argparse
+
+_PLUGIN = "alrun.hosts.test_runner.plugin"
+
+
+def run_command(arguments: argparse.Namespace) -> int:
+    """Run the tests of the AL apps at the paths; returns the exit code."""
+    import pytest
+
+    from alrun.hosts.test_runner import outcome
+
+    outcome.reset()
+    code = pytest.main(_words(arguments))
+    if outcome.compile_errors and code != pytest.ExitCode.INTERRUPTED:
+        return exit_codes.COMPILE_ERRORS
+    match code:
+        case pytest.ExitCode.OK:
+            return exit_codes.FINE
+        case pytest.ExitCode.TESTS_FAILED:
+            return exit_codes.PROGRAM_FAILED
+        case pytest.ExitCode.NO_TESTS_COLLECTED:
+            return exit_codes.NO_TEST_MATCHED
+        case pytest.ExitCode.INTERRUPTED:
+            return exit_codes.INTERRUPTED
+        case _:
+            return exit_codes.COULD_NOT_RUN
+
+
+def _words(arguments: argparse.Namespace) -> list[str]:
+    # By its module, not as the plugin that pytest finds by itself: also where alrun is not installed but imported.
+    words = ["-p", "no:alrun", "-p", _PLUGIN, "--continue-on-collection-errors", *arguments.paths]
+    for option, values in (
+        ("--al-dep", arguments.dep),
+        ("--al-define", arguments.define),
+        ("--al-codeunit", arguments.codeunit),
+        ("--al-set", arguments.set),
+    ):
+        words += [f"{option}={value}" for value in values]
+    for option, value in (
+        ("--al-isolation", arguments.isolation),
+        ("--al-timeout", arguments.timeout_per_test),
+        ("--al-company", arguments.company),
+        ("--al-work-date", arguments.work_date),
+        ("--al-seed", arguments.seed),
+        ("--junitxml", arguments.junit),
+    ):
+        if value is not None:
+            words.append(f"{option}={value}")
+    if arguments.virtual_time:
+        words.append("--al-virtual-time")
+    if not any(word.startswith(("--rootdir", "-c", "--config-file")) for word in arguments.pytest):
+        words.append("--rootdir=.")
+    sys.stdout.flush()
+    return [*words, *arguments.pytest]

@@ -1,0 +1,1 @@
+"""AL test codeunits as tests of pytest."""

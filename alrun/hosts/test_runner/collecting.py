@@ -1,0 +1,173 @@
+"""The nodes of pytest: an AL file, its test codeunits, and their test methods."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from alrun.hosts.test_runner import outcome
+from alrun.hosts.test_runner.programs import TestProgram, methods_of
+from alrun.hosts.test_runner.reporting import failure_report
+from alrun.hosts.test_runner.screen import Screen
+from alrun.runtime.errors import ALError, SessionTimedOut
+from alrun.runtime.testing.methods import TestCodeunit, isolated
+from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from alrun.runtime.session import Session
+
+
+class DoesNotCompile(pytest.Collector.CollectError):
+    """An AL file has errors; the text is what the compiler says."""
+
+
+class TimedOut(Exception):
+    """A test ran longer than it may."""
+
+
+class ALFile(pytest.File):
+    """An AL file with test codeunits, or with errors."""
+
+    program: TestProgram
+    settings: TestSettings
+
+    def collect(self) -> Iterator[pytest.Collector]:
+        """Its test codeunits. Raises DoesNotCompile."""
+        path = os.path.realpath(self.path)
+        errors = self.program.errors(path)
+        if errors:
+            outcome.compile_errors.append(path)
+            raise DoesNotCompile("\n".join(map(str, errors)))
+        for symbol in self.program.codeunits(path):
+            if self.settings.wants(symbol):
+                codeunit: ALCodeunit = ALCodeunit.from_parent(self, name=symbol.name)
+                codeunit.symbol = symbol
+                yield codeunit
+
+
+class TestSettings:
+    """How the tests run. `isolation` is codeunit, function or disabled; `timeout` is in seconds, None for no limit."""
+
+    def __init__(self, codeunits: list[str], isolation: str, timeout: float | None) -> None:
+        self._codeunits = [name.casefold() for name in codeunits]
+        self._isolation = isolation
+        self.timeout = timeout
+
+    def wants(self, codeunit: CodeunitSymbol) -> bool:
+        """Whether the tests of a codeunit were asked for, by name or id."""
+        return not self._codeunits or not {codeunit.name.casefold(), str(codeunit.object_id)}.isdisjoint(
+            self._codeunits
+        )
+
+    def isolation(self, codeunit: CodeunitSymbol) -> str:
+        """How the tests of a codeunit are kept apart: as it requires, else as was asked for."""
+        required = codeunit.test_isolation
+        return self._isolation if required in ("", "none") else required
+
+
+class ALCodeunit(pytest.Collector):
+    """A test codeunit: one session and one instance for all its methods."""
+
+    symbol: CodeunitSymbol
+    _running: TestCodeunit
+    _isolation: AbstractContextManager[None]
+    _trigger_error: ALError | None
+
+    @property
+    def file(self) -> ALFile:
+        """The file that declares it."""
+        parent = self.parent
+        assert isinstance(parent, ALFile)
+        return parent
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Its test methods in the order of the source."""
+        for method in methods_of(self.symbol):
+            item: ALTest = ALTest.from_parent(self, name=method.name)
+            item.method = method
+            yield item
+
+    def setup(self) -> None:
+        """Open a session, and run OnRun, before the first of its methods that runs."""
+        self.screen = Screen()
+        self.session_of_tests: Session = self.file.program.open_session(self.screen)
+        kind = self.file.settings.isolation(self.symbol)
+        self.isolates_methods = kind == "function"
+        self._isolation = isolated(self.session_of_tests.store, kind == "codeunit")
+        self._isolation.__enter__()
+        self._trigger_error = None
+        self._running = TestCodeunit(self.session_of_tests, self.symbol)
+        try:
+            self._running.run_trigger()
+        except ALError as error:
+            self._trigger_error = error
+
+    def teardown(self) -> None:
+        """Undo what its methods wrote, as far as it is isolated."""
+        self._isolation.__exit__(None, None, None)
+
+    def run_method(self, method: ProcedureSymbol) -> None:
+        """Run a method. Raises ALError, TimedOut."""
+        if self._trigger_error is not None:
+            raise self._trigger_error
+        with isolated(self.session_of_tests.store, self.isolates_methods):
+            seconds = self.file.settings.timeout
+            if seconds is None:
+                self._running.run_method(method)
+                return
+            try:
+                self.file.program.run.timed(seconds, lambda: self._running.run_method(method))
+            except SessionTimedOut:
+                raise TimedOut(f"The test ran longer than {seconds:g} seconds.") from None
+
+
+class ALTest(pytest.Item):
+    """A test method."""
+
+    method: ProcedureSymbol
+
+    @property
+    def codeunit(self) -> ALCodeunit:
+        """The codeunit that it is a method of."""
+        parent = self.parent
+        assert isinstance(parent, ALCodeunit)
+        return parent
+
+    def runtest(self) -> None:
+        """Run it. Raises ALError."""
+        try:
+            self.codeunit.run_method(self.method)
+        finally:
+            shown = self.codeunit.screen.take()
+            if shown:
+                self.add_report_section("call", "screen", shown)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Its place in the AL file, and its name as an AL developer says it."""
+        return self.path, self.method.span.line - 1, f"{self.codeunit.symbol.name}.{self.method.name}"
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
+        """The error, the AL call stack, and the lines of AL around."""
+        error = excinfo.value
+        if isinstance(error, ALError):
+            return failure_report(error)
+        if isinstance(error, TimedOut):
+            return str(error)
+        return str(super().repr_failure(excinfo))
+
+
+def shuffled(items: Sequence[pytest.Item], seed: int) -> list[pytest.Item]:
+    """The items with their codeunits in a random order, the same for each seed; other tests are one group."""
+    groups: dict[object, list[pytest.Item]] = {}
+    for item in items:
+        groups.setdefault(item.parent if isinstance(item, ALTest) else None, []).append(item)
+    order = list(groups.values())
+    random.Random(seed).shuffle(order)
+    return [item for group in order for item in group]

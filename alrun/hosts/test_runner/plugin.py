@@ -1,0 +1,137 @@
+"""The plugin that pytest finds once alrun is installed: it collects the test codeunits of AL apps.
+
+An `.al` file is collected if it is below a folder with an `app.json`, or was named itself. All paths of the command
+line that are AL make up one program, as with the other commands of alrun.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from alrun.hosts.test_runner.programs import TestProgram
+
+_ISOLATIONS = ("codeunit", "function", "disabled")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options that AL tests have besides those of pytest."""
+    group = parser.getgroup("alrun", "AL test codeunits")
+    group.addoption("--al-dep", action="append", default=[], metavar="PATH", help="an app that the AL tests need")
+    group.addoption("--al-define", action="append", default=[], metavar="SYMBOL", help="a preprocessor symbol")
+    group.addoption("--al-codeunit", action="append", default=[], metavar="X", help="only this test codeunit")
+    group.addoption("--al-isolation", choices=_ISOLATIONS, default="codeunit", help="what each undoes at its end")
+    group.addoption("--al-timeout", type=float, metavar="S", help="end a test method after so many seconds")
+    group.addoption("--al-seed", type=int, metavar="N", help="run the codeunits in a random order")
+    group.addoption("--al-virtual-time", action="store_true", help="let Sleep and time-outs take no time")
+    group.addoption("--al-set", action="append", default=[], metavar="SETTING=VALUE", help="a server setting")
+    group.addoption("--al-company", default="CRONUS", metavar="NAME", help="the company of the tests")
+    group.addoption("--al-work-date", metavar="DATE", help="the work date, as 2024-01-31")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """An AL file that has tests, or errors."""
+    if file_path.suffix.lower() != ".al":
+        return None
+    programs = _programs(parent.config)
+    root = app_folder(file_path.parent)
+    if root is None and file_path.resolve() not in programs.named:
+        return None
+    program = programs.of(root or file_path)
+    path = os.path.realpath(file_path)
+    if not program.codeunits(path) and not program.errors(path):
+        return None
+    from alrun.hosts.test_runner.collecting import ALFile, TestSettings
+
+    option = parent.config.option
+    file: ALFile = ALFile.from_parent(parent, path=file_path)
+    file.program = program
+    file.settings = TestSettings(option.al_codeunit, option.al_isolation, option.al_timeout)
+    return file
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Bring the codeunits into a random order if there is a seed; the methods of each stay in theirs."""
+    seed = config.option.al_seed
+    if seed is None:
+        return
+    from alrun.hosts.test_runner.collecting import shuffled
+
+    items[:] = shuffled(items, seed)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Close what the tests had open."""
+    programs = session.config.stash.get(_PROGRAMS, None)
+    if programs is not None:
+        programs.close()
+
+
+@cache
+def app_folder(folder: Path) -> Path | None:
+    """The nearest folder with an `app.json`, from this one outwards."""
+    for candidate in (folder, *folder.parents):
+        if (candidate / "app.json").is_file():
+            return candidate
+    return None
+
+
+class Programs:
+    """The programs of one run of pytest."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._option = config.option
+        self.named: set[Path] = set()
+        """The AL files that the command line names."""
+        self._paths: list[Path] = []
+        """The apps and files that it names."""
+        for argument in config.args:
+            path = Path(str(argument).partition("::")[0]).resolve()
+            if path.suffix.lower() == ".al" and path.is_file():
+                self.named.add(path)
+                self._paths.append(app_folder(path.parent) or path)
+            elif path.is_dir() and (folder := app_folder(path)) is not None:
+                self._paths.append(folder)
+        self._open: dict[tuple[Path, ...], TestProgram] = {}
+
+    def of(self, root: Path) -> TestProgram:
+        """The program that an app or a file belongs to. Raises a usage error of pytest if it cannot be loaded."""
+        from alrun.engine import RunOptions
+        from alrun.hosts.test_runner.programs import TestProgram
+        from alrun.project.errors import ProjectError
+
+        named = dict.fromkeys(self._paths)
+        key = tuple(named) if root.resolve() in named else (root.resolve(),)
+        if key not in self._open:
+            option = self._option
+            options = RunOptions(
+                company=option.al_company,
+                work_date=option.al_work_date,
+                virtual_time=option.al_virtual_time,
+                settings=option.al_set,
+            )
+            try:
+                self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options)
+            except ProjectError as error:
+                raise pytest.UsageError(str(error)) from error
+        return self._open[key]
+
+    def close(self) -> None:
+        """Close all."""
+        for program in self._open.values():
+            program.close()
+        self._open.clear()
+
+
+_PROGRAMS = pytest.StashKey[Programs]()
+
+
+def _programs(config: pytest.Config) -> Programs:
+    if _PROGRAMS not in config.stash:
+        config.stash[_PROGRAMS] = Programs(config)
+    return config.stash[_PROGRAMS]

@@ -1,0 +1,1 @@
+"""The types of .NET that AL programs may use."""

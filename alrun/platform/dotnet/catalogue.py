@@ -1,0 +1,41 @@
+"""Which types of .NET there are: a type's module is imported when a program first uses it."""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+
+from alrun.runtime.net import NetDateTime, NetObject
+
+_TYPES = {
+    "System.Array": "arrays.NetArray",
+    "System.Boolean": "numbers.Boolean",
+    "System.Char": "text.NetChar",
+    "System.Decimal": "numbers.NetDecimal",
+    "System.Double": "numbers.Double",
+    "System.Int32": "numbers.Int32",
+    "System.Int64": "numbers.Int32",
+    "System.String": "text.String",
+    "System.Text.StringBuilder": "text.StringBuilder",
+    "Microsoft.Dynamics.Nav.Types.ALConfigSettings": "server.ConfigSettings",
+    "Microsoft.Dynamics.Nav.NavUserAccount.NavUserAccountHelper": "server.UserAccountHelper",
+    "Microsoft.Dynamics.Nav.Runtime.NavTestExecution": "server.TestExecution",
+    "Microsoft.Dynamics.Nav.Runtime.PermissionTestHelper": "server.PermissionTestHelper",
+    "Microsoft.Dynamics.Nav.NavUserAccount.NavTenantSettingsHelper": "server.TenantSettingsHelper",
+}
+"""By full name: the module below `platform.dotnet` and the class."""
+
+_BY_NAME = {name.lower(): place for name, place in _TYPES.items()}
+
+
+@cache
+def net_type(full_name: str) -> type[NetObject] | None:
+    """The .NET type of that full name in any case; None if alrun has none."""
+    if full_name.lower() == "system.datetime":
+        return NetDateTime
+    place = _BY_NAME.get(full_name.lower())
+    if place is None:
+        return None
+    module, _, name = place.partition(".")
+    found: type[NetObject] = getattr(importlib.import_module(f"alrun.platform.dotnet.{module}"), name)
+    return found

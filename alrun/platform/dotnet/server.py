@@ -1,0 +1,168 @@
+"""What the server tells Microsoft's applications of itself: an installation on a machine of one's own.
+
+It is no online service and no sandbox, has no directory of users, and offers no web services.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from alrun.runtime.net import NetObject, NetRef, member
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
+
+
+class TenantSettingsHelper(NetObject):
+    """What kind of environment it is."""
+
+    net_name = "Microsoft.Dynamics.Nav.NavUserAccount.NavTenantSettingsHelper"
+
+    @member("IsProduction", static=True)
+    def is_production(self) -> bool:
+        """Whether it is a production environment."""
+        return True
+
+    @member("IsSandbox", static=True)
+    def is_sandbox(self) -> bool:
+        """Whether it is a sandbox."""
+        return False
+
+    @member(
+        "GetEnvironmentName",
+        "GetApplicationFamily",
+        "GetRingName",
+        "GetLinkedPowerPlatformEnvironmentId",
+        static=True,
+    )
+    def nothing(self) -> str:
+        """What only an online environment has."""
+        return ""
+
+    @member("GetEnvironmentApplicationSetting", static=True)
+    def application_setting(self, name: str) -> str:
+        """A setting of the environment: there are none."""
+        return ""
+
+    @member("TryGetStringTenantSetting", static=True, outs=(1,))
+    def try_get_setting(self, name: str, value: NetRef) -> bool:
+        """Give a setting of the tenant: there are none."""
+        value.value = ""
+        return False
+
+
+class ConfigSettings(NetObject):
+    """The server's settings, as far as applications ask for them."""
+
+    net_name = "Microsoft.Dynamics.Nav.Types.ALConfigSettings"
+
+    @member("Instance", static=True)
+    def instance(self) -> ConfigSettings:
+        """The settings."""
+        return ConfigSettings()
+
+    @member(
+        "ApiServicesEnabled",
+        "ApiSubscriptionsEnabled",
+        "EnableEntraGroupsOnPrem",
+        "EnableMembershipEntitlement",
+        "EnableSaasExtensionInstallConfigSetting",
+        "IsSaaS",
+        "IsSaasExcelAddinEnabled",
+        "TestAutomationEnabled",
+    )
+    def off(self) -> bool:
+        """What an online service would have."""
+        return False
+
+    @member("UsePermissionsFromExtensions")
+    def on(self) -> bool:
+        """Permission sets are objects of apps."""
+        return True
+
+    @member("ApiSubscriptionSendingNotificationTimeout", "ApiSubscriptionDelayTime")
+    def subscription_milliseconds(self) -> int:
+        """The documented default."""
+        return 30_000
+
+    @member("ApiSubscriptionMaxNumberOfNotifications")
+    def most_notifications(self) -> int:
+        """The documented default."""
+        return 100
+
+
+class TestExecution(NetObject):
+    """Whether tests are running."""
+
+    net_name = "Microsoft.Dynamics.Nav.Runtime.NavTestExecution"
+
+    @member("IsInTestMode", static=True, needs_session=True)
+    def is_in_test_mode(self, session: Session) -> bool:
+        """Whether the session runs a test."""
+        return session.test is not None
+
+
+class UserAccountHelper(NetObject):
+    """The users, which have no accounts elsewhere."""
+
+    net_name = "Microsoft.Dynamics.Nav.NavUserAccount.NavUserAccountHelper"
+
+    @member("IsAzure", "IsUserDelegatedAdmin", "IsUserDelegatedHelpdesk", "IsDelegatedUser", static=True)
+    def not_online(self) -> bool:
+        """What only an online service has."""
+        return False
+
+    @member("IsWindowsAuthentication", static=True)
+    def is_windows(self) -> bool:
+        """Whether users are known by their Windows accounts."""
+        return False
+
+    @member("UserName", static=True)
+    def user_name(self, security_id: str) -> str:
+        """The name of a Windows account: there are none."""
+        return ""
+
+    @member("GetAllowedCompanies", static=True, needs_session=True)
+    def companies(self, session: Session, *user: Any) -> list[str]:
+        """The companies that a user may open: the one of the session."""
+        return [session.company]
+
+
+class PermissionTestHelper(NetObject):
+    """Gives the user of a test some permission sets instead of everything, until it is disposed of."""
+
+    net_name = "Microsoft.Dynamics.Nav.Runtime.PermissionTestHelper"
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._before = session.permissions
+        self._names: list[str] = []
+        self._use()
+
+    @classmethod
+    def construct(cls, session: Session, *arguments: Any) -> PermissionTestHelper:
+        """Begin with no permission set at all."""
+        return cls(session)
+
+    @member("Clear")
+    def clear(self) -> None:
+        """Take all permission sets away."""
+        self._names.clear()
+        self._use()
+
+    @member("AddEffectivePermissionSet")
+    def add(self, name: str) -> None:
+        """Give one more permission set."""
+        self._names.append(name)
+        self._use()
+
+    @member("Dispose", "Close")
+    def net_dispose(self) -> None:
+        """Let the user do again what he could before."""
+        self._session.use_permissions(self._before)
+
+    def _use(self) -> None:
+        from alrun.runtime.permission_sets import find_sets
+        from alrun.runtime.permissions import Permissions
+
+        self._session.use_permissions(Permissions(find_sets(self._session.program.symbols, self._names)))

@@ -1,0 +1,398 @@
+"""Values of .NET in AL: calling their members, and what they are in AL and AL's values in .NET.
+
+A value of .NET that Python has, too, is Python's: String is `str`, whole numbers are `int`, Boolean `bool`, Decimal
+`Decimal`, Double `float`, Guid `UUID`, arrays `list`. All others are instances of a `NetObject`, which says what
+members its type has. Which types there are is in `platform/dotnet`; others fail by their names when they are used.
+Docs: devenv-get-started-call-dotnet-from-al
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
+from uuid import UUID
+
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.values.dates import (
+    from_python_date,
+    from_python_date_time,
+    make_time,
+    normal_date,
+    time_parts,
+    to_python_date,
+    to_python_date_time,
+)
+from alrun.runtime.values.decimals import decimal_to_integer
+from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
+from alrun.runtime.values.references import Ref
+from alrun.runtime.values.texts import assign_code, assign_text
+from alrun.runtime.values.variant import Variant
+from alrun.semantics import types
+from alrun.semantics.types import Type
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+INVOKE_FAILED = "DotNetInvoke"
+"""The code of an exception of .NET; alrun's own."""
+
+
+class NetException(Exception):
+    """An exception of .NET; AL code sees an error with its message."""
+
+
+class Char(str):
+    """A character of .NET, apart from a string of one."""
+
+    __slots__ = ()
+
+
+class Member(NamedTuple):
+    """A member of a .NET type. `outs` are the places of parameters that it assigns to, which it gets as a Ref."""
+
+    function: Callable[..., Any]
+    static: bool
+    outs: tuple[int, ...]
+    needs_session: bool
+
+
+_MARK = "__net_members__"
+
+
+def member(
+    *names: str, static: bool = False, outs: Sequence[int] = (), needs_session: bool = False
+) -> Callable[[Function], Function]:
+    """Declare a method as a member of the .NET type, by its names there.
+
+    A property is a method without parameters; what is assigned to `Name` calls the member `set_Name`, to an element
+    `set_Item`. Those of a static member get the class, and all that `needs_session` the session next.
+    """
+
+    def declare(function: Function) -> Function:
+        setattr(function, _MARK, (names, Member(function, static, tuple(outs), needs_session)))
+        return function
+
+    return declare
+
+
+class NetObject:
+    """A value of .NET. A subclass is a type: `net_name` its full name, its constructor what `Type.Type(...)` calls."""
+
+    net_name: ClassVar[str] = "System.Object"
+    members: ClassVar[dict[str, Member]] = {}
+    """By name in lower case."""
+
+    def __init_subclass__(cls) -> None:
+        found = dict(cls.members)
+        for value in vars(cls).values():
+            names, declared = getattr(value, _MARK, ((), None))
+            for name in names:
+                found[name.lower()] = cast(Member, declared)
+        cls.members = found
+
+    @classmethod
+    def construct(cls, session: Session, *arguments: Any) -> Any:
+        """A new value, of these arguments."""
+        return cls(*arguments)
+
+    @member("ToString")
+    def net_text(self) -> str:
+        """The name of the type, unless the type says otherwise."""
+        return self.net_name
+
+    @member("Equals")
+    def net_equals(self, other: Any) -> bool:
+        """Whether it is the same object, unless the type says otherwise."""
+        return bool(self == other)
+
+    @member("GetHashCode")
+    def net_hash(self) -> int:
+        """A number that equal values share."""
+        return hash(self) & 0x7FFFFFFF
+
+    @member("Dispose", "Close")
+    def net_dispose(self) -> None:
+        """Nothing to give back."""
+
+
+class NetRef:
+    """A place of AL as an argument: what a member assigns to it is converted to its type."""
+
+    __slots__ = ("_place", "_type")
+
+    def __init__(self, place: Ref, type_: Type) -> None:
+        self._place = place
+        self._type = type_
+
+    @property
+    def value(self) -> Any:
+        return to_net(self._place.value, self._type)
+
+    @value.setter
+    def value(self, value: object) -> None:
+        self._place.value = from_net(value, self._type)
+
+
+def net_call(session: Session, type_name: str, value: Any, name: str, arguments: Sequence[Any]) -> Any:
+    """Call a member of a value, or a static member or the constructor of the type of its variable.
+
+    Raises ALError for what .NET refuses, and names what alrun lacks.
+    """
+    called = name.lower()
+    type_ = type_of(session, type_name, value)
+    found = type_.members.get(called)
+    if found is None and value is not None and type_name:
+        type_ = net_type(session, type_name)
+        found = type_.members.get(called)
+    if found is None:
+        if type_name and called == _simple_name(type_name).lower():
+            return _invoked(type_, name, lambda: type_.construct(session, *map(_value, arguments)))
+        raise UnsupportedFeature(f"{name} of the .NET type {type_.net_name}")
+    if value is None and not found.static:
+        raise ALError(
+            f"A DotNet variable has not been instantiated. Attempting to call {type_.net_name}.{name}.", "DotNetNull"
+        )
+    values = [argument if index in found.outs else _value(argument) for index, argument in enumerate(arguments)]
+    if found.needs_session:
+        values.insert(0, session)
+    return _invoked(type_, name, lambda: found.function(type_ if found.static else value, *values))
+
+
+def net_set(session: Session, type_name: str, value: Any, name: str, arguments: Sequence[Any], new: Any) -> None:
+    """Assign to a property, or to an element. Raises ALError as `net_call` does."""
+    net_call(session, type_name, value, f"set_{name}", (*arguments, new))
+
+
+def net_elements(value: Any) -> Iterable[Any]:
+    """What `foreach` walks. Raises ALError for what has no elements."""
+    if value is None or not hasattr(value, "__iter__"):
+        raise ALError("A DotNet variable without elements cannot be walked with foreach.", "DotNetNull")
+    return list(value)
+
+
+def net_type(session: Session, name: str) -> type[NetObject]:
+    """The type of that full name. Raises UnsupportedFeature if alrun has none."""
+    found = session.program.net_type(name)
+    if found is None:
+        raise UnsupportedFeature(f"the .NET type {name}")
+    return found
+
+
+_PYTHON_TYPES: dict[type, str] = {
+    str: "System.String",
+    Char: "System.Char",
+    bool: "System.Boolean",
+    int: "System.Int32",
+    Decimal: "System.Decimal",
+    float: "System.Double",
+    list: "System.Array",
+    UUID: "System.Guid",
+}
+
+
+def type_of(session: Session, type_name: str, value: Any) -> type[NetObject]:
+    """The type whose members a value has; without a value, that of its variable."""
+    if isinstance(value, NetObject):
+        return type(value)
+    if value is None:
+        if not type_name:
+            raise ALError("A DotNet variable has not been instantiated.", "DotNetNull")
+        return net_type(session, type_name)
+    name = _PYTHON_TYPES.get(type(value))
+    if name is None:
+        raise UnsupportedFeature(f"{type(value).__name__} values as values of .NET")
+    return net_type(session, name)
+
+
+def _value(argument: Any) -> Any:
+    return argument.value if isinstance(argument, NetRef) else argument
+
+
+def _invoked(type_: type[NetObject], name: str, action: Callable[[], Any]) -> Any:
+    try:
+        return action()
+    except NetException as error:
+        raise ALError(f"A call to {type_.net_name}.{name} failed with this message: {error}", INVOKE_FAILED) from None
+    except TypeError as error:
+        if error.__traceback__ is None or error.__traceback__.tb_next is None:
+            raise
+        raise UnsupportedFeature(f"this call of {name} of the .NET type {type_.net_name} ({error})") from error
+
+
+def _simple_name(full_name: str) -> str:
+    return full_name.rpartition(".")[2].rpartition("+")[2].partition("`")[0]
+
+
+# --- Conversions
+
+
+def to_net(value: Any, type_: Type) -> Any:
+    """A value of AL as one of .NET."""
+    match type_:
+        case types.SimpleType(type_name="Variant"):
+            return value if not isinstance(value, Variant) else to_net(value.value, value.type)
+        case types.SimpleType(type_name="Char"):
+            return Char(chr(value))
+        case types.SimpleType(type_name="DateTime" | "Date" | "Time"):
+            return NetDateTime.of_al(value, type_)
+        case _:
+            return value
+
+
+def from_net(value: Any, target: Type) -> Any:
+    """A value of .NET as one of AL. Raises ALError if it does not convert."""
+    match target:
+        case types.DotNetType():
+            return value
+        case types.SimpleType(type_name="Variant" | "Any"):
+            return _as_variant(value)
+        case types.TextType(length=length):
+            return assign_text(_as_text(value, target), length) if length is not None else _as_text(value, target)
+        case types.CodeType(length=length):
+            return assign_code(_as_text(value, target), length)
+        case types.OptionType() | types.EnumType():
+            return to_integer(_as_whole(value, target))
+        case types.SimpleType(type_name=name) if name in _WHOLE:
+            return _WHOLE[name](_as_whole(value, target))
+        case types.SimpleType(type_name="Decimal") if isinstance(value, int | Decimal | float) and not isinstance(
+            value, bool
+        ):
+            return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        case types.SimpleType(type_name="Boolean") if isinstance(value, bool):
+            return value
+        case types.SimpleType(type_name="Guid") if isinstance(value, UUID):
+            return value
+        case types.SimpleType(type_name="DateTime" | "Date" | "Time") if isinstance(value, NetDateTime):
+            return value.as_al(target)
+        case types.SimpleType(type_name="InStream") if hasattr(value, "in_stream"):
+            return value.in_stream()
+        case types.SimpleType(type_name="OutStream") if hasattr(value, "out_stream"):
+            return value.out_stream()
+        case types.SimpleType():
+            if type(value).__name__ == target.type_name:
+                return value
+        case _:
+            if not isinstance(value, NetObject) and value is not None:
+                return value  # an object of AL that .NET was handed
+    raise _cannot_convert(value, target)
+
+
+def _as_variant(value: Any) -> Variant:
+    match value:
+        case bool():
+            return Variant(types.BOOLEAN, value)
+        case Char():
+            return Variant(types.CHAR, ord(value))
+        case str():
+            return Variant(types.TEXT, value)
+        case int():
+            return Variant(types.INTEGER if -(2**31) <= value < 2**31 else types.BIG_INTEGER, value)
+        case Decimal() | float():
+            return Variant(types.DECIMAL, from_net(value, types.DECIMAL))
+        case UUID():
+            return Variant(types.GUID, value)
+        case NetDateTime():
+            return Variant(types.DATE_TIME, value.as_al(types.DATE_TIME))
+        case Variant():
+            return value
+        case NetObject():
+            return Variant(types.DotNetType(value.net_name), value)
+        case _:
+            return Variant(types.NET_VALUE, value)
+
+
+def _as_text(value: Any, target: Type) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, NetObject) and not isinstance(value, NetDateTime):
+        return str(value.members["tostring"].function(value))
+    raise _cannot_convert(value, target)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | Decimal | float) and not isinstance(value, bool)
+
+
+def _as_whole(value: Any, target: Type) -> int:
+    match value:
+        case bool():
+            raise _cannot_convert(value, target)
+        case int():
+            return int(value)
+        case Char():
+            return ord(value)
+        case Decimal() | float():
+            return decimal_to_integer(Decimal(value))
+    raise _cannot_convert(value, target)
+
+
+_WHOLE: dict[str, Callable[[int], int]] = {
+    "Integer": to_integer,
+    "BigInteger": to_big_integer,
+    "Duration": to_big_integer,
+    "Char": to_char,
+    "Byte": to_byte,
+}
+
+
+def _cannot_convert(value: Any, target: Type) -> ALError:
+    name = value.net_name if isinstance(value, NetObject) else _PYTHON_TYPES.get(type(value), "null")
+    return ALError(f"Unable to convert from {name} to {target}.", "AL:VariantConversion")
+
+
+_FIRST_MOMENT = (1, 1, 1, 0, 0, 0, 0)
+
+
+class NetDateTime(NetObject):
+    """System.DateTime. `value` has no time zone; `is_utc` says what kind it is, None where nobody said."""
+
+    net_name = "System.DateTime"
+
+    def __init__(self, *parts: Any) -> None:
+        self.is_utc: bool | None = None
+        if parts and isinstance(parts[0], datetime.datetime):
+            self.value = parts[0]
+            self.is_utc = parts[1] if len(parts) > 1 else None
+        else:
+            year, month, day, hour, minute, second, milliseconds = (*parts, *_FIRST_MOMENT[len(parts) :])[:7]
+            try:
+                whole = datetime.datetime(year, month, day, hour, minute, second)
+                self.value = whole + datetime.timedelta(milliseconds=milliseconds)
+            except (TypeError, ValueError) as error:
+                raise NetException("Year, Month, and Day parameters describe an un-representable DateTime.") from error
+
+    @classmethod
+    def of_al(cls, value: int, type_: Type) -> NetDateTime:
+        """An AL Date, Time or DateTime; an undefined one is the first moment that .NET has."""
+        first = datetime.datetime(1, 1, 1)
+        if not value:
+            return cls(first)
+        if type_ is types.DATE:
+            return cls(datetime.datetime.combine(to_python_date(normal_date(value)), datetime.time()))
+        if type_ is types.TIME:
+            hour, minute, second, millisecond = time_parts(value)
+            return cls(first.replace(hour=hour, minute=minute, second=second, microsecond=millisecond * 1000))
+        return cls(to_python_date_time(value).replace(tzinfo=None), True)
+
+    def as_al(self, type_: Type) -> int:
+        """An AL Date, Time or DateTime; the first moment that .NET has is undefined."""
+        value = self.value
+        if type_ is types.TIME:
+            return make_time(value.hour, value.minute, value.second, value.microsecond // 1000)
+        if value == datetime.datetime(1, 1, 1):
+            return 0
+        if type_ is types.DATE:
+            return from_python_date(value.date())
+        return from_python_date_time(value.replace(tzinfo=datetime.UTC))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NetDateTime) and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)

@@ -1,0 +1,137 @@
+"""The user of a test: the handler procedures that its HandlerFunctions name.
+
+Docs: devenv-creating-handler-methods
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from alrun.runtime.errors import ALError
+from alrun.runtime.interaction import Client
+from alrun.runtime.values.references import Cell
+from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
+from alrun.semantics.test_symbols import HandlerKind, TestMethod
+
+if TYPE_CHECKING:
+    from alrun.runtime.instances import CodeunitInstance
+    from alrun.runtime.offered_actions import OfferedAction
+    from alrun.runtime.page_view import PageView
+
+MISSING_HANDLER = "MissingUIHandler"
+_OPTIONAL = (HandlerKind.SEND_NOTIFICATION, HandlerKind.RECALL_NOTIFICATION)
+"""The handlers that need not be called."""
+
+
+class Handlers:
+    """The handler procedures of one test, and which of them have run."""
+
+    def __init__(self, instance: CodeunitInstance, test: TestMethod) -> None:
+        """Raises ALError if the codeunit lacks a handler that the test names."""
+        self._instance = instance
+        self._by_kind: dict[HandlerKind, list[ProcedureSymbol]] = {}
+        self._waiting: dict[ProcedureSymbol, None] = {}
+        for name in test.handlers:
+            procedure = _handler(instance.symbol, name)
+            if procedure.handler is not None:
+                self._by_kind.setdefault(procedure.handler, []).append(procedure)
+                if procedure.handler not in _OPTIONAL:
+                    self._waiting[procedure] = None
+
+    def find(self, kind: HandlerKind, page: str = "") -> ProcedureSymbol | None:
+        """The handler of that kind; of several, for different pages, the one for the page of that name."""
+        for procedure in self._by_kind.get(kind, ()):
+            if not page or _handled_object(procedure).casefold() == page.casefold():
+                return procedure
+        return None
+
+    def call(self, procedure: ProcedureSymbol, *arguments: object) -> Any:
+        """Run a handler; an argument is a Cell where its parameter is `var`."""
+        self._waiting.pop(procedure, None)
+        taken = [
+            argument if parameter.by_reference or not isinstance(argument, Cell) else argument.value
+            for parameter, argument in zip(procedure.parameters, arguments, strict=True)
+        ]
+        return getattr(self._instance, procedure.python_name)(*taken)
+
+    def check_all_ran(self) -> None:
+        """Raise ALError if a handler that had to run did not."""
+        if self._waiting:
+            names = ", ".join(procedure.name for procedure in self._waiting)
+            raise ALError(f"The following UI handlers were not executed: {names}", "UIHandlersNotExecuted")
+
+
+def unhandled(what: str) -> ALError:
+    """The error of what nobody handles, such as `Message Hello`."""
+    return ALError(f"Unhandled UI: {what}", MISSING_HANDLER)
+
+
+class HandlingClient:
+    """The client of a session while a test runs. What the test shows goes to `told` besides its handlers."""
+
+    has_ui = True
+
+    def __init__(self, handlers: Handlers, told: Client) -> None:
+        self._handlers = handlers
+        self._told = told
+
+    def message(self, text: str) -> None:
+        handler = self._handlers.find(HandlerKind.MESSAGE)
+        if handler is None:
+            raise unhandled(f"Message {text}")
+        self._told.message(text)
+        self._handlers.call(handler, Cell(text))
+
+    def confirm(self, text: str, default: bool) -> bool:
+        handler = self._handlers.find(HandlerKind.CONFIRM)
+        if handler is None:
+            raise unhandled(f"Confirm {text}")
+        reply = Cell(False)
+        self._handlers.call(handler, Cell(text), reply)
+        return bool(reply.value)
+
+    def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
+        handler = self._handlers.find(HandlerKind.STR_MENU)
+        joined = ",".join(options)
+        if handler is None:
+            raise unhandled(f"StrMenu {joined}")
+        choice = Cell(default)
+        self._handlers.call(handler, Cell(joined), choice, Cell(instruction))
+        chosen = choice.value
+        assert isinstance(chosen, int)
+        return chosen
+
+    def pick_file(self, title: str, file_filter: str) -> str:
+        raise unhandled(f"Upload {title}")
+
+    def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self._told.notification(text, scope, key, actions)
+
+    def recall_notification(self, key: str) -> None:
+        self._told.recall_notification(key)
+
+    def run_page(self, page: PageView) -> None:
+        raise unhandled(f"Page {page.caption}")
+
+    def run_modal_page(self, page: PageView) -> None:
+        raise unhandled(f"ModalPage {page.caption}")
+
+    def error(self, error: ALError) -> None:
+        self._told.error(error)
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        self._told.event(name, session_id, details)
+
+
+def _handler(codeunit: CodeunitSymbol, name: str) -> ProcedureSymbol:
+    for procedure in codeunit.procedures.get(name.lower(), ()):
+        return procedure
+    raise ALError(f"The handler function {name} was not found in the codeunit {codeunit.name}.", MISSING_HANDLER)
+
+
+def _handled_object(procedure: ProcedureSymbol) -> str:
+    """The page or report that the handler is for."""
+    type_ = procedure.parameters[0].type if procedure.parameters else None
+    symbol = getattr(type_, "symbol", None)
+    return "" if symbol is None else str(symbol.name)

@@ -1,0 +1,258 @@
+"""`alrun test`, and the plugin of pytest behind it: whole processes over a small app."""
+
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from alrun.hosts import exit_codes
+
+MANIFEST = '{"id": "11111111-1111-1111-1111-111111111111", "name": "T", "publisher": "P", "version": "1.0.0.0"}'
+
+TABLE = 'table 50100 Item { fields { field(1; "No."; Integer) { } } }'
+
+TESTS = """
+codeunit 50101 "Item Tests"
+{
+    Subtype = Test;
+
+    var
+        Count: Integer;
+
+    trigger OnRun()
+    begin
+        Count := 10;
+    end;
+
+    [Test]
+    procedure InsertsAndCommits()
+    begin
+        Count += 1;
+        Add(1);
+        Commit();
+    end;
+
+    [Test]
+    [HandlerFunctions('TakeMessage,SayYes,TakeSecond')]
+    procedure SeesWhatWasCommitted()
+    var
+        Item: Record Item;
+    begin
+        if Count <> 11 then
+            Error('it is another instance');
+        Item.Get(1);
+        Message('hello');
+        if not Confirm('really?') then
+            Error('no');
+        if StrMenu('a,b,c') <> 2 then
+            Error('not b');
+    end;
+
+    [Test]
+    procedure Fails()
+    begin
+        Fail();
+    end;
+
+    [Test]
+    procedure WritesAndFails()
+    begin
+        Add(2);
+        Error('undone');
+    end;
+
+    [Test]
+    procedure SeesNothingOfTheFailure()
+    var
+        Item: Record Item;
+    begin
+        if Item.Get(2) then
+            Error('it is there');
+    end;
+
+    [Test]
+    procedure NobodyAnswers()
+    begin
+        Message('x');
+    end;
+
+    [Test]
+    [HandlerFunctions('TakeMessage')]
+    procedure NobodyAsks()
+    begin
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure MayNotCommit()
+    begin
+        Add(3);
+        asserterror Commit();
+        Error(GetLastErrorText());
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure IsRolledBack()
+    begin
+        Add(4);
+    end;
+
+    [Test]
+    procedure SeesNothingOfIt()
+    var
+        Item: Record Item;
+    begin
+        if Item.Get(4) then
+            Error('it is there');
+    end;
+
+    [Test]
+    procedure RunsForever()
+    var
+        I: Integer;
+    begin
+        while true do
+            I := 1 - I;
+    end;
+
+    [Test]
+    procedure RunsAfterIt()
+    begin
+        Add(5);
+    end;
+
+    local procedure Fail()
+    begin
+        Error('it is %1', 5);
+    end;
+
+    local procedure Add(No: Integer)
+    var
+        Item: Record Item;
+    begin
+        Item."No." := No;
+        Item.Insert();
+    end;
+
+    [MessageHandler]
+    procedure TakeMessage(Message: Text[1024])
+    begin
+    end;
+
+    [ConfirmHandler]
+    procedure SayYes(Question: Text[1024]; var Reply: Boolean)
+    begin
+        Reply := Question = 'really?';
+    end;
+
+    [StrMenuHandler]
+    procedure TakeSecond(Options: Text[1024]; var Choice: Integer; Instruction: Text[1024])
+    begin
+        Choice := 2;
+    end;
+}
+"""
+
+OTHER = """
+codeunit 50102 "Other Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure SeesNothingOfOthers()
+    var
+        Item: Record Item;
+    begin
+        if not Item.IsEmpty() then
+            Error('there is something');
+    end;
+}
+"""
+
+
+@pytest.fixture
+def app(tmp_path):
+    folder = tmp_path / "app"
+    folder.mkdir()
+    (folder / "app.json").write_text(MANIFEST, encoding="utf-8")
+    for name, source in (("Item.al", TABLE), ("ItemTests.al", TESTS), ("OtherTests.al", OTHER)):
+        (folder / name).write_text(source, encoding="utf-8")
+    return folder
+
+
+def run(folder, *arguments, command=("alrun", "test")):
+    words = [sys.executable, "-m", *command, str(folder), *arguments, "-p", "no:cacheprovider"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.run(
+        words, capture_output=True, text=True, cwd=folder.parent, env=environment, timeout=120, check=False
+    )
+
+
+def results(file):
+    """The text of each test's failure, '' for one that passed."""
+    found = {}
+    for case in ElementTree.parse(file).getroot().iter("testcase"):
+        problem = next((each for each in case if each.tag in ("failure", "error")), None)
+        found[case.get("name")] = "" if problem is None else problem.text
+    return found
+
+
+def test_each_method_passes_or_fails_for_its_own_reason(app, tmp_path):
+    file = tmp_path / "r.xml"
+    done = run(app, "--timeout-per-test", "1", "--junit", str(file), "-v")
+    assert done.returncode == exit_codes.PROGRAM_FAILED, done.stdout + done.stderr
+    found = results(file)
+    failed = {name: text.splitlines()[0] for name, text in found.items() if text}
+    assert failed == {
+        "Fails": "it is 5",
+        "WritesAndFails": "undone",
+        "NobodyAnswers": "Unhandled UI: Message x",
+        "NobodyAsks": "The following UI handlers were not executed: TakeMessage",
+        "MayNotCommit": "Tests cannot call the Commit function if TransactionModel property is set to AutoRollback.",
+        "RunsForever": "The test ran longer than 1 seconds.",
+    }
+    assert len(found) == 13
+    line = TESTS[: TESTS.index("Error('it is %1', 5)")].count("\n") + 1
+    assert f'"Item Tests"(CodeUnit 50101).Fail line {line} - T by P version 1.0.0.0' in found["Fails"]
+    assert f"> {line:5} |         Error('it is %1', 5);" in found["Fails"]
+    assert "app/ItemTests.al::Item Tests::Fails FAILED" in done.stdout
+
+
+def test_pytest_itself_collects_the_tests_of_a_file(app):
+    done = run(
+        app / "OtherTests.al", "-v", command=("pytest", "-p", "no:alrun", "-p", "alrun.hosts.test_runner.plugin")
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "OtherTests.al::Other Tests::SeesNothingOfOthers PASSED" in done.stdout
+
+
+def test_tests_are_chosen_by_codeunit_and_by_word(app):
+    assert "1 passed" in run(app, "--codeunit", "50102").stdout
+    assert "1 passed" in run(app, "-k", "IsRolledBack").stdout
+    assert run(app, "-k", "Nothing and Else").returncode == exit_codes.NO_TEST_MATCHED
+
+
+def test_a_codeunit_that_does_not_compile_is_an_error_and_the_others_run(app):
+    (app / "Bad.al").write_text(
+        "codeunit 50103 Bad { Subtype = Test; [Test] procedure T() begin Nope(); end; }", encoding="utf-8"
+    )
+    done = run(app, "--codeunit", "50102")
+    assert done.returncode == exit_codes.COMPILE_ERRORS
+    assert "error AL0118" in done.stdout
+    assert "1 passed, 1 error" in done.stdout
+
+
+def test_without_isolation_what_was_committed_stays(app):
+    done = run(app, "--isolation", "disabled", "-k", "InsertsAndCommits or SeesNothingOfOthers")
+    assert "there is something" in done.stdout
+    done = run(app, "--isolation", "function", "-k", "InsertsAndCommits or SeesWhatWasCommitted")
+    assert "1 failed, 1 passed" in done.stdout
+
+
+def test_a_path_that_is_not_there_is_a_usage_error(tmp_path):
+    done = run(tmp_path / "nope")
+    assert done.returncode == exit_codes.COULD_NOT_RUN
+    assert "not found" in done.stderr
