@@ -252,6 +252,47 @@ def test_without_isolation_what_was_committed_stays(app):
     assert "1 failed, 1 passed" in done.stdout
 
 
+SESSIONS = """
+table 50100 Note { fields { field(1; "No."; Integer) { } } }
+codeunit 50100 Worker { trigger OnRun() var Note: Record Note; begin Note."No." := 1; Note.Insert(); end; }
+codeunit 50101 "Session Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure CreatesNoTask()
+    begin
+        asserterror TaskScheduler.CreateTask(Codeunit::Worker, 0);
+        if GetLastErrorText() <> 'A test cannot create scheduled tasks.' then
+            Error('no');
+    end;
+
+    [Test]
+    procedure StartsSession()
+    var
+        Note: Record Note;
+        SessionId: Integer;
+    begin
+        Note.DeleteAll();
+        StartSession(SessionId, Codeunit::Worker);
+        while not Note.Get(1) do
+            Sleep(10);
+    end;
+}
+"""
+
+
+def test_sessions_start_only_where_nothing_will_be_undone(tmp_path):
+    # Observed: a test that is not isolated starts sessions, and no test creates tasks.
+    (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
+    (tmp_path / "tests.al").write_text(SESSIONS, encoding="utf-8")
+    isolated = run(tmp_path)
+    assert isolated.returncode == exit_codes.PROGRAM_FAILED
+    assert "1 failed, 1 passed" in isolated.stdout
+    assert "Sessions cannot be started in a test whose changes will be undone." in isolated.stdout
+    assert run(tmp_path, "--isolation", "disabled").returncode == exit_codes.FINE
+
+
 def test_a_path_that_is_not_there_is_a_usage_error(tmp_path):
     done = run(tmp_path / "nope")
     assert done.returncode == exit_codes.COULD_NOT_RUN

@@ -706,6 +706,11 @@ class Database:
 
     # Isolation
 
+    @property
+    def is_isolated(self) -> bool:
+        """Whether an isolation is open."""
+        return self._isolations > 0
+
     def begin_isolation(self, holder: Holder) -> None:
         """Remember how the database is, for `end_isolation`. Isolations nest. There must be no write transaction."""
         if not self._isolations:

@@ -13,7 +13,7 @@ from contextlib import closing
 import apsw
 
 from alrun.runtime.clock import Clock
-from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.storage import sql_catalogue
 from alrun.runtime.storage.database import Database, Holder
 from alrun.runtime.storage.opening import open_temporary
@@ -23,8 +23,11 @@ from alrun.runtime.storage.turns import Turns
 def share(database: Database, holder: Holder, clock: Clock) -> None:
     """Let a database have further connections. `holder` is who has the first.
 
-    Raises ALError if there is no room for the file of a private database; its transaction is then undone.
+    Raises ALError in an isolation, which holds the write transaction until it undoes everything; and if there is no
+    room for the file of a private database, whose transaction is then undone.
     """
+    if database.is_isolated:
+        raise ALError("Sessions cannot be started in a test whose changes will be undone.", "NotAllowed")
     with database.lock:
         if database.turns is None:
             if not database.is_shared:

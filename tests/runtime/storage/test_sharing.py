@@ -10,7 +10,7 @@ import pytest
 from record_support import FakeSession, make_table, record_class
 
 from alrun.runtime.clock import VirtualClock
-from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.semantics.types import INTEGER, TextType
 
@@ -150,6 +150,17 @@ def test_a_private_database_does_not_move_inside_a_savepoint():
     with pytest.raises(UnsupportedFeature, match="sessions that start while records are imported"):
         sessions.another()
     sessions.close()
+
+
+def test_nobody_else_gets_in_while_everything_will_be_undone(sessions):
+    one = sessions.records[0]
+    one.store.begin_isolation()
+    with pytest.raises(ALError, match="cannot be started in a test whose changes will be undone"):
+        sessions.another()
+    one.store.end_isolation()
+    insert(one, 1)
+    one.store.commit()
+    assert numbers(sessions.another()) == [1]
 
 
 def test_what_happens_after_a_commit_does_not_after_a_rollback():
