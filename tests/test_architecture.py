@@ -44,6 +44,7 @@ MAY_IMPORT = {
         "alrun.semantics.permission_symbols",
         "alrun.semantics.symbols",
         "alrun.semantics.system_options",
+        "alrun.semantics.test_symbols",
         "alrun.semantics.types",
     },
     "alrun.platform": {
@@ -95,6 +96,8 @@ MAY_IMPORT = {
         # A database file as it lies there, without a program.
         "alrun.runtime.storage.inspection",
         "alrun.runtime.storage.store",
+        # Test codeunits, whose methods pytest runs one by one.
+        "alrun.runtime.testing",
         "alrun.semantics.program",
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from alrun.diagnostics import Diagnostic
     from alrun.hosts.test_runner.screen import Screen
     from alrun.runtime.session import Session
-    from alrun.snapshot import LoadedProgram
 
 
 class TestProgram:
@@ -25,7 +24,7 @@ class TestProgram:
         self, paths: Sequence[str], dependencies: Sequence[str], symbols: Sequence[str], options: engine.RunOptions
     ) -> None:
         """Raises ProjectError."""
-        self._loaded: LoadedProgram = engine.load_program(paths, dependencies, symbols)
+        self._loaded = engine.load_program(paths, dependencies, symbols)
         self._options = options
         self._run: engine.Run | None = None
         self._tests: Mapping[str, list[CodeunitSymbol]] | None = None
