@@ -199,10 +199,6 @@ def test_a_language_that_there_is_not_exits_with_2(files, alrun, language):
     assert alrun("Job.al", "--language", language) == (2, "", f"alrun: {complaint}\n")
 
 
-def test_a_test_run_says_that_it_is_not_there_yet(alrun):
-    assert alrun("test", ".", "--junit", "x") == (2, "", "alrun: alrun test is not available yet\n")
-
-
 def test_check_reports_on_stderr_and_exits_with_3(files, alrun):
     files(Bad="codeunit 50100 Bad\n{\n    trigger OnRun()\n    begin\n        X := 1;\n    end;\n}\n")
     assert alrun("check", ".") == (

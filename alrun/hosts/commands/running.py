@@ -96,7 +96,7 @@ def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymb
     job = main_job(program)
     if isinstance(job, PageSymbol) or job.subtype.lower() != "test":
         return job
-    raise ProjectError("the program has only tests, and alrun test is not available yet")
+    raise ProjectError("the program has only tests: alrun test runs them")
 
 
 def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -> int:
