@@ -64,7 +64,7 @@ def test_it_is_an_event(tmp_path, capsys):
     assert main([*arguments(tmp_path, "--dep"), "--json"]) == 0
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     [failed] = [event for event in events if event["event"] == "global-trigger-failed"]
-    assert failed["code"] == "AlrunNotCompiled"
+    assert failed["code"] == "AlrunUnsupported"
     assert set(failed) == {"at", "session", "event", "app", "text", "code", "callstack"}
 
 
