@@ -185,7 +185,7 @@ def app(tmp_path):
 
 def run(folder, *arguments, command=("alrun", "test")):
     words = [sys.executable, "-m", *command, str(folder), *arguments, "-p", "no:cacheprovider"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTEST_ADDOPTS": ""}
     return subprocess.run(
         words, capture_output=True, text=True, cwd=folder.parent, env=environment, timeout=120, check=False
     )

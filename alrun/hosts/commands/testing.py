@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import argparse
 
 _PLUGIN = "alrun.hosts.test_runner.plugin"
+_QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""That alrun, which pytest takes for a plugin, is imported already says nothing about AL tests."""
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -38,7 +40,7 @@ def run_command(arguments: argparse.Namespace) -> int:
 
 def _words(arguments: argparse.Namespace) -> list[str]:
     # By its module, not as the plugin that pytest finds by itself: also where alrun is not installed but imported.
-    words = ["-p", "no:alrun", "-p", _PLUGIN, "--continue-on-collection-errors", *arguments.paths]
+    words = ["-p", "no:alrun", "-p", _PLUGIN, "--continue-on-collection-errors", *_QUIET, *arguments.paths]
     for option, values in (
         ("--al-dep", arguments.dep),
         ("--al-define", arguments.define),
