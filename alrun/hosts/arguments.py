@@ -44,6 +44,8 @@ _VALUED = frozenset(
 )
 """Options that take the next word, as far as they may stand before the command."""
 
+_LONGEST_SECONDS = 1_000_000
+
 _MAIN = """alrun PATH... runs the obvious thing in the AL files and folders given: it opens the page, or the page that
 a pageextension extends; else it runs the codeunit that has OnRun; else the tests."""
 
@@ -240,7 +242,9 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
         choices=("codeunit", "function", "disabled"),
         help="what is undone at its end, committed or not: each codeunit (the default), each test method, or nothing",
     )
-    parser.add_argument("--timeout-per-test", type=float, metavar="S", help="end a test method after so many seconds")
+    parser.add_argument(
+        "--timeout-per-test", type=positive_seconds, metavar="S", help="end a test method after so many seconds"
+    )
     parser.add_argument("--seed", type=int, metavar="N", help="run the codeunits in a random order, one for each N")
     parser.add_argument("--company", metavar="NAME", help="the company of the tests")
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
@@ -344,6 +348,17 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--define", action="append", default=[], metavar="SYMBOL", help="a preprocessor symbol")
     parser.add_argument("--plain", action="store_true", help="print as if stdout were no terminal")
     parser.add_argument("--debug", action="store_true", help="show Python tracebacks of alrun's own failures")
+
+
+def positive_seconds(text: str) -> float:
+    """A number of seconds that something may take. Raises ArgumentTypeError, as argparse asks for."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds <= _LONGEST_SECONDS:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of seconds")
+    return seconds
 
 
 def _iso_date(text: str) -> str:

@@ -218,9 +218,13 @@ def _invoked(type_: type[NetObject], name: str, action: Callable[[], Any]) -> An
     except NetException as error:
         raise ALError(f"A call to {type_.net_name}.{name} failed with this message: {error}", INVOKE_FAILED) from None
     except TypeError as error:
-        if error.__traceback__ is None or error.__traceback__.tb_next is None:
+        # Raised in here the arguments do not fit the member; further in it is a bug of the member's.
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        if place is None or place.tb_frame.f_code.co_filename != __file__:
             raise
-        raise UnsupportedFeature(f"this call of {name} of the .NET type {type_.net_name} ({error})") from error
+        raise UnsupportedFeature(f"{name} of the .NET type {type_.net_name} with these arguments") from error
 
 
 def _simple_name(full_name: str) -> str:

@@ -297,3 +297,65 @@ def test_a_path_that_is_not_there_is_a_usage_error(tmp_path):
     done = run(tmp_path / "nope")
     assert done.returncode == exit_codes.COULD_NOT_RUN
     assert "not found" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--dep", "nope"], "nope(1,1): error ALRUN001"),
+        (["--set", "Foo=1"], "Foo"),
+        (["--company", "x" * 40], "company"),
+        (["--timeout-per-test", "0"], "'0' is no number of seconds"),
+    ],
+)
+def test_what_cannot_run_is_told_in_a_line(app, options, complaint):
+    done = run(app, "-k", "IsRolledBack", *options)
+    assert done.returncode == exit_codes.COULD_NOT_RUN
+    told = done.stdout + done.stderr
+    assert complaint in told
+    assert "Traceback" not in told
+    assert ".py:" not in told
+
+
+def test_a_file_without_tests_has_none_that_match(app):
+    assert run(app / "Item.al").returncode == exit_codes.NO_TEST_MATCHED
+
+
+GAPS = """
+codeunit 50104 Gaps
+{
+    Subtype = Test;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure WithoutTransaction()
+    begin
+    end;
+
+    [Test]
+    [HandlerFunctions('TakeNotification')]
+    procedure Notifies()
+    var
+        Notification: Notification;
+    begin
+        Notification.Message('n');
+        Notification.Send();
+    end;
+
+    [SendNotificationHandler]
+    procedure TakeNotification(var Notification: Notification): Boolean
+    begin
+        exit(true);
+    end;
+}
+"""
+
+
+def test_what_tests_cannot_have_yet_fails_by_name(app, tmp_path):
+    (app / "Gaps.al").write_text(GAPS, encoding="utf-8")
+    file = tmp_path / "r.xml"
+    run(app, "--codeunit", "Gaps", "--junit", str(file))
+    assert {name: text.splitlines()[0] for name, text in results(file).items()} == {
+        "WithoutTransaction": "alrun does not support tests with TransactionModel::None.",
+        "Notifies": "alrun does not support SendNotificationHandler procedures of tests.",
+    }

@@ -10,20 +10,31 @@ from alrun.hosts import exit_codes
 if TYPE_CHECKING:
     import argparse
 
+    import pytest
+
 _PLUGIN = "alrun.hosts.test_runner.plugin"
 _QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """That alrun, which pytest takes for a plugin, is imported already says nothing about AL tests."""
+
+
+class _Outcome:
+    """A plugin of pytest that notes what the exit code does not tell."""
+
+    has_compile_errors = False
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """An AL file fails to be collected for one reason: it does not compile."""
+        if report.failed and report.nodeid.lower().endswith(".al"):
+            self.has_compile_errors = True
 
 
 def run_command(arguments: argparse.Namespace) -> int:
     """Run the tests of the AL apps at the paths; returns the exit code."""
     import pytest
 
-    from alrun.hosts.test_runner import outcome
-
-    outcome.reset()
-    code = pytest.main(_words(arguments))
-    if outcome.compile_errors and code != pytest.ExitCode.INTERRUPTED:
+    outcome = _Outcome()
+    code = pytest.main(_words(arguments), [outcome])
+    if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
     match code:
         case pytest.ExitCode.OK:

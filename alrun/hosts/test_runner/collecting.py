@@ -5,22 +5,20 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from alrun.hosts.test_runner import outcome
-from alrun.hosts.test_runner.programs import TestProgram, methods_of
+from alrun.hosts.test_runner.programs import TestProgram
 from alrun.hosts.test_runner.reporting import failure_report
 from alrun.hosts.test_runner.screen import Screen
 from alrun.runtime.errors import ALError, SessionTimedOut
-from alrun.runtime.testing.methods import TestCodeunit, isolated
+from alrun.runtime.testing.methods import TestCodeunit, isolated, test_methods
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from alrun.runtime.session import Session
 
 
@@ -43,7 +41,6 @@ class ALFile(pytest.File):
         path = os.path.realpath(self.path)
         errors = self.program.errors(path)
         if errors:
-            outcome.compile_errors.append(path)
             raise DoesNotCompile("\n".join(map(str, errors)))
         for symbol in self.program.codeunits(path):
             if self.settings.wants(symbol):
@@ -77,7 +74,7 @@ class ALCodeunit(pytest.Collector):
 
     symbol: CodeunitSymbol
     _running: TestCodeunit
-    _isolation: AbstractContextManager[None]
+    _isolation: ExitStack
     _trigger_error: ALError | None
 
     @property
@@ -89,19 +86,19 @@ class ALCodeunit(pytest.Collector):
 
     def collect(self) -> Iterator[pytest.Item]:
         """Its test methods in the order of the source."""
-        for method in methods_of(self.symbol):
+        for method in test_methods(self.symbol):
             item: ALTest = ALTest.from_parent(self, name=method.name)
             item.method = method
             yield item
 
     def setup(self) -> None:
         """Open a session, and run OnRun, before the first of its methods that runs."""
+        self._isolation = ExitStack()
         self.screen = Screen()
         self.session_of_tests: Session = self.file.program.open_session(self.screen)
         kind = self.file.settings.isolation(self.symbol)
         self.isolates_methods = kind == "function"
-        self._isolation = isolated(self.session_of_tests.store, kind == "codeunit")
-        self._isolation.__enter__()
+        self._isolation.enter_context(isolated(self.session_of_tests.store, kind == "codeunit"))
         self._trigger_error = None
         self._running = TestCodeunit(self.session_of_tests, self.symbol)
         try:
@@ -111,7 +108,7 @@ class ALCodeunit(pytest.Collector):
 
     def teardown(self) -> None:
         """Undo what its methods wrote, as far as it is isolated."""
-        self._isolation.__exit__(None, None, None)
+        self._isolation.close()
 
     def run_method(self, method: ProcedureSymbol) -> None:
         """Run a method. Raises ALError, TimedOut."""
@@ -160,6 +157,8 @@ class ALTest(pytest.Item):
             return failure_report(error)
         if isinstance(error, TimedOut):
             return str(error)
+        if isinstance(error, Exception) and not self.config.option.fulltrace:
+            return f"internal error: {type(error).__name__}: {error} (--full-trace shows where)"
         return str(super().repr_failure(excinfo))
 
 

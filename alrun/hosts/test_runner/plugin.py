@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from alrun.hosts.arguments import positive_seconds
+
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
 
@@ -26,12 +28,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--al-define", action="append", default=[], metavar="SYMBOL", help="a preprocessor symbol")
     group.addoption("--al-codeunit", action="append", default=[], metavar="X", help="only this test codeunit")
     group.addoption("--al-isolation", choices=_ISOLATIONS, default="codeunit", help="what each undoes at its end")
-    group.addoption("--al-timeout", type=float, metavar="S", help="end a test method after so many seconds")
+    group.addoption("--al-timeout", type=positive_seconds, metavar="S", help="end a test method after so many seconds")
     group.addoption("--al-seed", type=int, metavar="N", help="run the codeunits in a random order")
     group.addoption("--al-virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     group.addoption("--al-set", action="append", default=[], metavar="SETTING=VALUE", help="a server setting")
     group.addoption("--al-company", default="CRONUS", metavar="NAME", help="the company of the tests")
     group.addoption("--al-work-date", metavar="DATE", help="the work date, as 2024-01-31")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Load the program that the command line names. Raises UsageError if it cannot be loaded."""
+    try:
+        _programs(session.config).load_named()
+    except pytest.Collector.CollectError as error:
+        raise pytest.UsageError(str(error)) from error
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -44,7 +55,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     program = programs.of(root or file_path)
     path = os.path.realpath(file_path)
-    if not program.codeunits(path) and not program.errors(path):
+    is_named = file_path.resolve() in programs.named
+    if not (is_named or program.codeunits(path) or program.errors(path)):
         return None
     from alrun.hosts.test_runner.collecting import ALFile, TestSettings
 
@@ -99,8 +111,13 @@ class Programs:
                 self._paths.append(folder)
         self._open: dict[tuple[Path, ...], TestProgram] = {}
 
+    def load_named(self) -> None:
+        """Load what the command line names, if that is AL. Raises CollectError."""
+        if self._paths:
+            self.of(self._paths[0])
+
     def of(self, root: Path) -> TestProgram:
-        """The program that an app or a file belongs to. Raises a usage error of pytest if it cannot be loaded."""
+        """The program that an app or a file belongs to. Raises CollectError if it cannot be loaded."""
         from alrun.engine import RunOptions
         from alrun.hosts.test_runner.programs import TestProgram
         from alrun.project.errors import ProjectError
@@ -118,7 +135,7 @@ class Programs:
             try:
                 self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options)
             except ProjectError as error:
-                raise pytest.UsageError(str(error)) from error
+                raise pytest.Collector.CollectError(str(error)) from error
         return self._open[key]
 
     def close(self) -> None:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
 
 from alrun import engine
 from alrun.diagnostics import Severity
-from alrun.runtime.testing.methods import test_methods
-from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
+from alrun.project.errors import ProjectError
+from alrun.semantics.symbols import CodeunitSymbol
 
 if TYPE_CHECKING:
     from alrun.diagnostics import Diagnostic
     from alrun.hosts.test_runner.screen import Screen
     from alrun.runtime.session import Session
+
+
+def unusable(error: ProjectError) -> NoReturn:
+    """End the run of pytest: nothing of it can run."""
+    pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
 
 
 class TestProgram:
@@ -51,11 +58,15 @@ class TestProgram:
         return self._errors.get(path, [])
 
     def open_session(self, screen: Screen) -> Session:
-        """A fresh session for a test codeunit. Raises ProjectError, and ALError if the app does not install."""
+        """A fresh session for a test codeunit. Raises ALError if the app does not install.
+
+        Ends the run of pytest if the options cannot be used.
+        """
         if self._run is None:
-            run = engine.Run(self._loaded, self._options, screen)
-            run.__enter__()
-            self._run = run
+            try:
+                self._run = engine.Run(self._loaded, self._options, screen).__enter__()
+            except ProjectError as error:
+                unusable(error)
         return self._run.new_session(screen)
 
     @property
@@ -70,8 +81,3 @@ class TestProgram:
             self._run.__exit__(None, None, None)
             self._run = None
         self._loaded.keep()
-
-
-def methods_of(codeunit: CodeunitSymbol) -> list[ProcedureSymbol]:
-    """The test methods of a codeunit in their order."""
-    return test_methods(codeunit)

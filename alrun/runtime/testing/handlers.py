@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.interaction import Client
 from alrun.runtime.values.references import Cell
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
@@ -30,21 +30,23 @@ class Handlers:
     def __init__(self, instance: CodeunitInstance, test: TestMethod) -> None:
         """Raises ALError if the codeunit lacks a handler that the test names."""
         self._instance = instance
-        self._by_kind: dict[HandlerKind, list[ProcedureSymbol]] = {}
+        self._by_kind: dict[HandlerKind, ProcedureSymbol] = {}
         self._waiting: dict[ProcedureSymbol, None] = {}
         for name in test.handlers:
             procedure = _handler(instance.symbol, name)
             if procedure.handler is not None:
-                self._by_kind.setdefault(procedure.handler, []).append(procedure)
+                self._by_kind.setdefault(procedure.handler, procedure)
                 if procedure.handler not in _OPTIONAL:
                     self._waiting[procedure] = None
 
-    def find(self, kind: HandlerKind, page: str = "") -> ProcedureSymbol | None:
-        """The handler of that kind; of several, for different pages, the one for the page of that name."""
-        for procedure in self._by_kind.get(kind, ()):
-            if not page or _handled_object(procedure).casefold() == page.casefold():
-                return procedure
-        return None
+    def find(self, kind: HandlerKind) -> ProcedureSymbol | None:
+        """The handler of that kind."""
+        return self._by_kind.get(kind)
+
+    def refuse(self, kind: HandlerKind) -> None:
+        """Raise UnsupportedFeature if the test has a handler of a kind that alrun cannot call."""
+        if kind in self._by_kind:
+            raise UnsupportedFeature(f"{kind.value} procedures of tests")
 
     def call(self, procedure: ProcedureSymbol, *arguments: object) -> Any:
         """Run a handler; an argument is a Cell where its parameter is `var`."""
@@ -106,15 +108,19 @@ class HandlingClient:
         raise unhandled(f"Upload {title}")
 
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
+        self._handlers.refuse(HandlerKind.SEND_NOTIFICATION)
         self._told.notification(text, scope, key, actions)
 
     def recall_notification(self, key: str) -> None:
+        self._handlers.refuse(HandlerKind.RECALL_NOTIFICATION)
         self._told.recall_notification(key)
 
     def run_page(self, page: PageView) -> None:
+        self._handlers.refuse(HandlerKind.PAGE)
         raise unhandled(f"Page {page.caption}")
 
     def run_modal_page(self, page: PageView) -> None:
+        self._handlers.refuse(HandlerKind.MODAL_PAGE)
         raise unhandled(f"ModalPage {page.caption}")
 
     def error(self, error: ALError) -> None:
@@ -128,10 +134,3 @@ def _handler(codeunit: CodeunitSymbol, name: str) -> ProcedureSymbol:
     for procedure in codeunit.procedures.get(name.lower(), ()):
         return procedure
     raise ALError(f"The handler function {name} was not found in the codeunit {codeunit.name}.", MISSING_HANDLER)
-
-
-def _handled_object(procedure: ProcedureSymbol) -> str:
-    """The page or report that the handler is for."""
-    type_ = procedure.parameters[0].type if procedure.parameters else None
-    symbol = getattr(type_, "symbol", None)
-    return "" if symbol is None else str(symbol.name)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.testing.handlers import Handlers, HandlingClient
 from alrun.runtime.transactions import CATCHABLE, as_al_error, remember
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 class TestRunState:
     """What a session knows of the test that it runs."""
 
-    __slots__ = ("commits_refused", "needs_transaction")
+    __slots__ = ("commits_refused",)
 
     def __init__(self, model: TransactionModel) -> None:
+        """Raises UnsupportedFeature for a test without transactions."""
+        if model is TransactionModel.NONE:
+            raise UnsupportedFeature("tests with TransactionModel::None")
         self.commits_refused = model is TransactionModel.AUTO_ROLLBACK
-        self.needs_transaction = model is TransactionModel.NONE
 
 
 def test_methods(codeunit: CodeunitSymbol) -> list[ProcedureSymbol]:
@@ -72,8 +75,9 @@ class TestCodeunit:
         """Run a method: what it wrote is kept if it succeeds, and undone if it fails."""
         session = self._session
         user, session.last_error = session.client, None
-        state, session.test = session.test, TestRunState(test.transaction_model)
+        state = session.test
         try:
+            session.test = TestRunState(test.transaction_model)
             handlers = Handlers(self._instance, test)
             session.client = HandlingClient(handlers, user)
             action()
