@@ -24,13 +24,14 @@ import apsw
 
 from alrun.runtime.errors import ALError, SessionCancelled, UnsupportedFeature
 from alrun.runtime.storage import sql, sql_catalogue, sql_transfer
+from alrun.runtime.storage.counters import Counters
 from alrun.runtime.storage.failures import DAMAGED, reason
 from alrun.runtime.storage.opening import BRIEF_WAIT_MS, hold, open_file, open_private, open_temporary
 from alrun.runtime.storage.parameters import with_whole_characters
 from alrun.runtime.storage.rows import guid_to_bytes
 from alrun.runtime.storage.schema import FindTable, TableLayout, is_stored, table_names, table_of_name
 from alrun.runtime.storage.store import DuplicateKey, LockTimeout, Row, RowVersions, StoredTable
-from alrun.runtime.storage.table_state import TableState, auto_increment, violated_key
+from alrun.runtime.storage.table_state import TableState, violated_key
 from alrun.runtime.storage.upgrade import TableUpgrade, refusal
 from alrun.semantics.symbols import TableSymbol
 
@@ -107,10 +108,7 @@ class Database:
 
         None while it does, since what computes a virtual table may have statements of its own.
         """
-        self._counters: dict[str, int] = {}
-        self._counted: set[str] = set()
-        self._reset: dict[str, int] = {}
-        """What counters were at that start anew with this transaction."""
+        self.counters = Counters()
         self._made: list[TableState] = []
         self._isolations = 0
         """How many isolations are open: transactions are savepoints in the innermost."""
@@ -141,15 +139,15 @@ class Database:
         self._use(connection)
         self._folder, self.path = folder, path
         self.is_shared = True
-        self._committed_versions = [range(1, self.counter(ROW_VERSION_COUNTER) + 1)]
+        self._committed_versions = [range(1, self.counters.last(ROW_VERSION_COUNTER) + 1)]
         if self.writing:
             self._committed_versions = [range(1, self._version_at_begin + 1)]
         self.write_counters()
 
     def write_counters(self) -> None:
         """Have all counters in the file, for other connections."""
-        for name in sorted(self._counters):
-            self.connection.execute(sql.WRITE_COUNTER, (name, self._counters[name]))
+        for name in self.counters.names:
+            self.connection.execute(sql.WRITE_COUNTER, (name, self.counters.last(name)))
 
     def claim_tasks(self) -> bool:
         """Lock, until this is closed, the file beside the database that says who runs its tasks; false if it is locked.
@@ -200,7 +198,7 @@ class Database:
         return guid_to_bytes(self.reader.new_guid())
 
     def _number(self, *arguments: Any) -> int:
-        return self.numbered(*arguments)
+        return self.counters.numbered(*arguments)
 
     # Steps
 
@@ -341,12 +339,11 @@ class Database:
             with self.lock:
                 self._notice_others()
             self._read_counters(holder)
-        self._version_at_begin = self.counter(ROW_VERSION_COUNTER)
+        self._version_at_begin = self.counters.last(ROW_VERSION_COUNTER)
 
     def _read_counters(self, holder: Holder) -> None:
         """Go on from the numbers that other processes have given."""
-        for name, value in self.fetch(holder, sql.READ_COUNTERS):
-            self._counters[name] = max(value, self._counters.get(name, 0))
+        self.counters.learn(self.fetch(holder, sql.READ_COUNTERS))
 
     def _await_others(self, holder: Holder, table_name: str, attempt: Callable[[], bool]) -> None:
         """Repeat an attempt until no other session has the write transaction. Raises ALError after the lock timeout."""
@@ -404,8 +401,8 @@ class Database:
         if not self.writing:
             return
         if self.is_shared:
-            for name in sorted(self._counted):
-                self.fetch(holder, sql.WRITE_COUNTER, (name, self._counters[name]))
+            for name in sorted(self.counters.changed):
+                self.fetch(holder, sql.WRITE_COUNTER, (name, self.counters.last(name)))
         with self.lock:
             self.command(holder, sql.COMMIT_INSIDE if self._isolations else sql.COMMIT)
             self.writing = False
@@ -416,8 +413,7 @@ class Database:
             self.turns.give_back(holder)
         if self._isolations:
             return  # what was counted and made may be undone yet
-        self._counted.clear()
-        self._reset.clear()
+        self.counters.committed()
         self._made.clear()
 
     def rollback(self, holder: Holder) -> None:
@@ -438,7 +434,7 @@ class Database:
         if self.turns is not None:
             self.turns.give_back(holder)
         self._forget_undone()
-        if self.is_shared and self._counted and not self._isolations:
+        if self.is_shared and self.counters.changed and not self._isolations:
             self._keep_numbers()
 
     def _keep_numbers(self) -> None:
@@ -452,9 +448,9 @@ class Database:
 
     def _write_numbers(self) -> None:
         kept: dict[Any, Any] = dict(self.connection.execute(sql.READ_COUNTERS))
-        for name in sorted(self._counted):
-            self.connection.execute(sql.WRITE_COUNTER, (name, max(self._counters[name], kept.get(name, 0))))
-        self._counted.clear()
+        for name in sorted(self.counters.changed):
+            self.connection.execute(sql.WRITE_COUNTER, (name, max(self.counters.last(name), kept.get(name, 0))))
+        self.counters.changed.clear()
 
     def rollback_to(self, holder: Holder, savepoint: int) -> None:
         self.command(holder, sql.rollback_to(savepoint))
@@ -467,72 +463,17 @@ class Database:
             state.ready = False
         if not self._isolations:
             self._made.clear()
-        for counter, number in self._reset.items():
-            self._counters[counter] = max(number, self._counters[counter])
-        self._reset.clear()
+        self.counters.undone()
         for state in self.tables.values():
             state.version += 1
 
-    # Companies
-
-    def delete_company(self, holder: Holder, name: str) -> None:
-        """Drop the tables of a company, as part of the write transaction."""
-        for table in self._tables_of(holder, name):
-            self.command(holder, sql.drop_table(table))
-            self.set_counter(auto_increment(table), 0)
-        self.fetch(holder, sql_catalogue.FORGET_COMPANY_TABLES, (name,))
-        self.fetch(holder, sql_catalogue.FORGET_COMPANY, (name,))
-        self._look_again()
-
-    def rename_company(self, holder: Holder, old: str, new: str) -> None:
-        """Give the tables of a company to another name, as part of the write transaction."""
-        for table in self._tables_of(holder, old):
-            renamed = f"{new}{table[len(old) :]}"
-            if renamed.lower() != table.lower():
-                self.command(holder, sql.rename_table(table, renamed))
-            self.set_counter(auto_increment(renamed), self.counter(auto_increment(table)))
-        self.fetch(holder, sql_catalogue.RENAME_COMPANY_TABLES, (new, old))
-        self.fetch(holder, sql_catalogue.RENAME_COMPANY, (new, old))
-        self._look_again()
-
-    def _tables_of(self, holder: Holder, company: str) -> list[str]:
-        start = f"{company}$".lower()
-        names = [str(name) for (name,) in self.fetch(holder, sql_catalogue.TABLE_NAMES)]
-        return [name for name in names if name.lower().startswith(start) and name[len(start) :].isdigit()]
-
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
         """Look at every table in the database before it is used again."""
         for state in self.tables.values():
             state.ready = False
             state.version += 1
 
-    def next_number(self, counter: str) -> int:
-        """The next number of a counter; numbers are not given back by a rollback."""
-        number = self._counters.get(counter, 0) + 1
-        self.set_counter(counter, number)
-        return number
-
-    def numbered(self, counter: str, number: int) -> int:
-        """What an AutoIncrement field gets: the next number for 0; another one moves the counter on."""
-        if number == 0:
-            return self.next_number(counter)
-        if number > self.counter(counter):
-            self.set_counter(counter, number)
-        return number
-
-    def set_counter(self, counter: str, number: int) -> None:
-        """Let a counter go on after a number."""
-        self._counters[counter] = number
-        self._counted.add(counter)
-
-    def reset_counter(self, counter: str) -> None:
-        """Let a counter start at 1 again."""
-        self._reset.setdefault(counter, self.counter(counter))
-        self.set_counter(counter, 0)
-
-    def counter(self, counter: str) -> int:
-        """The last number given."""
-        return self._counters.get(counter, 0)
+    # Numbers
 
     def take_numbers(self, holder: Holder, counter: str, count: int) -> int:
         """Count on for good, be the transaction undone or not; gives what the counter was.
@@ -540,16 +481,16 @@ class Database:
         Without a transaction it is one of its own, so that no other process takes the same.
         """
         if not self.is_shared or self.writing:
-            last = self.counter(counter)
-            self.set_counter(counter, last + count)
+            last = self.counters.last(counter)
+            self.counters.set(counter, last + count)
             return last
         before: list[int] = []
 
         def take() -> None:
             self._read_counters(holder)
-            before.append(self.counter(counter))
-            self._counters[counter] = before[-1] + count
-            self.connection.execute(sql.WRITE_COUNTER, (counter, self._counters[counter]))
+            before.append(self.counters.last(counter))
+            self.counters.told(counter, before[-1] + count)
+            self.connection.execute(sql.WRITE_COUNTER, (counter, before[-1] + count))
 
         try:
             self._await_others(holder, "", lambda: self.in_transaction(take))
@@ -561,7 +502,7 @@ class Database:
         """What a counter is, counted by whichever process."""
         if self.is_shared and not self.writing:
             self._read_counters(holder)
-        return self.counter(counter)
+        return self.counters.last(counter)
 
     def is_own(self, row_version: int) -> bool:
         """Whether the write transaction has written a row of that version."""
@@ -574,7 +515,7 @@ class Database:
         return any(row_version in versions for versions in self._committed_versions)
 
     def _remember_versions(self) -> None:
-        versions = range(self._version_at_begin + 1, self.counter(ROW_VERSION_COUNTER) + 1)
+        versions = range(self._version_at_begin + 1, self.counters.last(ROW_VERSION_COUNTER) + 1)
         committed = self._committed_versions
         if committed and committed[-1].stop == versions.start:
             committed[-1] = range(committed[-1].start, versions.stop)
@@ -728,7 +669,7 @@ class Database:
             self.command(holder, sql.ROLLBACK if depth == 1 else sql.end_isolation(depth))
         if depth == 1:
             self._made.clear()
-            self._counted.clear()
+            self.counters.changed.clear()
 
 
 def _open(path: str, is_kept: bool) -> apsw.Connection:

@@ -42,7 +42,7 @@ class Sequences:
     def start(self, company: str, name: str, seed: int, increment: int) -> None:
         """Make a sequence, or let the one of that name start anew. Raises ALError if the session may only read."""
         self._begin_write()
-        counter = f"number sequence {self._database.next_number(_SEQUENCES_COUNTER)}"
+        counter = f"number sequence {self._database.counters.next(_SEQUENCES_COUNTER)}"
         self._database.fetch(self._holder, sql_catalogue.WRITE_SEQUENCE, (company, name, seed, increment, counter))
 
     def remove(self, company: str, name: str) -> None:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from alrun.runtime.clock import Clock
 from alrun.runtime.storage import platform_tables, sql, sql_transfer
+from alrun.runtime.storage.company_tables import delete_company, rename_company
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder
 from alrun.runtime.storage.database_store import DatabaseStore
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
@@ -199,7 +200,7 @@ class SqliteTable(StoredTable):
         if self._layout.auto_increment is not None:
             self._count(self._layout.auto_increment.field.index, values)
         previous = values[system.row_version]
-        values[system.row_version] = self._database.next_number(ROW_VERSION_COUNTER)
+        values[system.row_version] = self._database.counters.next(ROW_VERSION_COUNTER)
         try:
             self._database.write(self._holder, self._state, self._sql.insert, self._layout.whole_row.row(values))
         except BaseException:
@@ -209,7 +210,7 @@ class SqliteTable(StoredTable):
 
     def _count(self, index: int, values: Values) -> None:
         number: Any = values[index]
-        values[index] = self._database.numbered(self._state.counter, number)
+        values[index] = self._database.counters.numbered(self._state.counter, number)
 
     def modify(self, values: Values, author: Author) -> None:
         self._prepare_write()
@@ -238,7 +239,7 @@ class SqliteTable(StoredTable):
         at, by, version = system.modified_at, system.modified_by, system.row_version
         previous = values[at], values[by], values[version]
         values[at], values[by] = author.at, author.user
-        values[version] = self._database.next_number(ROW_VERSION_COUNTER)
+        values[version] = self._database.counters.next(ROW_VERSION_COUNTER)
         try:
             parameters = update.writer.row(values) + key
             # Version 0: the variable was never read, as in `if not Insert() then Modify()`: nothing to compare with.
@@ -267,7 +268,7 @@ class SqliteTable(StoredTable):
             return
         self._prepare_write()
         columns = self._stamped_columns()
-        stamp: list[object] = [author.at, author.user, self._database.next_number(ROW_VERSION_COUNTER)]
+        stamp: list[object] = [author.at, author.user, self._database.counters.next(ROW_VERSION_COUNTER)]
         if field.enabled:
             columns.append(self._layout.by_field[field])
             stamp.append(value)
@@ -289,7 +290,7 @@ class SqliteTable(StoredTable):
 
     def reset_auto_increment(self) -> None:
         self._prepare_write()
-        self._database.reset_counter(self._state.counter)
+        self._database.counters.restart(self._state.counter)
 
     def transfer_rows(self, transfer: Transfer, values: Values) -> bool:
         source = self._transfer_source(transfer)
@@ -354,7 +355,7 @@ class SqliteTable(StoredTable):
                 for number, value in zip(stamp, transfer.author, strict=True):
                     if numbers[number].field not in named:
                         values.setdefault(numbers[number].field, value)
-        values[numbers[SYSTEM_ROW_VERSION].field] = self._database.next_number(ROW_VERSION_COUNTER)
+        values[numbers[SYSTEM_ROW_VERSION].field] = self._database.counters.next(ROW_VERSION_COUNTER)
         columns = ((self._layout.by_field[field], value) for field, value in values.items() if field.enabled)
         return {column: to_parameter(column, value) for column, value in columns}
 
@@ -423,10 +424,10 @@ class SqliteStore(DatabaseStore):
                 return rows
 
     def _delete_company(self, name: str) -> None:
-        self.database.delete_company(self, name)
+        delete_company(self.database, self, name)
 
     def _rename_company(self, old: str, new: str) -> None:
-        self.database.rename_company(self, old, new)
+        rename_company(self.database, self, old, new)
 
     def platform_table(self, table: TableSymbol, company: str) -> StoredTable:
         return SqliteTable(self.database, self, self.database.state(table, company))
