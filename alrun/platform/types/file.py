@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import cast
 
 from alrun.platform.types.big_text import BigText
+from alrun.platform.types.out_stream import WRITTEN
 from alrun.runtime.clock import UNIX_EPOCH
 from alrun.runtime.errors import ALError
 from alrun.runtime.files import FILE_ERROR, OpenFile, attempt
@@ -26,7 +27,6 @@ from alrun.runtime.values.streams import FixedContent, InStream, OutStream
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
 from alrun.semantics.builtins import MethodTable
-from alrun.semantics.signature import named_type
 from alrun.semantics.symbols import FieldClass
 from alrun.semantics.types import Type
 
@@ -377,17 +377,7 @@ def _writer(word: str, type_: Type) -> Callable[..., None]:
     return write
 
 
-_FIXED = "BigInteger Boolean Byte Char Date DateFormula DateTime Decimal Duration Guid Integer Time".split()
-_WRITTEN: dict[str, Type] = {
-    **{word: named_type(word) for word in _FIXED},
-    "BigText": types.BIG_TEXT,
-    "Code": types.CODE,
-    "Label": types.TEXT,
-    "Option": types.OptionType(()),
-    "Text": types.TEXT,
-}
-
-for _word, _type in _WRITTEN.items():
+for _word, _type in WRITTEN.items():
     _function = method(f"File.Write(Value: {_word})")(_writer(_word, _type))
     # A program from the cache finds its functions as names of their module.
     globals()[_function.__name__] = _function

@@ -90,17 +90,17 @@ def _writer(word: str, type_: Type) -> Callable[..., int]:
 
 
 _FIXED = "BigInteger Boolean Byte Char Date DateFormula DateTime Decimal Duration Guid Integer Time".split()
-_WRITTEN: dict[str, Type] = {
+WRITTEN: dict[str, Type] = {
     **{word: named_type(word) for word in _FIXED},
     "BigText": types.BIG_TEXT,
     "Code": types.CODE,
     "Label": types.TEXT,
     "Option": types.OptionType(()),
     "Text": types.TEXT,
-    "TextConst": types.TEXT,
 }
+"""The types whose values can be written to streams and files, by their words in signatures."""
 
-for _word, _type in _WRITTEN.items():
+for _word, _type in (*WRITTEN.items(), ("TextConst", types.TEXT)):
     _function = method(f"OutStream.Write(Value: {_word} [, Length: Integer]): Integer")(_writer(_word, _type))
     # A program from the cache finds its functions as names of their module.
     globals()[_function.__name__] = _function
