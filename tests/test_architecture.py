@@ -36,6 +36,7 @@ MAY_IMPORT = {
         "alrun.lowering.runtime_api",
         "alrun.lowering.unit",
         "alrun.semantics.builtins",
+        "alrun.semantics.condition_symbols",
         "alrun.semantics.conversion_kinds",
         "alrun.semantics.conversions",
         "alrun.semantics.interfaces",
@@ -51,6 +52,7 @@ MAY_IMPORT = {
         "alrun.runtime",
         "alrun.source",
         "alrun.semantics.builtins",
+        "alrun.semantics.condition_symbols",
         "alrun.semantics.constants",
         "alrun.semantics.object_symbols",
         "alrun.semantics.program",
@@ -151,6 +153,7 @@ def test_the_rule_itself(module, imported, allowed):
 def test_only_the_storage_imports_apsw():
     importing = {module for module, path in MODULES.items() if re.search(r"^\s*(import|from) apsw", read(path), re.M)}
     assert {module.removeprefix("alrun.runtime.storage.") for module in importing} == {
+        "connection",
         "database",
         "failures",
         "inspection",

@@ -16,7 +16,8 @@ from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison
 from alrun.runtime.storage.ordering import order_key
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.store import Aggregate, Condition, Query, SortField, StoredTable, Values
-from alrun.semantics.symbols import FieldClass, FieldSymbol, FlowMethod, LinkCondition, TableSymbol
+from alrun.semantics.condition_symbols import FlowMethod, LinkCondition
+from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
 from alrun.semantics.types import DECIMAL, NUMERIC, Type
 from alrun.tree import node
 

@@ -12,7 +12,8 @@ from alrun.runtime.formatting import EN_US
 from alrun.runtime.records.filters.matching import matches
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.storage.store import Condition, Query, SortField
-from alrun.semantics.symbols import FieldClass, FieldSymbol, LinkCondition, TableRelation
+from alrun.semantics.condition_symbols import LinkCondition, TableRelation
+from alrun.semantics.symbols import FieldClass, FieldSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.records.calculating import Calculating

@@ -19,7 +19,8 @@ from alrun.runtime.records.filters.parse import parse
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison, Filter
 from alrun.runtime.storage.store import Author, Condition, DuplicateKey, Query, SortField, StoredTable, Values
 from alrun.runtime.values.texts import assign_code, assign_text
-from alrun.semantics.symbols import FieldClass, FieldSymbol, LinkCondition, TableRelation, TableSymbol
+from alrun.semantics.condition_symbols import LinkCondition, TableRelation
+from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType, Type, is_textual
 
 if TYPE_CHECKING:

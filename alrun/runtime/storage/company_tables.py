@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alrun.runtime.storage import sql, sql_catalogue
-from alrun.runtime.storage.database import Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.table_state import auto_increment
 
 

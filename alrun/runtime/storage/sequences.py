@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.storage import sql_catalogue
-from alrun.runtime.storage.database import Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import Database
 
 _SEQUENCES_COUNTER: Final = "number sequences"
 

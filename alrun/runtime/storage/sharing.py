@@ -15,7 +15,8 @@ import apsw
 from alrun.runtime.clock import Clock
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.storage import sql_catalogue
-from alrun.runtime.storage.database import Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.opening import open_temporary
 from alrun.runtime.storage.turns import Turns
 

@@ -17,7 +17,7 @@ from alrun.runtime.storage.store import Query
 from alrun.semantics.types import TextType
 
 NEW_GUID_FUNCTION = "alrun_new_guid"
-"""The SQL function that gives a SystemId to each row; `database.py` registers it."""
+"""The SQL function that gives a SystemId to each row; `connection.py` registers it."""
 
 NUMBER_FUNCTION = "alrun_number"
 """The SQL function that gives an AutoIncrement field its number, of the name of a counter and what is copied."""

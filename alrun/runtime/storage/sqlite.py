@@ -11,7 +11,8 @@ from uuid import UUID
 from alrun.runtime.clock import Clock
 from alrun.runtime.storage import platform_tables, sql, sql_transfer
 from alrun.runtime.storage.company_tables import delete_company, rename_company
-from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database
 from alrun.runtime.storage.database_store import DatabaseStore
 from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
 from alrun.runtime.storage.schema import Column, Convert, FindTable, to_parameter

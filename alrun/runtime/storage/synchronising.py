@@ -16,7 +16,8 @@ import apsw
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.storage import sql_catalogue
-from alrun.runtime.storage.database import Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.declared import TableDeclaration
 from alrun.runtime.storage.failures import reason
 from alrun.runtime.storage.schema import is_stored

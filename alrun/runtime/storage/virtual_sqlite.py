@@ -14,7 +14,8 @@ from uuid import UUID
 import apsw
 
 from alrun.runtime.records.filters.tree import Between, Compare, Comparison
-from alrun.runtime.storage.database import Database, Holder
+from alrun.runtime.storage.connection import Holder
+from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import SqliteTable
 from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, Values

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from alrun.runtime.storage.database import Holder
+from alrun.runtime.storage.connection import Holder
 from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import StoredTable
 from alrun.semantics.symbols import TableSymbol

@@ -13,7 +13,7 @@ import pytest
 from record_support import APP, make_table
 
 from alrun.runtime.errors import ALError, SessionCancelled, SessionTimedOut
-from alrun.runtime.storage import database
+from alrun.runtime.storage import connection
 from alrun.runtime.storage.read_only import ReadOnlyStore
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.storage.sqlite import SqliteStore
@@ -332,7 +332,7 @@ class TestInterrupt:
     @pytest.fixture
     def often(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A statement looks whether to stop at nearly every step; asked for before the store is made."""
-        monkeypatch.setattr(database, "_STEPS_BETWEEN_CHECKS", 20)
+        monkeypatch.setattr(connection, "_STEPS_BETWEEN_CHECKS", 20)
 
     def test_an_interrupted_child_ends_with_its_cancellation(self, often: None, store: SqliteStore) -> None:
         def check_cancelled() -> None:
