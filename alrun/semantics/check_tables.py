@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from alrun.semantics import types
 from alrun.semantics.checked import Checked, property_of
+from alrun.semantics.condition_symbols import FlowMethod
 from alrun.semantics.constants import boolean, split_names, word
 from alrun.semantics.conversions import conversion
 from alrun.semantics.declare_members import element_name
@@ -16,14 +17,7 @@ from alrun.semantics.kinds.table import (
     NOT_IN_EXTENSIONS,
     PROPERTY_TYPES,
 )
-from alrun.semantics.symbols import (
-    FieldClass,
-    FieldSymbol,
-    FlowMethod,
-    TableExtensionSymbol,
-    TableSymbol,
-    is_linked,
-)
+from alrun.semantics.symbols import FieldClass, FieldSymbol, TableExtensionSymbol, TableSymbol, is_linked
 from alrun.syntax import nodes
 
 _FIRST_SYSTEM_FIELD = _FIRST_SYSTEM_OBJECT = 2_000_000_000

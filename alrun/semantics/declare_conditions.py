@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.condition_symbols import LinkCondition
 from alrun.semantics.constants import constant_value, unquote
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import LinkCondition, TableSymbol
+from alrun.semantics.symbols import TableSymbol
 from alrun.syntax import nodes
 
 _QUOTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*\"""")

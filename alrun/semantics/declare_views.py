@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics.condition_symbols import CalcFormulaSymbol, FlowMethod, TableRelation, TableView
 from alrun.semantics.constants import unquote
 from alrun.semantics.declare_conditions import ConditionDeclarer
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import (
-    CalcFormulaSymbol,
-    FieldSymbol,
-    FlowMethod,
-    ObjectKind,
-    TableRelation,
-    TableSymbol,
-    TableView,
-)
+from alrun.semantics.symbols import FieldSymbol, ObjectKind, TableSymbol
 from alrun.source import Span
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
+from alrun.semantics.condition_symbols import TableView
 from alrun.semantics.staged import Declarations, PartlyDeclared, Stage, declared, nothing
 from alrun.semantics.symbols import (
     IN_OBJECT,
@@ -20,7 +21,6 @@ from alrun.semantics.symbols import (
     ObjectSymbol,
     ProcedureSymbol,
     TableSymbol,
-    TableView,
 )
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span

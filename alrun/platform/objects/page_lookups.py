@@ -19,10 +19,11 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.records.references import new_record, record_ref_to
 from alrun.runtime.records.relations import relation_filters, relation_of
 from alrun.runtime.transactions import new_codeunit
+from alrun.semantics.condition_symbols import TableRelation
 from alrun.semantics.constants import written_object
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import kind_of_keyword
-from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol, TableRelation
+from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol
 
 RunPage = Callable[[PageInstance], None]
 """Opens a page when the code is done. Raises ALError without a user."""

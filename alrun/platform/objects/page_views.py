@@ -10,7 +10,7 @@ from alrun.runtime.formatting import EN_US, evaluate
 from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
-from alrun.semantics.symbols import LinkCondition, TableView
+from alrun.semantics.condition_symbols import LinkCondition, TableView
 
 VIEW_GROUP, PART_VIEW_GROUP, LINK_GROUP = 2, 3, 4
 """Filter groups. Docs: methods-auto/record/record-filtergroup-method"""

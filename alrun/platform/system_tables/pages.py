@@ -14,9 +14,10 @@ from alrun.platform.system_tables.rows import Grouped
 from alrun.platform.system_tables.tables import option_string
 from alrun.runtime.formatting import EN_US
 from alrun.runtime.session import Session
+from alrun.semantics.condition_symbols import LinkCondition
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import LinkCondition, ObjectKind
+from alrun.semantics.symbols import ObjectKind
 from alrun.semantics.types import is_option_like
 
 # Undocumented: the numbers after HeadlinePart, save that of PromptDialog.

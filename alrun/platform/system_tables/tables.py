@@ -23,15 +23,8 @@ from alrun.runtime.formatting import EN_US
 from alrun.runtime.formatting.captions import members
 from alrun.runtime.modules import package_of
 from alrun.runtime.session import Session
-from alrun.semantics.symbols import (
-    FieldClass,
-    FieldSymbol,
-    KeySymbol,
-    LinkCondition,
-    ObjectKind,
-    TableRelation,
-    TableSymbol,
-)
+from alrun.semantics.condition_symbols import LinkCondition, TableRelation
+from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, ObjectKind, TableSymbol
 from alrun.semantics.types import BLOB, CodeType, TextType, is_option_like
 
 _TABLE_TYPES: Final = ("Normal", "CRM", "ExternalSQL", "Exchange", "MicrosoftGraph", "Query", "Temporary")
