@@ -76,6 +76,7 @@ MAY_IMPORT = {
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.checking": {*BASE, *LAYERS, "alrun.cache", "alrun.indexing", "alrun.compiler", "alrun.snapshot"},
     "alrun.translating": {*BASE, *LAYERS},
+    "alrun.coverable": {*BASE, "alrun.project", "alrun.syntax"},
     "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking", "alrun.translating"},
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},
     # Hosts see the public side; of the layers only what it hands them: errors, symbols, a session and its protocols.
@@ -83,11 +84,13 @@ MAY_IMPORT = {
         "alrun",
         "alrun.checking",
         "alrun.compiler",
+        "alrun.coverable",
         "alrun.diagnostics",
         "alrun.engine",
         "alrun.interactive",
         # Records to and from files: what it makes of them is all that the commands for data see of the platform.
         "alrun.platform.exchange",
+        "alrun.project.discovery",
         "alrun.project.errors",
         "alrun.project.reading",
         "alrun.runtime.errors",

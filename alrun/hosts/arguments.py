@@ -40,10 +40,11 @@ _SECOND_WORDS = {
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
     "--files --downloads --codeunit --page --record --do --script --app "
-    "--junit --isolation --timeout-per-test --seed -k -n -p".split()
+    "--junit --isolation --timeout-per-test --seed --coverage --coverage-source -k -n -p".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
+_COVERAGE_REPORTS = ("term", "term-missing", "html", "xml", "lcov", "json")
 _LONGEST_SECONDS = 1_000_000
 
 _MAIN = """alrun PATH... runs the obvious thing in the AL files and folders given: it opens the page, or the page that
@@ -246,12 +247,34 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
         "--timeout-per-test", type=positive_seconds, metavar="S", help="end a test method after so many seconds"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="run the codeunits in a random order, one for each N")
+    parser.add_argument(
+        "--coverage",
+        action="append",
+        default=[],
+        type=_coverage_report,
+        metavar="FORMAT[:PATH]",
+        help="measure which lines run, and report it as term, html, xml (Cobertura) or lcov; may be repeated",
+    )
+    parser.add_argument(
+        "--coverage-source",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="measure this folder; all folders of AL that are named if left out",
+    )
+    parser.add_argument("--coverage-contexts", action="store_true", help="keep which test ran each line")
     parser.add_argument("--company", metavar="NAME", help="the company of the tests")
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
         "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
     )
+
+
+def _coverage_report(text: str) -> str:
+    if text.partition(":")[0] not in _COVERAGE_REPORTS:
+        raise argparse.ArgumentTypeError(f"'{text}' is none of the formats {', '.join(_COVERAGE_REPORTS)}")
+    return text
 
 
 def _add_dump(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alrun.diagnostics import Diagnostic
@@ -113,6 +114,14 @@ def package_app(path: str) -> App:
     from alrun.project.package import read_package_manifest
 
     return App(read_package_manifest(path), path, (path,), is_package=True)
+
+
+def app_folder(folder: Path) -> Path | None:
+    """The nearest folder with an `app.json`, from this one outwards."""
+    for candidate in (folder, *folder.parents):
+        if (candidate / "app.json").is_file():
+            return candidate
+    return None
 
 
 def folder_name(folder: str) -> str:

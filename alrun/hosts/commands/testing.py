@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from alrun.hosts import exit_codes
+from alrun.project.errors import ProjectError
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +35,8 @@ def run_command(arguments: argparse.Namespace) -> int:
     import pytest
 
     outcome = _Outcome()
-    code = pytest.main(_words(arguments), [outcome])
+    with _coverage(arguments) as coverage:
+        code = pytest.main([*_words(arguments), *coverage], [outcome])
     if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
     match code:
@@ -47,6 +50,22 @@ def run_command(arguments: argparse.Namespace) -> int:
             return exit_codes.INTERRUPTED
         case _:
             return exit_codes.COULD_NOT_RUN
+
+
+def _coverage(arguments: argparse.Namespace) -> AbstractContextManager[list[str]]:
+    """The words for pytest that measure coverage. Raises ProjectError, also when entered."""
+    sources = arguments.coverage_source or [path for path in (*arguments.paths, *arguments.dep) if _is_source(path)]
+    if not arguments.coverage:
+        if arguments.coverage_source or arguments.coverage_contexts:
+            raise ProjectError("say with --coverage how coverage is to be reported")
+        return nullcontext([])
+    from alrun.hosts.test_runner.coverage_options import coverage_words
+
+    return coverage_words(arguments.coverage, sources, arguments.define, contexts=arguments.coverage_contexts)
+
+
+def _is_source(path: str) -> bool:
+    return not path.lower().endswith(".app")
 
 
 def _words(arguments: argparse.Namespace) -> list[str]:

@@ -7,13 +7,13 @@ line that are AL make up one program, as with the other commands of alrun.
 from __future__ import annotations
 
 import os
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from alrun.hosts.arguments import positive_seconds
+from alrun.project.discovery import app_folder
 
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
@@ -82,15 +82,6 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     programs = session.config.stash.get(_PROGRAMS, None)
     if programs is not None:
         programs.close()
-
-
-@cache
-def app_folder(folder: Path) -> Path | None:
-    """The nearest folder with an `app.json`, from this one outwards."""
-    for candidate in (folder, *folder.parents):
-        if (candidate / "app.json").is_file():
-            return candidate
-    return None
 
 
 class Programs:

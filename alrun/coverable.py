@@ -1,0 +1,71 @@
+"""What a coverage report has to know of an AL file: which lines can run, and where its objects and procedures are.
+
+Part of the composition root: an app's `app.json` tells how a file of it is read, and its tree what can run.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from alrun.diagnostics import DiagnosticBag
+from alrun.project.app_json import parse_manifest
+from alrun.project.discovery import app_folder, find_files
+from alrun.project.reading import read_source
+from alrun.source import Span
+from alrun.syntax import nodes
+from alrun.syntax.parser import parse
+from alrun.syntax.statement_lines import procedures, statement_lines
+
+
+class Region(NamedTuple):
+    """An object, or a procedure or trigger of one, on the lines `first` to `last`; its name is on `line`."""
+
+    name: str
+    line: int
+    first: int
+    last: int
+
+
+class CoverableFile:
+    """An AL file. Lines count from 1."""
+
+    def __init__(self, path: str, symbols: frozenset[str]) -> None:
+        """`symbols` are preprocessor symbols besides those of the `app.json`. Raises ProjectError."""
+        source = read_source(path)
+        self.text = source.text
+        self._unit = parse(source, symbols.union(_symbols_of_app(path)), DiagnosticBag())
+        self.statement_lines = statement_lines(self._unit)
+        """For each line that belongs to statements, the lines on which these begin."""
+
+    def objects(self) -> list[Region]:
+        """Its objects."""
+        return [_region(declared.name, declared.name_span, declared.span) for declared in self._unit.objects]
+
+    def procedures(self) -> list[Region]:
+        """The procedures and triggers of its objects, each in its object's order."""
+        return [
+            _region(f"{declared.name}.{procedure.name}", procedure.name_span, procedure.span)
+            for declared in self._unit.objects
+            for procedure in sorted(procedures(declared), key=_start)
+        ]
+
+
+def al_files(folder: str) -> list[str]:
+    """The AL files below a folder. Raises ProjectError if it cannot be read."""
+    return [file for found in find_files([folder]) if not found.is_package for file in found.files]
+
+
+def _region(name: str, name_span: Span, span: Span) -> Region:
+    return Region(name, name_span.line, span.line, span.end_position.line)
+
+
+def _start(procedure: nodes.ProcedureDeclaration) -> int:
+    return procedure.span.start
+
+
+def _symbols_of_app(path: str) -> tuple[str, ...]:
+    folder = app_folder(Path(path).parent)
+    if folder is None:
+        return ()
+    return parse_manifest(read_source(str(folder / "app.json")), folder.name).preprocessor_symbols

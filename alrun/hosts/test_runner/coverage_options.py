@@ -1,0 +1,50 @@
+"""`alrun test --coverage`: pytest-cov, told of the plugin that knows AL."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from configparser import ConfigParser
+from contextlib import contextmanager
+
+from alrun.project.errors import ProjectError
+
+PLUGIN = "alrun.hosts.coverage_plugin"
+
+
+@contextmanager
+def coverage_words(
+    reports: Sequence[str], sources: Sequence[str], symbols: Sequence[str], *, contexts: bool
+) -> Iterator[list[str]]:
+    """The words for pytest that measure the AL below `sources`, good until the context ends.
+
+    `reports` are formats, each with `:` and a path if it wants one; `symbols` preprocessor symbols besides those of
+    each `app.json`. With `contexts`, each line keeps which tests ran it. Raises ProjectError without pytest-cov.
+    """
+    if importlib.util.find_spec("pytest_cov") is None:
+        raise ProjectError("--coverage needs pytest-cov: pip install 'alrun[coverage]'")
+    configuration = ConfigParser(interpolation=None)
+    # Only this core of coverage.py runs plugins for files that are not Python.
+    configuration["run"] = {"plugins": PLUGIN, "core": "ctrace"}
+    configuration[PLUGIN] = {"define": " ".join(symbols)}
+    configuration["html"] = {"show_contexts": str(contexts)}
+    with tempfile.TemporaryDirectory(prefix="alrun-") as folder:
+        path = os.path.join(folder, "coverage.ini")
+        with open(path, "w", encoding="utf-8") as file:
+            configuration.write(file)
+        words = [f"--cov-config={path}"]
+        words += [f"--cov={_folder(source)}" for source in sources]
+        words += [f"--cov-report={report}" for report in reports]
+        if contexts:
+            words.append("--cov-context=test")
+        yield words
+
+
+def _folder(source: str) -> str:
+    if os.path.isfile(source):
+        return os.path.dirname(source) or "."
+    if not os.path.isdir(source):
+        raise ProjectError(f"there is no folder {source}")
+    return source
