@@ -260,11 +260,10 @@ codeunit 50101 "Session Tests"
     Subtype = Test;
 
     [Test]
-    procedure CreatesNoTask()
+    procedure CreatesTask()
     begin
-        asserterror TaskScheduler.CreateTask(Codeunit::Worker, 0);
-        if GetLastErrorText() <> 'A test cannot create scheduled tasks.' then
-            Error('no');
+        if not TaskScheduler.TaskExists(TaskScheduler.CreateTask(Codeunit::Worker, 0)) then
+            Error('there is none');
     end;
 
     [Test]
@@ -279,17 +278,44 @@ codeunit 50101 "Session Tests"
             Sleep(10);
     end;
 }
+codeunit 50102 "Area Tests"
+{
+    Subtype = Test;
+
+    trigger OnRun()
+    begin
+        ApplicationArea('#Basic');
+    end;
+
+    [Test]
+    procedure ChangesAreas()
+    begin
+        ApplicationArea(ApplicationArea() + ',#Suite');
+        if ApplicationArea() <> '#Basic,#Suite' then
+            Error('areas: %1', ApplicationArea());
+    end;
+
+    [Test]
+    procedure FindsAreasFromBeforeOnRun()
+    begin
+        if ApplicationArea() <> '' then
+            Error('areas: %1', ApplicationArea());
+    end;
+}
 """
 
 
 def test_sessions_start_only_where_nothing_will_be_undone(tmp_path):
-    # Observed: a test that is not isolated starts sessions, and no test creates tasks.
+    # Observed: a test that is not isolated starts sessions, any test creates tasks, and each gives its areas back.
     (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
     (tmp_path / "tests.al").write_text(SESSIONS, encoding="utf-8")
     isolated = run(tmp_path)
     assert isolated.returncode == exit_codes.PROGRAM_FAILED
-    assert "1 failed, 1 passed" in isolated.stdout
-    assert "Sessions cannot be started in a test whose changes will be undone." in isolated.stdout
+    assert "1 failed, 3 passed" in isolated.stdout
+    assert (
+        "Sessions can only be started in tests that are run by a TestRunner that has TestIsolation set to Disabled."
+        in isolated.stdout
+    )
     assert run(tmp_path, "--isolation", "disabled").returncode == exit_codes.FINE
 
 

@@ -97,6 +97,8 @@ def start_session(session: Session, codeunit_id: int, company: str, record: Any,
     Docs: methods-auto/session/session-startsession-integer-integer-string-table-method
     """
     sessions = background(session)
+    # Observed: that a test may not start sessions is said before anything else.
+    session.run.database.share()
     codeunit = required_codeunit(session, codeunit_id)
     origin = Origin.of(session, company)
     # Observed: the session gets what the variable holds now, not what is in the database when it begins.
@@ -107,7 +109,6 @@ def start_session(session: Session, codeunit_id: int, company: str, record: Any,
         rec = None if copied is None else _in_session(opened, copied)
         run_as_user_action(opened.store, lambda: new_codeunit(opened, codeunit_id).run(rec))
 
-    session.run.database.share()
     request = Request(
         sessions.started,
         timeout if timeout > 0 else session.run.server_settings.background_sessions_default_timeout,

@@ -21,6 +21,11 @@ class RunDatabase:
         """Whether it stays when the run is over."""
         return self._store.database.is_kept
 
+    @property
+    def is_isolated(self) -> bool:
+        """Whether all that is written will be undone, be it committed or not."""
+        return self._store.database.is_isolated
+
     def share(self) -> None:
         """Let it have further connections. Raises ALError if there is no room for the file of a private one."""
         self._store.share(self._clock)

@@ -20,6 +20,8 @@ from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.opening import open_temporary
 from alrun.runtime.storage.turns import Turns
 
+_ISOLATED = "Sessions can only be started in tests that are run by a TestRunner that has TestIsolation set to Disabled."
+
 
 def share(database: Database, holder: Holder, clock: Clock) -> None:
     """Let a database have further connections. `holder` is who has the first.
@@ -28,7 +30,7 @@ def share(database: Database, holder: Holder, clock: Clock) -> None:
     room for the file of a private database, whose transaction is then undone.
     """
     if database.is_isolated:
-        raise ALError("Sessions cannot be started in a test whose changes will be undone.", "NotAllowed")
+        raise ALError(_ISOLATED, "NotAllowed")
     with database.lock:
         if database.turns is None:
             if not database.is_shared:

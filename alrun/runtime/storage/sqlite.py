@@ -452,6 +452,8 @@ class SqliteStore(DatabaseStore):
         self.database.commit(self)
         if self._after_commit:
             actions, self._after_commit = self._after_commit, []
+            if self.database.is_isolated:
+                return  # what is committed now will be undone
             for action in actions:
                 action()
 

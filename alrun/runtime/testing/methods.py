@@ -59,6 +59,7 @@ class TestCodeunit:
         self._session = session
         self._symbol = symbol
         self._instance: CodeunitInstance = session.program.object_class(symbol).create(session)
+        self._areas = session.application_area
 
     def run_trigger(self) -> None:
         """OnRun, before the methods. Raises ALError."""
@@ -68,8 +69,12 @@ class TestCodeunit:
         """A `[Test]` procedure. Raises ALError with its call stack if it fails."""
         assert method.test is not None
         isolate = method.test.transaction_model is TransactionModel.AUTO_ROLLBACK
-        with isolated(self._session.store, isolate):
-            self._guarded(method.test, getattr(self._instance, method.python_name))
+        try:
+            with isolated(self._session.store, isolate):
+                self._guarded(method.test, getattr(self._instance, method.python_name))
+        finally:
+            # Observed: after each method the areas are those from before OnRun.
+            self._session.application_area = self._areas
 
     def _guarded(self, test: TestMethod, action: Callable[[], object]) -> None:
         """Run a method: what it wrote is kept if it succeeds, and undone if it fails."""

@@ -155,7 +155,7 @@ def test_a_private_database_does_not_move_inside_a_savepoint():
 def test_nobody_else_gets_in_while_everything_will_be_undone(sessions):
     one = sessions.records[0]
     one.store.begin_isolation()
-    with pytest.raises(ALError, match="cannot be started in a test whose changes will be undone"):
+    with pytest.raises(ALError, match=r"only be started in tests .* TestIsolation set to Disabled"):
         sessions.another()
     one.store.end_isolation()
     insert(one, 1)
@@ -173,6 +173,20 @@ def test_what_happens_after_a_commit_does_not_after_a_rollback():
     store.commit()
     store.commit()
     assert happened == ["kept"]
+    store.close()
+
+
+def test_nothing_happens_after_a_commit_that_will_be_undone():
+    store = SqliteStore()
+    happened = []
+    store.begin_isolation()
+    store.begin_write()
+    store.after_commit(lambda: happened.append("undone"))
+    store.commit()
+    store.end_isolation()
+    store.begin_write()
+    store.commit()
+    assert happened == []
     store.close()
 
 
