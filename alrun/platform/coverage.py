@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alrun.platform.catalogue import Catalogue, TypeCoverage
+from alrun.platform.dotnet.catalogue import net_type, net_types
 
 _HEAD = """# Built-in methods
 
@@ -13,6 +14,16 @@ need what is not there (a server, a printer, a cloud service), and those that ar
 one of these compiles; the call fails with an error that names the method, and the reason of a refusal. Overloads of a
 method count once.
 
+"""
+
+_NET = """
+## Types of .NET
+
+What a `DotNet` variable can be, and the members that there are beside `ToString`, `Equals` and the like. Other types
+and members are errors that name them when a program gets to them.
+
+| type | members |
+|---|---|
 """
 
 
@@ -40,7 +51,13 @@ def coverage_page() -> str:
         if coverage.missing:
             lines += ["\n"] if coverage.implemented or coverage.refused else []
             lines.append(f"Missing: {', '.join(coverage.missing)}.\n")
-    return "".join(lines)
+    return "".join([*lines, _NET, *map(_net_row, net_types())])
+
+
+def _net_row(name: str) -> str:
+    type_ = net_type(name)
+    assert type_ is not None
+    return f"| {name} | {', '.join(type_.member_names())} |\n"
 
 
 def _refused(coverage: TypeCoverage) -> str:

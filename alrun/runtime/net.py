@@ -55,16 +55,18 @@ class Member(NamedTuple):
     """A member of a .NET type. `outs` are the places of parameters that it assigns to, which it gets as a Ref."""
 
     function: Callable[..., Any]
-    static: bool
-    outs: tuple[int, ...]
-    needs_session: bool
+    static: bool = False
+    outs: tuple[int, ...] = ()
+    needs_session: bool = False
+    either: bool = False
+    """Of its overloads some are static: it gets the value, which may be None."""
 
 
 _MARK = "__net_members__"
 
 
 def member(
-    *names: str, static: bool = False, outs: Sequence[int] = (), needs_session: bool = False
+    *names: str, static: bool = False, outs: Sequence[int] = (), needs_session: bool = False, either: bool = False
 ) -> Callable[[Function], Function]:
     """Declare a method as a member of the .NET type, by its names there.
 
@@ -73,7 +75,7 @@ def member(
     """
 
     def declare(function: Function) -> Function:
-        setattr(function, _MARK, (names, Member(function, static, tuple(outs), needs_session)))
+        setattr(function, _MARK, (names, Member(function, static, tuple(outs), needs_session, either)))
         return function
 
     return declare
@@ -93,6 +95,12 @@ class NetObject:
             for name in names:
                 found[name.lower()] = cast(Member, declared)
         cls.members = found
+
+    @classmethod
+    def member_names(cls) -> list[str]:
+        """What members the type has beside those of every object, as .NET spells them, in order."""
+        own = [name for each in cls.__mro__[: cls.__mro__.index(NetObject)] for name in _declared_names(each)]
+        return sorted({name for name in own if not name.startswith(("get_", "set_"))})
 
     @classmethod
     def construct(cls, session: Session, *arguments: Any) -> Any:
@@ -119,6 +127,10 @@ class NetObject:
         """Nothing to give back."""
 
 
+def _declared_names(cls: type) -> list[str]:
+    return [name for value in vars(cls).values() for name in getattr(value, _MARK, ((), None))[0]]
+
+
 class NetRef:
     """A place of AL as an argument: what a member assigns to it is converted to its type."""
 
@@ -142,7 +154,10 @@ def net_call(session: Session, type_name: str, value: Any, name: str, arguments:
 
     Raises ALError for what .NET refuses, and names what alrun lacks.
     """
-    called = name.lower()
+    return _call(session, type_name, value, name, name.lower(), arguments)
+
+
+def _call(session: Session, type_name: str, value: Any, name: str, called: str, arguments: Sequence[Any]) -> Any:
     type_ = type_of(session, type_name, value)
     found = type_.members.get(called)
     if found is None and value is not None and type_name:
@@ -150,21 +165,26 @@ def net_call(session: Session, type_name: str, value: Any, name: str, arguments:
         found = type_.members.get(called)
     if found is None:
         if type_name and called == _simple_name(type_name).lower():
-            return _invoked(type_, name, lambda: type_.construct(session, *map(_value, arguments)))
+            return _invoked(type_.net_name, lambda: type_.construct(session, *map(_value, arguments)))
         raise UnsupportedFeature(f"{name} of the .NET type {type_.net_name}")
-    if value is None and not found.static:
-        raise ALError(
-            f"A DotNet variable has not been instantiated. Attempting to call {type_.net_name}.{name}.", "DotNetNull"
-        )
+    if value is None and not (found.static or found.either):
+        raise not_instantiated(type_, name)
     values = [argument if index in found.outs else _value(argument) for index, argument in enumerate(arguments)]
     if found.needs_session:
         values.insert(0, session)
-    return _invoked(type_, name, lambda: found.function(type_ if found.static else value, *values))
+    return _invoked(f"{type_.net_name}.{name}", lambda: found.function(type_ if found.static else value, *values))
+
+
+def not_instantiated(type_: type[NetObject], name: str) -> ALError:
+    """The error of a member that is called on no value."""
+    return ALError(
+        f"A DotNet variable has not been instantiated. Attempting to call {type_.net_name}.{name}.", "DotNetNull"
+    )
 
 
 def net_set(session: Session, type_name: str, value: Any, name: str, arguments: Sequence[Any], new: Any) -> None:
     """Assign to a property, or to an element. Raises ALError as `net_call` does."""
-    net_call(session, type_name, value, f"set_{name}", (*arguments, new))
+    _call(session, type_name, value, name, f"set_{name.lower()}", (*arguments, new))
 
 
 def net_elements(value: Any) -> Iterable[Any]:
@@ -212,11 +232,12 @@ def _value(argument: Any) -> Any:
     return argument.value if isinstance(argument, NetRef) else argument
 
 
-def _invoked(type_: type[NetObject], name: str, action: Callable[[], Any]) -> Any:
+def _invoked(called: str, action: Callable[[], Any]) -> Any:
+    """What the action gives. The error of a constructor names only the type."""
     try:
         return action()
     except NetException as error:
-        raise ALError(f"A call to {type_.net_name}.{name} failed with this message: {error}", INVOKE_FAILED) from None
+        raise ALError(f"A call to {called} failed with this message: {error}", INVOKE_FAILED) from None
     except TypeError as error:
         # Raised in here the arguments do not fit the member; further in it is a bug of the member's.
         place = error.__traceback__
@@ -224,11 +245,11 @@ def _invoked(type_: type[NetObject], name: str, action: Callable[[], Any]) -> An
             place = place.tb_next
         if place is None or place.tb_frame.f_code.co_filename != __file__:
             raise
-        raise UnsupportedFeature(f"{name} of the .NET type {type_.net_name} with these arguments") from error
+        raise UnsupportedFeature(f"{called} of .NET with these arguments") from error
 
 
 def _simple_name(full_name: str) -> str:
-    return full_name.rpartition(".")[2].rpartition("+")[2].partition("`")[0]
+    return full_name.rpartition(".")[2].rpartition("+")[2].partition("`")[0].removesuffix("[]")
 
 
 # --- Conversions

@@ -16,7 +16,16 @@ _TYPES = {
     "System.Int32": "numbers.Int32",
     "System.Int64": "numbers.Int32",
     "System.String": "text.String",
+    "System.Text.RegularExpressions.Capture": "regexes.Capture",
+    "System.Text.RegularExpressions.CaptureCollection": "regexes.CaptureCollection",
+    "System.Text.RegularExpressions.Group": "regexes.Group",
+    "System.Text.RegularExpressions.GroupCollection": "regexes.GroupCollection",
+    "System.Text.RegularExpressions.Match": "regexes.Match",
+    "System.Text.RegularExpressions.MatchCollection": "regexes.MatchCollection",
+    "System.Text.RegularExpressions.Regex": "regexes.Regex",
+    "System.Text.RegularExpressions.RegexOptions": "regexes.RegexOptions",
     "System.Text.StringBuilder": "text.StringBuilder",
+    "System.TimeSpan": "time_spans.TimeSpan",
     "Microsoft.Dynamics.Nav.Types.ALConfigSettings": "server.ConfigSettings",
     "Microsoft.Dynamics.Nav.NavUserAccount.NavUserAccountHelper": "server.UserAccountHelper",
     "Microsoft.Dynamics.Nav.Runtime.NavTestExecution": "server.TestExecution",
@@ -39,3 +48,8 @@ def net_type(full_name: str) -> type[NetObject] | None:
     module, _, name = place.partition(".")
     found: type[NetObject] = getattr(importlib.import_module(f"alrun.platform.dotnet.{module}"), name)
     return found
+
+
+def net_types() -> list[str]:
+    """The full names of all types, in order."""
+    return sorted([*_TYPES, NetDateTime.net_name])

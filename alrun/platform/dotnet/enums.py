@@ -1,0 +1,73 @@
+"""Enumerations of .NET: whole numbers with names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Self
+
+from alrun.runtime.net import Member, NetException, NetObject, member
+
+
+class NetEnum(int, NetObject):
+    """An enumeration. A subclass says in `values` which members there are; with `flags` they can be added up."""
+
+    net_name = "System.Enum"
+    values: ClassVar[dict[str, int]] = {}
+    flags: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        named = {name.lower(): Member(_value(number), static=True) for name, number in cls.values.items()}
+        cls.members = {**cls.members, **named}
+
+    @classmethod
+    def member_names(cls) -> list[str]:
+        """Its values."""
+        return list(cls.values)
+
+    @member("ToString")
+    def net_text(self) -> str:
+        """The name of the member, the names of all that are added up, or the number."""
+        names = {number: name for name, number in reversed(self.values.items())}
+        if int(self) in names:
+            return names[int(self)]
+        if self.flags:
+            parts = [(number, name) for number, name in sorted(names.items()) if number and number & self == number]
+            if sum(number for number, _ in parts) == int(self):
+                return ", ".join(name for _, name in parts)
+        return str(int(self))
+
+    @member("GetHashCode")
+    def net_hash(self) -> int:
+        """The number."""
+        return int(self)
+
+    @member("HasFlag")
+    def has_flag(self, flag: int) -> bool:
+        """Whether a member is among those that are added up."""
+        return int(self) & int(flag) == int(flag)
+
+    @member("CompareTo")
+    def compare_to(self, other: int) -> int:
+        """-1, 0 or 1."""
+        return (int(self) > int(other)) - (int(self) < int(other))
+
+    @classmethod
+    def of_text(cls, text: str, ignore_case: bool = False) -> Self:
+        """The member of that name or number. Raises NetException."""
+        by_name = {name.lower() if ignore_case else name: number for name, number in cls.values.items()}
+        total = 0
+        for part in text.split(","):
+            word = part.strip()
+            if word.lstrip("+-").isdigit():
+                total |= int(word)
+                continue
+            number = by_name.get(word.lower() if ignore_case else word)
+            if number is None:
+                raise NetException(f"Requested value '{word}' was not found.")
+            total |= number
+        return cls(total)
+
+
+def _value(number: int) -> Callable[..., Any]:
+    return lambda type_: type_(number)
