@@ -26,7 +26,14 @@ from alrun.runtime.storage.store import (
     StoredTable,
     Values,
 )
-from alrun.runtime.values.blobs import NotLoadedBlob, mark_saved, share_empty_blob
+from alrun.runtime.values.blobs import (
+    NotLoadedBlob,
+    is_modified,
+    is_unsaved,
+    mark_modified,
+    mark_saved,
+    share_empty_blob,
+)
 from alrun.runtime.values.references import ItemRef
 from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSymbol
 from alrun.semantics.types import BLOB
@@ -347,7 +354,10 @@ class TemporaryTable(StoredTable):
 
     def modify(self, values: Values, author: Author) -> None:
         key = self._key_of(values)
+        written = [index for index in self._blobs if is_unsaved(values[index])]
         self._replace(key, key, values, author)
+        for index in written:
+            mark_modified(values[index])
 
     def rename(self, old_key: Sequence[object], values: Values, author: Author) -> None:
         old = tuple(
@@ -360,8 +370,12 @@ class TemporaryTable(StoredTable):
         new = self._key_of(values)
         if new != old and new in self._rows:
             raise DuplicateKey(self._table.primary_key)
-        # Observed: like the database, a rename writes what is in the variable.
+        # Observed: like the database, a rename writes what is in the variable; but the row has no longer a Blob that a
+        # stream has written and Modify saved.
+        lost = [index for index in self._blobs if is_modified(values[index])]
         self._replace(old, new, values, author)
+        for index in lost:
+            self._rows[new][index] = b""
 
     def _replace(self, old: Key, new: Key, values: Values, author: Author) -> None:
         """Put a copy of `values` in place of the row `old`."""

@@ -31,9 +31,10 @@ class BlobContent:
     """Content with a stream on it: what the stream has written, and behind that what was there before.
 
     `unsaved`: written since the record was read or written, so that CalcFields must leave it.
+    `modified`: brought to its row by Modify.
     """
 
-    __slots__ = ("_channel", "_kept", "_old", "_whole", "_written", "_written_size", "unsaved")
+    __slots__ = ("_channel", "_kept", "_old", "_whole", "_written", "_written_size", "modified", "unsaved")
 
     def __init__(
         self, written: bytearray, written_size: int, old: bytes, channel: BlobChannel, unsaved: bool = False
@@ -47,6 +48,7 @@ class BlobContent:
         self._kept: BlobChannel | None = None
         self._whole: bytes | None = None
         self.unsaved = unsaved
+        self.modified = False
 
     def channel_of(self, place: Ref) -> BlobChannel | None:
         """What joins the streams on it in that place, while there are streams.
@@ -152,6 +154,17 @@ def mark_saved(blob: object) -> None:
     """Note that a value of a Blob field is in its row now."""
     if isinstance(blob, BlobContent):
         blob.unsaved = False
+
+
+def mark_modified(blob: object) -> None:
+    """Note that Modify has brought a value of a Blob field to its row."""
+    if isinstance(blob, BlobContent):
+        blob.modified = True
+
+
+def is_modified(blob: object) -> bool:
+    """Whether a value of a Blob field is as Modify has brought it to its row."""
+    return isinstance(blob, BlobContent) and blob.modified
 
 
 def open_channel(place: Ref, current: Blob) -> BlobChannel:

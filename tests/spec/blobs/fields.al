@@ -251,6 +251,30 @@ TempMemo.Rename(3);
 TempOther.Get(3);
 Message(Tool.Read(TempOther));          // expect: modified later
 // ---
+// A rename of a temporary record takes along what was written, and loses what was modified.
+var
+    TempMemo: Record Memo temporary;
+    TempOther: Record Memo temporary;
+    Tool: Codeunit Tool;
+    Out: OutStream;
+TempMemo."No." := 1;
+TempMemo.Insert();
+TempMemo.Data.CreateOutStream(Out);
+Out.WriteText('unsaved');
+TempMemo.Rename(2);
+TempOther.Copy(TempMemo, true);
+TempOther.Get(2);
+Message(Tool.Read(TempOther));          // expect: unsaved
+TempMemo.Get(2);
+Message(Tool.Read(TempMemo));           // expect: unsaved
+Tool.Write(TempMemo, 'modified');
+TempMemo.Modify();
+TempMemo.Get(2);
+Message(Tool.Read(TempMemo));           // expect: modified
+TempMemo.Rename(3);
+TempMemo.Get(3);
+Message('%1', TempMemo.Data.HasValue());    // expect: No
+// ---
 // SetAutoCalcFields reads Blobs with every row.
 var
     Memo: Record Memo;
