@@ -319,6 +319,48 @@ def test_sessions_start_only_where_nothing_will_be_undone(tmp_path):
     assert run(tmp_path, "--isolation", "disabled").returncode == exit_codes.FINE
 
 
+LAST_ERRORS = """
+codeunit 50101 "First Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure TrapsAnError()
+    begin
+        asserterror Error('trapped');
+        if GetLastErrorText() <> 'trapped' then
+            Error('no');
+    end;
+
+    [Test]
+    procedure KnowsOfNone()
+    begin
+        if GetLastErrorText() + GetLastErrorCode() + GetLastErrorCallStack() <> '' then
+            Error('%1', GetLastErrorText());
+        asserterror Error('trapped, too');
+    end;
+}
+codeunit 50102 "Next Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure KnowsOfNoneEither()
+    begin
+        if GetLastErrorText() <> '' then
+            Error('%1', GetLastErrorText());
+    end;
+}
+"""
+
+
+def test_a_test_knows_nothing_of_errors_that_others_trapped(tmp_path):
+    # Observed: the last error is empty at the start of each test method.
+    (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
+    (tmp_path / "tests.al").write_text(LAST_ERRORS, encoding="utf-8")
+    assert "3 passed" in run(tmp_path).stdout
+
+
 def test_a_path_that_is_not_there_is_a_usage_error(tmp_path):
     done = run(tmp_path / "nope")
     assert done.returncode == exit_codes.COULD_NOT_RUN

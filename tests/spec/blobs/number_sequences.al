@@ -64,3 +64,43 @@ Message('%1', GetLastErrorText() <> '');            // expect: Yes
 // ---
 NumberSequence.Insert('seq', 3);
 NumberSequence.Insert('seq');           // error: The number sequence 'seq' already exists.
+// ---
+// A TryFunction catches the errors, as Microsoft's Sequence No. Mgt. has it.
+Message('%1 %2', TryNext(), GetLastErrorText());            // expect: No The number sequence 'seq' does not exist.
+Message('%1', TryCurrent());                                // expect: No
+Message('%1', TryRange());                                  // expect: No
+Message('%1', TryRestart());                                // expect: No
+Message('%1', TryInsert());                                 // expect: Yes
+Message('%1 %2', TryInsert(), GetLastErrorText());          // expect: No The number sequence 'seq' already exists.
+Message('%1 %2', TryNext(), TryCurrent());                  // expect: Yes Yes
+Message('%1 %2', TryDelete(), TryDelete());                 // expect: Yes Yes
+[TryFunction]
+local procedure TryNext()
+begin
+    if NumberSequence.Next('seq') = 0 then;
+end;
+[TryFunction]
+local procedure TryCurrent()
+begin
+    if NumberSequence.Current('seq') = 0 then;
+end;
+[TryFunction]
+local procedure TryRange()
+begin
+    if NumberSequence.Range('seq', 3) = 0 then;
+end;
+[TryFunction]
+local procedure TryRestart()
+begin
+    NumberSequence.Restart('seq', 1);
+end;
+[TryFunction]
+local procedure TryInsert()
+begin
+    NumberSequence.Insert('seq', 100);
+end;
+[TryFunction]
+local procedure TryDelete()
+begin
+    NumberSequence.Delete('seq');
+end;

@@ -256,3 +256,33 @@ Memo.Data.CreateInStream(Ins);
 Again.Read(Ins);
 Again.GetSubText(T, 6);
 Message(T);             // expect: two
+// ---
+// Observed: a character of the Windows encoding is one byte, beyond ASCII too; of UTF8 as many as it takes.
+var
+    Memo: Record Memo;
+    Sample: Text[6];
+Sample := 'A1234Z';
+Sample[2] := 8212;      // an em dash
+Sample[3] := 8364;      // the euro sign
+Sample[4] := 233;       // é
+Sample[5] := 160;       // a no-break space
+Message('%1 %2', Size(Memo, Sample, TextEncoding::Windows), Read(Memo, TextEncoding::Windows) = Sample);    // expect: 6 Yes
+Message('%1 %2', Size(Memo, Sample, TextEncoding::UTF8), Read(Memo, TextEncoding::UTF8) = Sample);          // expect: 12 Yes
+Message('%1', Size(Memo, 'PLAIN-ASCII', TextEncoding::Windows));    // expect: 11
+Message('%1', Size(Memo, 'PLAIN-ASCII', TextEncoding::UTF8));       // expect: 11
+local procedure Size(var Memo: Record Memo; Text: Text; Encoding: TextEncoding): Integer
+var
+    Out: OutStream;
+begin
+    Clear(Memo.Data);
+    Memo.Data.CreateOutStream(Out, Encoding);
+    Out.WriteText(Text);
+    exit(Memo.Data.Length());
+end;
+local procedure Read(Memo: Record Memo; Encoding: TextEncoding) Text: Text
+var
+    Ins: InStream;
+begin
+    Memo.Data.CreateInStream(Ins, Encoding);
+    Ins.ReadText(Text);
+end;

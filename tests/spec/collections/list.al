@@ -56,3 +56,51 @@ Row.Add(3);
 Rows.Add(Row);
 Message('%1', Rows.Get(1).Count());                         // expect: 1
 Message('%1', Rows.Get(2).Get(2));                          // expect: 3
+// ---
+// Observed.
+var
+    Words: List of [Text];
+    Numbers, More: List of [Integer];
+Words.Add('Hello');
+Message('%1 %2', Words.Contains('Hello'), Words.Contains('hello'));     // expect: Yes No
+Message('%1 %2', Numbers.Count(), Numbers.Contains(42));    // expect: 0 No
+Numbers.AddRange(5, 10, 5, 15);
+Message('%1 %2', Numbers.IndexOf(5), Numbers.LastIndexOf(5));           // expect: 1 3
+Numbers.AddRange(More);
+Message('%1', Numbers.Count());                             // expect: 4
+More.AddRange(Numbers);
+Numbers.RemoveRange(2, 2);
+Message('%1 %2 %3', Numbers.Count(), Numbers.Get(2), More.Count());     // expect: 2 15 4
+// ---
+// A codeunit in a list is the instance that was added, also when the variable is gone. Observed.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Counters: List of [Codeunit Counter];
+        Counter: Codeunit Counter;
+    begin
+        AddTo(Counters);
+        Counters.Get(1, Counter);
+        Message('%1 %2', Counter.Up(), Counters.Get(1).Up());   // expect: 2 3
+    end;
+
+    local procedure AddTo(var Counters: List of [Codeunit Counter])
+    var
+        Counter: Codeunit Counter;
+    begin
+        Counter.Up();
+        Counters.Add(Counter);
+    end;
+}
+codeunit 50101 Counter
+{
+    var
+        Count: Integer;
+
+    procedure Up(): Integer
+    begin
+        Count += 1;
+        exit(Count);
+    end;
+}

@@ -5,6 +5,7 @@ table 50100 Item
     fields
     {
         field(1; "No."; Integer) { }
+        field(2; Stock; Integer) { }
     }
 }
 // ---
@@ -40,3 +41,22 @@ asserterror Item.Get(5);
 Message(GetLastErrorCode());                                // expect: DB:RecordNotFound
 asserterror i := 1 div i;
 Message('%1 %2', GetLastErrorText(), GetLastErrorCode());   // expect: Attempted to divide by zero. AL:DivideByZero
+// ---
+// Several writes to one row are undone to what was committed, and to none of them.
+var
+    Item: Record Item;
+Item."No." := 1;
+Item.Stock := 10;
+Item.Insert();
+Commit();
+Item.Stock := 98;
+Item.Modify();
+Item.Stock := 99;
+Item.Modify();
+Item."No." := 2;
+Item.Insert();
+Item.Stock := 5;
+Item.Modify();
+asserterror Error('x');
+Item.Get(1);
+Message('%1 %2', Item.Stock, Item.Count());                 // expect: 10 1

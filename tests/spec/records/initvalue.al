@@ -69,3 +69,39 @@ codeunit 50100 Spec
         Message(GetLastErrorText());            // expect: The format of the Date 'C20260101D' does not match your device's date settings.
     end;
 }
+// ---
+// Observed: a member called ' ' can be the InitValue, and one with a number of its own has that.
+table 50101 Setup
+{
+    fields
+    {
+        field(1; "No."; Code[10]) { }
+        field(2; Logging; Enum Logging) { InitValue = " "; }
+        field(3; Level; Enum Level) { InitValue = Verbose; }
+        field(4; Unset; Enum Level) { InitValue = " "; }
+        field(5; Kind; Option) { OptionMembers = " ",Alpha; InitValue = " "; }
+    }
+}
+enum 50101 Logging
+{
+    value(0; " ") { Caption = ' ', Locked = true; }
+}
+enum 50102 Level
+{
+    value(0; " ") { Caption = ' ', Locked = true; }
+    value(5; Verbose) { }
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Setup: Record Setup;
+    begin
+        Setup.Init();
+        Setup.Insert();
+        Setup.Get('');
+        Message('%1 %2', Setup.Logging.AsInteger(), Setup.Logging = Setup.Logging::" ");    // expect: 0 Yes
+        Message('%1 %2', Setup.Level.AsInteger(), Setup.Unset.AsInteger());                 // expect: 5 0
+        Message('>%1<', Setup.Kind);                                                        // expect: > <
+    end;
+}

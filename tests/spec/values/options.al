@@ -51,3 +51,38 @@ var
     Numbers: array[2] of Integer;
 Kinds[1] := Kinds::Missing;                                 // error AL0132: 'does not contain a definition for 'Missing''
 Kinds[1] := Numbers::Released;                              // error AL0132: ''Released''
+// ---
+// A member in quotes is called what stands in them, to OnValidate as well. Observed.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Line: Record Line;
+    begin
+        Line.Other := 'stale';
+        Line.Validate(Kind, Line.Kind::"Work Center");
+        Message('%1 %2 >%3<', Line.Kind, Line.Name, Line.Other);    // expect: Work Center Work Center ><
+        Line.Insert();
+        Line.SetFilter(Kind, 'work center');
+        Message('%1', Line.Count());                                // expect: 1
+    end;
+}
+table 50100 Line
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Kind; Option)
+        {
+            OptionMembers = None,"Work Center","Machine Center";
+
+            trigger OnValidate()
+            begin
+                Name := Format(Kind);
+                Clear(Other);
+            end;
+        }
+        field(3; Name; Text[50]) { }
+        field(4; Other; Text[50]) { }
+    }
+}

@@ -120,3 +120,35 @@ t := c + 'y';
 Message(t);                                                 // expect: Xy
 c := t;
 Message(c);                                                 // expect: XY
+// ---
+// Split: each separator is a whole text, of a list each character; nothing found is one part; empty parts stay. Observed.
+var
+    Separators: List of [Char];
+    One, Two: Text;
+One := '--';
+Two := '::';
+Message(Joined('a--b::c'.Split(One, Two)));                 // expect: a|b|c
+Message(Joined('a-b'.Split(One, Two)));                     // expect: a-b
+Message(Joined('a,;b;'.Split(',', ';')));                   // expect: a||b|
+Message(Joined('a,b;c|d'.Split(',', ';', '|')));            // expect: a|b|c|d
+Message(Joined('a b c'.Split()));                           // expect: a|b|c
+Message('%1', ''.Split(',').Count());                       // expect: 1
+Separators.Add(',');
+Separators.Add(';');
+Message(Joined('a,b;c'.Split(Separators)));                 // expect: a|b|c
+Message('%1 %2', 'a;b'.IndexOfAny(Separators), 'ab'.IndexOfAny(Separators));     // expect: 2 0
+local procedure Joined(Parts: List of [Text]) Whole: Text
+var
+    i: Integer;
+begin
+    Whole := Parts.Get(1);
+    for i := 2 to Parts.Count() do
+        Whole += '|' + Parts.Get(i);
+end;
+// ---
+// Observed.
+Message('>%1<>%2<', '  x '.TrimStart(), '  x '.TrimEnd());  // expect: >x <>  x<
+Message('%1 %2', 'hi'.PadLeft(5, '#'), 'hi'.PadRight(5, '#'));  // expect: ###hi hi###
+Message('%1 %2', 'hello'.IndexOf('xyz'), 'hello'.LastIndexOf('xyz'));   // expect: 0 0
+Message('%1 %2 %3', IncStr('ABC9'), IncStr('Item 001'), IncStr('A99'));     // expect: ABC10 Item 002 A100
+Message(ConvertStr('hello', 'helo', 'HELO'));               // expect: HELLO
