@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from alrun.runtime.calls import running_code
-from alrun.runtime.errors import ALError
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.permission_sets import strongest
 from alrun.runtime.refusals import permission_denied
 from alrun.semantics.permission_symbols import (
+    NO_RIGHTS,
     Access,
     Permission,
     PermissionKind,
@@ -22,6 +23,7 @@ from alrun.semantics.permission_symbols import (
     Right,
     Rights,
 )
+from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import ObjectKind, ObjectSymbol, TableSymbol
 
 _FIRST_PLATFORM_ID = 2000000000
@@ -54,6 +56,13 @@ class Permissions:
                 found = found.with_(symbol.inherent_permissions)
             self._rights[kind, symbol] = found
         return found
+
+    def granted_by_number(self, kind: PermissionKind, object_id: int, symbols: ProgramSymbols) -> Rights:
+        """As `granted`; nothing on an object that is not there. Raises UnsupportedFeature for the system's features."""
+        if kind.object_kind is None:
+            raise UnsupportedFeature("permissions on a feature of the system by its number")
+        symbol = symbols.by_id(kind.object_kind, object_id)
+        return NO_RIGHTS if symbol is None else self.granted(kind, symbol)
 
     def check_data(self, table: TableSymbol, right: Right) -> None:
         """Raise ALError unless the running code may do something with the rows of a table."""

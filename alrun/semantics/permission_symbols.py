@@ -20,6 +20,14 @@ class Access(IntEnum):
     INDIRECT = 1
     DIRECT = 2
 
+    @property
+    def number(self) -> int:
+        """Its number in the fields of the Permission table and its kin."""
+        return _ACCESS_NUMBERS[self]
+
+
+_ACCESS_NUMBERS = {Access.NONE: 0, Access.DIRECT: 1, Access.INDIRECT: 2}
+
 
 class Right(Enum):
     """What a permission allows, as the error texts name it. A Rename is a Modify. `letter` is how AL writes it."""

@@ -6,8 +6,11 @@ It is no online service and no sandbox, has no directory of users, and offers no
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.net import NetObject, NetRef, member
+from alrun.semantics.permission_symbols import NO_RIGHTS, PermissionKind, Right, Rights
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
@@ -126,6 +129,23 @@ class UserAccountHelper(NetObject):
     def companies(self, session: Session, *user: Any) -> list[str]:
         """The companies that a user may open: the one of the session."""
         return [session.company]
+
+    @member("GetEffectivePermissionForObject", static=True, needs_session=True)
+    def effective_permission(self, session: Session, user: UUID, company: str, object_type: int, object_id: int) -> str:
+        """What the user may do with an object: the rights in their order, as the permission tables number the access.
+
+        Observed: who may do everything with the data of a table need not be able to execute it.
+        """
+        if user != session.user_security_id:
+            raise UnsupportedFeature("permissions of users who have no session")
+        kind = next((kind for kind in PermissionKind if kind.number == object_type), None)
+        if kind is None:
+            rights = NO_RIGHTS  # there are no such objects, MenuSuites for one
+        elif session.permissions is None:
+            rights = Rights.parse("RIMD" if kind is PermissionKind.TABLE_DATA else "X")
+        else:
+            rights = session.permissions.granted_by_number(kind, object_id, session.program.symbols)
+        return ",".join(str(rights.of(right).number) for right in Right)
 
 
 class PermissionTestHelper(NetObject):

@@ -26,8 +26,7 @@ _TENANT_PERMISSION_SET: Final = 2000000165
 _TENANT_PERMISSION: Final = 2000000166
 _SYSTEM_SETS: Final = frozenset({"super", "security"})
 """The two sets whose rows have no app."""
-_YES: Final = 1
-_ACCESS: Final = {Access.NONE: 0, Access.DIRECT: _YES, Access.INDIRECT: 2}
+_YES: Final = Access.DIRECT.number
 _ROLE_LENGTH: Final = 30
 _SHORT_ROLE: Final = 20
 
@@ -126,7 +125,7 @@ def _grants(row: SetRow, rights: Mapping[Subject, Rights]) -> Sequence[Grant]:
         if object_id or name == "*":  # the features of the system have names and no numbers
             found[kind.number, object_id] = granted
     return [
-        Grant(row.app_id, row.role_id, *subject, tuple(_ACCESS[granted.of(right)] for right in Right))
+        Grant(row.app_id, row.role_id, *subject, tuple(granted.of(right).number for right in Right))
         for subject, granted in sorted(found.items())
     ]
 
