@@ -17,6 +17,16 @@ codeunit 50110 Owner
     begin
         IsolatedStorage.Get('key', Value);
     end;
+
+    procedure Knows(Name: Text): Boolean
+    begin
+        exit(IsolatedStorage.Contains(Name));
+    end;
+
+    [IntegrationEvent(false, false)]
+    procedure OnKeep(Name: Text)
+    begin
+    end;
 }
 """
 
@@ -34,6 +44,14 @@ codeunit 50100 Main
         IsolatedStorage.Set('key', 'of the program');
         IsolatedStorage.Get('key', Value);
         Message('%1, %2', Owner.Kept(), Value);
+        Owner.OnKeep('event');
+        Message('%1 %2', IsolatedStorage.Contains('event'), Owner.Knows('event'));
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Owner, OnKeep, '', false, false)]
+    local procedure Keep(Name: Text)
+    begin
+        IsolatedStorage.Set(Name, 'x');
     end;
 }
 """
@@ -54,6 +72,6 @@ def test_each_app_has_values_of_its_own_which_stay(tmp_path, capsys):
     program = write_app(tmp_path / "main", "Main", two, MAIN, dependencies=needed)
     command = ["run", program, "--codeunit", "Main", "--dep", library, "--db", str(tmp_path / "data.db")]
     assert main(command) == 0
-    assert capsys.readouterr().out == "No\nNo No\nof the library, of the program\n"
+    assert capsys.readouterr().out == "No\nNo No\nof the library, of the program\nYes No\n"
     assert main(command) == 0
     assert capsys.readouterr().out.startswith("Yes\n")

@@ -47,6 +47,18 @@ asserterror begin
 end;
 Message('%1', NumberSequence.Exists('undone')); // expect: No
 // ---
+// Both counts of Range for all companies, and what fails makes no sequence.
+var
+    Increment: BigInteger;
+NumberSequence.Insert('seq', 10, 3, false);
+Message('%1 %2', NumberSequence.Range('seq', 4, Increment, false), Increment);      // expect: 10 3
+Message('%1', NumberSequence.Current('seq', false));        // expect: 19
+Message('%1', NumberSequence.Range('seq', 1, false));       // expect: 22
+NumberSequence.Restart('seq', 50, false);
+Message('%1 %2', NumberSequence.Next('seq', false), NumberSequence.Next('seq', false));     // expect: 50 53
+asserterror Increment := NumberSequence.Next('none', false);
+Message('%1', NumberSequence.Exists('none', false));        // expect: No
+// ---
 var
     N: BigInteger;
 N := NumberSequence.Next('none');       // error: The number sequence 'none' does not exist.

@@ -109,3 +109,38 @@ codeunit 50110 Spec
         Thing.Half(8);                                      // error AL0161: ''Half' is inaccessible due to its protection level.'
     end;
 }
+// ---
+// Observed: a field with the name of a method that stands for itself is the name without brackets.
+table 50120 Buffer
+{
+    fields
+    {
+        field(1; UserSecurityId; Guid) { }
+        field(2; Content; Text[20]) { }
+    }
+
+    procedure GetOfUser()
+    begin
+        if not Get(UserSecurityId()) then begin
+            Init();
+            UserSecurityId := UserSecurityId();
+            Insert(true);
+        end;
+    end;
+}
+codeunit 50120 Spec
+{
+    trigger OnRun()
+    var
+        Buffer: Record Buffer;
+        None: Guid;
+    begin
+        Buffer.GetOfUser();
+        Buffer.Content := 'first';
+        Buffer.Modify();
+        Clear(Buffer);
+        Buffer.GetOfUser();
+        Message('%1 %2 %3', Buffer.Content, Buffer.Count(), Buffer.UserSecurityId = UserSecurityId());   // expect: first 1 Yes
+        Message('%1', Buffer.Get(None));                            // expect: No
+    end;
+}

@@ -127,6 +127,7 @@ V := Version.Create('1.x');                                  // error: '1.x' is 
 var
     Settings: SessionSettings;
     Other: SessionSettings;
+    Unset: SessionSettings;
     Personalization: Record "User Personalization";
     AppId: Guid;
 Message('>%1< %2 %3', Settings.Company(), Settings.LanguageId(), Settings.ProfileSystemScope()); // expect: >< 0 No
@@ -144,8 +145,12 @@ Other := Settings;
 Other.TimeZone('UTC');
 Message('%1, %2', Settings.TimeZone(), Other.TimeZone());    // expect: Pacific Standard Time, UTC
 Message('%1 %2', Format(Settings).Contains('Pacific Standard Time'), Format(Settings) = Format(Other)); // expect: Yes No
+Other.TimeZone('Pacific Standard Time');
+Message('%1', Format(Settings) = Format(Other));             // expect: Yes
 Settings.Init();
 Message('%1 %2 %3', Settings.Company, Settings.LanguageId, Settings.TimeZone); // expect: CRONUS 1,033 UTC
+Other.Init();
+Message('%1', Format(Settings) = Format(Other));             // expect: Yes
 Personalization.Get(UserSecurityId());
 Personalization."Time Zone" := 'Romance Standard Time';
 Personalization."Profile ID" := 'BOSS';
@@ -154,6 +159,7 @@ Settings.Init();
 Message('%1, %2', Settings.TimeZone, Settings.ProfileId);    // expect: Romance Standard Time, BOSS
 Clear(Settings);
 Message('>%1< %2', Settings.Company(), Settings.LanguageId()); // expect: >< 0
+Message('%1 %2', Format(Settings) = Format(Unset), Format(Settings) = Format(Other)); // expect: Yes No
 // --- the sets of --permissions are the user's in Access Control [permissions: Clerk]
 permissionset 50100 Clerk { Permissions = codeunit Main = X; }
 codeunit 50100 Main

@@ -13,9 +13,11 @@ Message('%1 %2', Sess.Get(SessionId()), Sess.Get(-987654));                   //
 Sess.SetRange("My Session", false);
 Message('%1', Sess.IsEmpty());                                                // expect: Yes
 Active.Get(ServiceInstanceId(), SessionId());
+Message('%1', CurrentClientType());                                           // expect: Web
 Message('%1 %2 %3', Active."User ID" = UserId(), Active."User SID" = UserSecurityId(), Active."Client Type");   // expect: Yes Yes Web Client
 Message('%1 %2', Active."Login Datetime" <> 0DT, IsNullGuid(Active."Session Unique ID"));   // expect: Yes No
 Message('%1', Active.Get(ServiceInstanceId(), -987654));                      // expect: No
+Message('%1', Active.Get(0, SessionId()));                                     // expect: No
 Active.SetRange("Server Instance ID", ServiceInstanceId());
 Active.SetRange("Session ID", SessionId());
 Message('%1', Active.Count());                                                // expect: 1

@@ -104,6 +104,19 @@ Item.Get(1);
 asserterror Item.Delete(true);
 Message('%1 %2', GetLastErrorText(), Item.Count());         // expect: not deleted 1
 // ---
+// An error gives back the row that was committed, also where one of the same key has taken its place since.
+var
+    Item: Record Item;
+Item."No." := 1;
+Item.Stock := 5;
+Item.Insert();
+Commit();
+Item.DeleteAll();
+Item.Stock := 6;
+Item.Insert();
+asserterror Error('x');
+Message('%1 %2', Item.Get(1), Item.Stock);                  // expect: Yes 5
+// ---
 // A refused Codeunit.Run does not run, assigns nothing, and is an error of the caller, which undoes what it wrote.
 var
     Item: Record Item;
