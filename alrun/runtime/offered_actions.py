@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.transactions import CATCHABLE, as_al_error, new_codeunit, required_codeunit
 from alrun.runtime.values.references import Cell
 from alrun.tree import struct
@@ -33,7 +34,7 @@ def find_method(session: Session, codeunit_id: int, name: str, caption: str) -> 
     for procedure in codeunit.procedures.get(name.lower(), ()):
         if len(procedure.parameters) == 1:
             return procedure
-    raise ALError(f"The codeunit {codeunit.name} has no method '{name}' for the action '{caption}'.", "NotFound")
+    raise ALError(f"The codeunit {codeunit.name} has no method '{name}' for the action '{caption}'.", NOT_FOUND)
 
 
 def call_method(session: Session, codeunit_id: int, name: str, caption: str, argument: object) -> None:

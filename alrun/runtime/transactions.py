@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from alrun.runtime.calls import capture
 from alrun.runtime.errors import ALError, out_of_memory
+from alrun.runtime.missing_objects import NOT_FOUND, missing_object
 from alrun.runtime.values.decimals import arithmetic_error
+from alrun.semantics.symbols import CodeunitSymbol, ObjectKind
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
     from alrun.runtime.storage.store import Store
-    from alrun.semantics.symbols import CodeunitSymbol
 
 STOPPED_TEXT: Final = (
     "An error occurred and the transaction is stopped. Contact your administrator or partner for further assistance."
@@ -109,7 +110,7 @@ def required_codeunit(session: Session, codeunit_id: int) -> CodeunitSymbol:
     """The codeunit of that id. Raises ALError if there is none."""
     symbol = session.program.find_codeunit(codeunit_id)
     if symbol is None:
-        raise ALError(f"Codeunit {codeunit_id} does not exist.", "NotFound")
+        raise missing_object(ObjectKind.CODEUNIT, codeunit_id)
     return symbol
 
 
@@ -125,7 +126,7 @@ def new_codeunit_named(session: Session, name: str) -> Any:
     """
     symbol = session.program.find_codeunit_named(name)
     if symbol is None:
-        raise ALError(f"Codeunit '{name}' does not exist.", "NotFound")
+        raise ALError(f"Codeunit '{name}' does not exist.", NOT_FOUND)
     return _instance(session, symbol)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from alrun.platform.objects.page import PageInstance
 from alrun.runtime.errors import ALError
+from alrun.runtime.missing_objects import NOT_FOUND, missing_object
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.semantics.constants import written_object
@@ -23,7 +24,7 @@ def numbered_page(session: Session, number: int, record: Record | None) -> PageI
         return prepared(session, lookup_page(session, record), record)
     symbol = session.program.find_page(number)
     if symbol is None:
-        raise ALError(f"Page {number} does not exist.", "NotFound")
+        raise missing_object(ObjectKind.PAGE, number)
     return prepared(session, symbol, record)
 
 
@@ -33,7 +34,7 @@ def named_page(session: Session, name: str, record: Record | None) -> PageInstan
         return numbered_page(session, 0, record)
     symbol = session.program.find_page_named(name)
     if symbol is None:
-        raise ALError(f"Page {name} does not exist.", "NotFound")
+        raise ALError(f"Page {name} does not exist.", NOT_FOUND)
     return prepared(session, symbol, record)
 
 
@@ -49,14 +50,14 @@ def prepared(session: Session, symbol: PageSymbol, record: Record | None) -> Pag
 
 
 def lookup_page(session: Session, record: Record | None) -> PageSymbol:
-    """The LookupPageId of the record's table. Raises ALError if it has none."""
+    """The LookupPageId of the record's table. Raises ALError if there is no record, or its table has none."""
     if record is None:
-        raise ALError("Page 0 stands for the lookup page of a record's table, and there is no record.", "NotFound")
+        raise missing_object(ObjectKind.PAGE, 0)
     table = record.table
     # Observed: without a lookup page the one for drilling down takes its place.
     symbol = page_of_table(session, table, "lookuppageid") or page_of_table(session, table, "drilldownpageid")
     if symbol is None:
-        raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
+        raise missing_object(ObjectKind.PAGE, 0)  # observed: of the table nothing is said
     return symbol
 
 

@@ -15,6 +15,7 @@ from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_views import LINK_GROUP, PART_VIEW_GROUP, apply_conditions, apply_sorting
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.formatting import format_value
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.references import new_record, record_ref_to
 from alrun.runtime.records.relations import relation_filters, relation_of
@@ -115,7 +116,7 @@ def _page(form: PageForm, control: ControlSymbol, record: Record, name: str) -> 
     for each in (name, "lookuppageid", "drilldownpageid"):
         symbol = symbol or page_of_table(session, record.table, each)
     if not isinstance(symbol, PageSymbol):
-        raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", "NotFound")
+        raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", NOT_FOUND)
     return prepared(session, symbol, record)
 
 

@@ -21,6 +21,7 @@ from alrun.runtime.child_sessions import (
     TaskStatus,
 )
 from alrun.runtime.errors import ALError
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.no_client import NoClient, NotifyingClient
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import CATCHABLE, as_al_error
@@ -74,7 +75,7 @@ class PageTasks:
         codeunit = self._session.program.find_codeunit(codeunit_id)
         if codeunit is None:
             raise ALError(
-                f"The background task cannot be queued because Codeunit {codeunit_id} does not exist.", "NotFound"
+                f"The background task cannot be queued because Codeunit {codeunit_id} does not exist.", NOT_FOUND
             )
         request = TaskRequest(codeunit_id, codeunit.name, parameters, timeout, error_level, form, form.record_id)
         task_id = self._engine.enqueue(request, partial(run_child, self._session, codeunit))

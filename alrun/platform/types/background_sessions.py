@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.runtime.background import sessions
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable
@@ -12,7 +13,7 @@ from alrun.semantics.builtins import MethodTable
 METHODS = MethodTable()
 method = METHODS.method
 
-_NOT_STARTED = ("BackgroundSessionQueueFull", "NotFound", "DB:CompanyNotFound")
+_NOT_STARTED = ("BackgroundSessionQueueFull", NOT_FOUND, "DB:CompanyNotFound")
 
 
 @method(

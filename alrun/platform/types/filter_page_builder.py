@@ -9,7 +9,7 @@ from alrun.platform.objects.filter_page import FilterControl, FilterPage
 from alrun.runtime.errors import ALError
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.records.record import Record
-from alrun.runtime.records.references import FieldRef, RecordRef, new_record
+from alrun.runtime.records.references import FieldRef, RecordRef, find_table, new_record
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import refuse_in_write_transaction
 from alrun.semantics.builtins import MethodTable
@@ -60,12 +60,9 @@ def add_table(session: Session, builder: FilterPageBuilder, name: str, table_no:
     Raises ALError if there is no such table, or the name is taken.
     Docs: methods-auto/filterpagebuilder/filterpagebuilder-addtable-method
     """
-    table = session.program.find_table(table_no)
-    if table is None:
-        if consumed:
-            return ""
-        raise ALError(f"Table {table_no} does not exist.", "NotFound")
-    return _added(builder, name, new_record(session, table, False), consumed)
+    if consumed and session.program.find_table(table_no) is None:
+        return ""
+    return _added(builder, name, new_record(session, find_table(session, table_no), False), consumed)
 
 
 @method("FilterPageBuilder.AddRecord(Name: Text, Record: Record): Text")

@@ -9,6 +9,7 @@ from typing import Any
 
 from alrun.platform.objects.page import PageInstance
 from alrun.runtime.child_sessions import ErrorLevel
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
 from alrun.semantics.builtins import MethodTable
@@ -26,7 +27,7 @@ _ERROR_LEVELS = tuple(ErrorLevel(name) for name in SYSTEM_OPTIONS["pagebackgroun
     "Page.EnqueueBackgroundTask(var TaskId: Integer, CodeunitId: Integer"
     " [, var Parameters: Dictionary of [Text, Text]] [, Timeout: Integer]"
     " [, ErrorLevel: PageBackgroundTaskErrorLevel]): Boolean",
-    false_for=("ChildSessionQueueFull", "NotFound"),
+    false_for=("ChildSessionQueueFull", NOT_FOUND),
 )
 def enqueue_background_task(
     page: PageInstance,

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from alrun.platform.types import record as of_record
 from alrun.platform.types import record_properties
+from alrun.runtime.missing_objects import NOT_FOUND
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.references import RecordRef, field_by_number, find_table, new_record
 from alrun.runtime.session import Session
@@ -21,7 +22,7 @@ from alrun.semantics.symbols import FieldSymbol
 METHODS = MethodTable()
 method = METHODS.method
 
-_NOT_FOUND = ("DB:RecordNotFound", "TableNotFound")
+_NOT_FOUND = ("DB:RecordNotFound", NOT_FOUND)
 _NOTHING_FOUND = ("DB:RecordNotFound", "DB:NothingInsideFilter")
 
 

@@ -21,6 +21,7 @@ from alrun.runtime.clock import RealClock, Timer
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import format_value
 from alrun.runtime.records.platform_rows import PlatformRows
+from alrun.runtime.records.references import find_table, new_record
 from alrun.runtime.refusals import refuse_write
 from alrun.runtime.storage.store import SYSTEM_ROW_VERSION
 from alrun.runtime.transactions import new_codeunit, required_codeunit, run_as_user_action
@@ -425,9 +426,6 @@ def _read(session: Session, record_id: RecordId) -> Any:
     """The record that a task is for; None if it has none. Raises ALError if it is not there any more."""
     if record_id == NULL_RECORD_ID:
         return None
-    table = session.program.find_table(record_id.table_no)
-    if table is None:
-        raise ALError(f"Table {record_id.table_no} does not exist.", "NotFound")
-    record = session.program.object_class(table)(session)
+    record = new_record(session, find_table(session, record_id.table_no), False)
     record.get(*(value for _, value in record_id.key))
     return record

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Self, cast
 
 from alrun.runtime.errors import ALError
+from alrun.runtime.missing_objects import NOT_FOUND, missing_object
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.state import RecordState
 from alrun.runtime.storage.store import SYSTEM_ID, SYSTEM_ROW_VERSION
@@ -19,7 +20,7 @@ from alrun.runtime.values.decimals import to_field
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value, not_initialized
 from alrun.semantics import types
-from alrun.semantics.symbols import FieldSymbol, KeySymbol, TableSymbol
+from alrun.semantics.symbols import FieldSymbol, KeySymbol, ObjectKind, TableSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session
@@ -181,13 +182,10 @@ def new_record(session: Session, table: TableSymbol, temporary: bool) -> Record:
 
 
 def find_table(session: Session, number: int) -> TableSymbol:
-    """The table of a number. Raises ALError if there is none.
-
-    Undocumented: the page says that there is an error; its text is ours.
-    """
+    """The table of a number. Raises ALError if there is none."""
     table = session.program.find_table(number)
     if table is None:
-        raise ALError(f"The table {number} does not exist.", "TableNotFound")
+        raise missing_object(ObjectKind.TABLE, number)
     return table
 
 
@@ -195,7 +193,7 @@ def find_table_named(session: Session, name: str) -> TableSymbol:
     """The table of a name, which may have its namespace before it. Raises ALError if there is none."""
     table = session.program.find_table_named(name)
     if table is None:
-        raise ALError(f"The table {name} does not exist.", "TableNotFound")
+        raise ALError(f"The table {name} does not exist.", NOT_FOUND)
     return table
 
 

@@ -62,9 +62,17 @@ asserterror Error('x');
 Message('%1', Item.Count());                                // expect: 1
 Message('%1', Database.IsInWriteTransaction());             // expect: No
 // ---
-// A codeunit that does not exist.
-Codeunit.Run(99999);                                        // run-time error: ...
-// ---
-// It says which one, and the code ends there. The text is alrun's own.
-asserterror Codeunit.Run(99999);
-Message('%1', GetLastErrorText().Contains('99999'));        // expect: Yes
+// A codeunit that does not exist. The consumed form fails, too: the run has not begun. Observed: TestCodeunitRunMissing.
+codeunit 50110 Caller
+{
+    trigger OnRun()
+    var
+        Ok: Boolean;
+    begin
+        Ok := true;
+        asserterror Ok := Codeunit.Run(99990);
+        Message('%1 %2', Ok, GetLastErrorText());
+            // expect: Yes You tried to invoke the CodeUnit object with the ID 99990 from the object Caller. An object with that ID does not exist in the current application.
+        Codeunit.Run(99990);                                // run-time error: You tried to invoke the CodeUnit object with the ID 99990 from the object Caller. ...
+    end;
+}

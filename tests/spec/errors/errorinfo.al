@@ -93,7 +93,7 @@ var
 Info.AddAction('Repair', Codeunit::Actions, 'repair');
 asserterror Info.AddAction('Repair', Codeunit::Actions, 'NoSuchMethod');
 Message(GetLastErrorText());                                // expect: The codeunit Actions has no method 'NoSuchMethod' for the action 'Repair'.
-Info.AddAction('Repair', 99999, 'Repair');                  // run-time error: Codeunit 99999 does not exist.
+Info.AddAction('Repair', 99999, 'Repair');                  // run-time error: You tried to invoke the CodeUnit object with the ID 99999 from the object ...
 // ---
 // Nothing has failed: everything is empty. A caught error stays the last one until it is cleared or another comes.
 Message('>%1%2%3<', GetLastErrorText(), GetLastErrorCode(), GetLastErrorCallStack());   // expect: ><

@@ -92,7 +92,7 @@ FilterPage.AddTable('Things', Database::Thing);
 asserterror FilterPage.AddTable('Things', Database::Thing);
 Message(GetLastErrorText());    // expect: There is a filter control with the name 'Things' already.
 asserterror FilterPage.AddTable('None', 99999);
-Message(GetLastErrorText());    // expect: Table 99999 does not exist.
+Message(GetLastErrorText());    // expect: You tried to invoke the Table object with the ID 99999 from the object Spec. An object with that ID does not exist in the current application.
 asserterror FilterPage.AddField('Nothing', Thing."No.");
 Message(GetLastErrorText());    // expect: There is no filter control with the name 'Nothing'.
 asserterror FilterPage.AddField('Things', Other."Entry No.");

@@ -226,13 +226,13 @@ codeunit 50100 Spec
     end;
 }
 // --- a page that does not exist
-Page.Run(99999);             // error: Page 99999 does not exist.
-// --- no record says which lookup page 0 is
-Page.RunModal(0);            // error: Page 0 stands for the lookup page of a record's table, and there is no record.
-// --- a table without a lookup page
+Page.Run(99999);             // error: You tried to invoke the Page object with the ID 99999 from the object ...
+// --- page 0 without a record, and with one of a table without a lookup page. Observed.
+Page.RunModal(0);            // error: You tried to invoke the Page object with the ID 0 from the object ...
+// ---
 var
     Other: Record Other;
-Page.RunModal(0, Other);     // error: The table Other has no lookup page (LookupPageId).
+Page.RunModal(0, Other);     // error: You tried to invoke the Page object with the ID 0 from the object ...
 // --- a page of another table
 var
     Other: Record Other;

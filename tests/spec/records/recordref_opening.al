@@ -43,11 +43,11 @@ Message(Reference.Name);                                    // expect: Other
 Clear(Reference);
 Reference.FindFirst();                                      // run-time error RecordNotOpened: The record is not open.
 // ---
-// Undocumented: the text for a table that is not there.
+// A table that is not there. Observed: RecordRef_Open_MissingTable.
 var
     Reference: RecordRef;
 asserterror Reference.Open(99991);
-Message(GetLastErrorText());                                // expect: The table 99991 does not exist.
+Message(GetLastErrorText());                                // expect: You tried to invoke the Table object with the ID 99991 from the object Spec. An object with that ID does not exist in the current application.
 Message('%1', Reference.Number);                            // expect: 0
 // ---
 // A company that is not there leaves it closed.

@@ -196,7 +196,7 @@ var
     Id: Integer;
 Message('%1 %2', StartSession(Id, 4711), Id);                    // expect: No 0
 Message('%1', StartSession(Id, Codeunit::Writes, 'Nowhere'));    // expect: No
-StartSession(Id, 4711);                                          // error: Codeunit 4711 does not exist.
+StartSession(Id, 4711);                                          // error: You tried to invoke the CodeUnit object with the ID 4711 from the object ...
 // ---
 var
     Id: Integer;

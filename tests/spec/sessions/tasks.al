@@ -271,9 +271,9 @@ Message('%1', Note.Count());                                                // e
 Sleep(2);
 Message('%1', Note.Count());                                                // expect: 1
 // ---
-TaskScheduler.CreateTask(4711, 0);                   // error: Codeunit 4711 does not exist.
+TaskScheduler.CreateTask(4711, 0);                   // error: You tried to invoke the CodeUnit object with the ID 4711 from the object ...
 // ---
-TaskScheduler.CreateTask(Codeunit::Works, 4711);     // error: Codeunit 4711 does not exist.
+TaskScheduler.CreateTask(Codeunit::Works, 4711);     // error: You tried to invoke the CodeUnit object with the ID 4711 from the object ...
 // ---
 TaskScheduler.CreateTask(Codeunit::Works, 0, true, 'Nowhere');  // error: The company "Nowhere" does not exist.
 // --- [read-only]
