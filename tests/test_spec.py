@@ -2,6 +2,8 @@
 
 The heading may end with options of the run: `[permissions: A, B]`, `[read-only]`, `[company: X]`, `[user: X]`,
 `[language: 1030]`.
+Headed `[test]`, or `[test: A, B]` with handlers, the statements are those of a test method, whose messages are
+expected as others are; a test codeunit is run method by method, each error that ends one being expected.
 A chunk is either statements, run as the OnRun of a codeunit, or whole objects, of which the first codeunit with an
 OnRun is run. Statements may have a `var` section before them (its declarations indented) and procedures of the same
 codeunit after them, from the first line that begins with `procedure`, `local procedure` or `[`. A chunk that is
@@ -24,6 +26,7 @@ The first lines of a file say where its expectations come from: `Docs:` and a pa
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,6 +36,7 @@ from alrun.engine import Run, RunOptions
 from alrun.hosts.page_script import parse_command, run_command
 from alrun.runtime.errors import ALError
 from alrun.runtime.page_view import PageView
+from alrun.runtime.testing import methods
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind
 
 SPEC = Path(__file__).parent / "spec"
@@ -44,7 +48,7 @@ EXPECTATION = re.compile(
 )
 PAGE = re.compile(r"// page: (.*)$")
 SETTING = re.compile(r"// set: (.*)$")
-OPTION = re.compile(r"\[(permissions|read-only|company|user|language)(?:: *([^]]*))?\]")
+OPTION = re.compile(r"\[(permissions|read-only|company|user|language|test)(?:: *([^]]*))?\]")
 SOURCES = ("Docs:", "Observed:", "Undocumented:")
 TOLD = (
     "dialog-opened",
@@ -218,7 +222,16 @@ def program(chunk):
     members = next((number for number in code if MEMBER.match(lines[number])), len(lines))
     statements = next(number for number in code if lines[number] != "var" and not lines[number].startswith("    "))
     lines[statements] = f"begin {lines[statements]}"
-    lines[code[0]] = f"codeunit 50100 Spec {{ trigger OnRun() {lines[code[0]]}"
+    handlers = next((value for name, value in OPTION.findall(chunk.heading) if name == "test"), None)
+    if handlers is None:
+        heading = "trigger OnRun()"
+    else:
+        shows = any("// expect:" in line for line in lines)
+        names = ["Show"] * shows + [name.strip() for name in handlers.split(",") if name.strip()]
+        show = "[MessageHandler] procedure Show(Text: Text[1024]) begin end; " if shows else ""
+        answering = f"[HandlerFunctions('{','.join(names)}')]" if names else ""
+        heading = f"Subtype = Test; {show}[Test] {answering} procedure Test()"
+    lines[code[0]] = f"codeunit 50100 Spec {{ {heading} {lines[code[0]]}"
     lines.append("")
     lines[members] = f"end; {lines[members]}"
     return "\n".join([*lines, "}"])
@@ -256,19 +269,36 @@ def run(paths, options, pages=()):
     client = RecordingClient(pages=list(pages))
     errors = []
     with Run(compilation, options, client) as running:
-        try:
-            running.run_codeunit(codeunit)
-            client.open_waiting()
-        except ALError as error:
-            line = next((frame.line for frame in error.call_stack if frame.path == paths[0]), 0)
-            errors.append((line, error.code, shown(error.text)))
+        for step in steps(running, codeunit, client):
+            try:
+                step()
+            except ALError as error:
+                line = next((frame.line for frame in error.call_stack if frame.path == paths[0]), 0)
+                errors.append((line, error.code, shown(error.text)))
     return [*map(shown, client.messages), *diagnostics, *errors]
 
 
+def steps(running, codeunit, client):
+    """What is run of a codeunit, each of which may fail by itself: its OnRun, or its test methods."""
+    if is_test(codeunit):
+        tests = methods.TestCodeunit(running.new_session(client), codeunit)
+        return [partial(tests.run_method, method) for method in methods.test_methods(codeunit)]
+    return [partial(run_and_open, running, codeunit, client)]
+
+
+def run_and_open(running, codeunit, client):
+    running.run_codeunit(codeunit)
+    client.open_waiting()
+
+
+def is_test(codeunit):
+    return codeunit.header.subtype.lower() == "test"
+
+
 def main_codeunit(compilation):
-    """The first codeunit with an OnRun; None if there is nothing to run."""
+    """The first test codeunit or one with an OnRun; None if there is nothing to run."""
     codeunits = (symbol for symbol in compilation.program.own_objects if isinstance(symbol, CodeunitSymbol))
-    return next((symbol for symbol in codeunits if "onrun" in symbol.triggers), None)
+    return next((symbol for symbol in codeunits if is_test(symbol) or "onrun" in symbol.triggers), None)
 
 
 def shown(text):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from alrun.runtime.records.record import Record
 
 
 class FieldView(Protocol):
@@ -40,11 +43,26 @@ class PageView(Protocol):
     """An open page, as hosts drive and draw it. Every method may raise ALError, and may close the page."""
 
     @property
+    def object_id(self) -> int:
+        """The page's number; 0 of one that is no object."""
+        ...
+
+    @property
+    def instance(self) -> object:
+        """The page as AL code has it; None of one that is no object."""
+        ...
+
+    @property
     def caption(self) -> str: ...
 
     @property
     def record_text(self) -> str:
         """What tells the current record from others; '' without one."""
+        ...
+
+    @property
+    def filter_records(self) -> Sequence[Record]:
+        """The records whose filters a filter page sets; empty for other pages."""
         ...
 
     @property
@@ -77,6 +95,10 @@ class PageView(Protocol):
 
     def wait(self, milliseconds: int | None) -> None:
         """Run the page's other work for that long; None until no task is queued or running."""
+        ...
+
+    def dismiss(self, action: int) -> None:
+        """Answer with an Action for a page that is not opened at all."""
         ...
 
     def open(self) -> None:

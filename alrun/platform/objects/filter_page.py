@@ -36,6 +36,9 @@ class FilterControl:
 class FilterPage:
     """An open filter page, driven as pages are: a field's value is its filter."""
 
+    object_id = 0
+    instance = None
+
     def __init__(self, caption: str, controls: Mapping[str, FilterControl]) -> None:
         self.caption = caption
         self.controls = {name: control.copied() for name, control in controls.items()}
@@ -59,6 +62,15 @@ class FilterPage:
             )
             for name, control in self.controls.items()
         ]
+
+    @property
+    def filter_records(self) -> list[Record]:
+        """The records of its controls in their order."""
+        return [control.record for control in self.controls.values()]
+
+    def dismiss(self, action: int) -> None:
+        """It answers with buttons only."""
+        self._refuse("dismiss")
 
     def open(self) -> None:
         """Show it."""

@@ -26,8 +26,8 @@ class PageInstance:
     `rec` and `x_rec` are None on a page without SourceTable. `form` is what shows the instance while it is open.
     `caption` and `editable` are what AL code set, None for what the page declares. `has_view` says that code gave the
     page filters and a key, `has_record` that it gave a record to stand on,
-    `starts_new` that the page is to open on a new record. `prompt_mode` is a PromptMode, that of a
-    page of type PromptDialog.
+    `starts_new` that the page is to open on a new record, `is_view_only` that its user may only look at it.
+    `prompt_mode` is a PromptMode, that of a page of type PromptDialog.
     """
 
     symbol: ClassVar[PageSymbol]
@@ -47,6 +47,7 @@ class PageInstance:
         self.has_view = False
         self.has_record = False
         self.starts_new = False
+        self.is_view_only = False
         self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
         self._extensions: dict[ObjectSymbol, PageExtensionInstance] = {}
         self._closed_parts: dict[str, PageInstance] = {}
@@ -114,7 +115,12 @@ class PageInstance:
 
     @property
     def is_editable(self) -> bool:
-        """Whether the page can be edited: what code set, else the property."""
+        """Whether the page can be edited now."""
+        return self.takes_edits and not self.is_view_only
+
+    @property
+    def takes_edits(self) -> bool:
+        """Whether the page can be edited if its user may: what code set, else the property."""
         return self.editable if self.editable is not None else self.symbol.constants.get("editable") is not False
 
     def part(self, name: str) -> PageInstance:

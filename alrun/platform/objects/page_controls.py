@@ -45,12 +45,12 @@ class GroupView:
     fields: list[ControlView]
 
 
-def flag(page: PageInstance, element: ControlSymbol | ActionSymbol, name: str) -> bool:
-    """A Boolean property such as Visible, which is true unless said otherwise. Runs AL code if it is an expression."""
+def flag(page: PageInstance, element: ControlSymbol | ActionSymbol, name: str, default: bool = True) -> bool:
+    """A Boolean property such as Visible; `default` is what it is unless said. Runs AL code if it is an expression."""
     owner = element.expressions.get(name)
     if owner is not None:
         return bool(getattr(page.instance_of(owner), getter_name(element.name, name))())
-    return element.constants.get(name, True) is not False
+    return element.constants.get(name, default) is not False
 
 
 def value_of(page: PageInstance, control: ControlSymbol) -> object:
@@ -66,15 +66,18 @@ def text_of(page: PageInstance, control: ControlSymbol) -> str:
     if not control.has_source:
         return ""
     value = value_of(page, control)
-    if _is_blank(control, value):
-        return ""
+    return "" if is_blank(control, value) else formatted(control, value, page.session.settings)
+
+
+def formatted(control: ControlSymbol, value: object, settings: RegionalSettings) -> str:
+    """A value of the control's type in the control's format. Docs: devenv-format-field-data"""
     if control.type == types.DECIMAL:
-        return format_value(value, control.type, 0, _decimal_format(control), page.session.settings)
-    return format_value(value, control.type, settings=page.session.settings)
+        return format_value(value, control.type, 0, _decimal_format(control), settings)
+    return format_value(value, control.type, settings=settings)
 
 
-def _is_blank(control: ControlSymbol, value: object) -> bool:
-    """BlankZero and BlankNumbers. Docs: properties/devenv-blankzero-property"""
+def is_blank(control: ControlSymbol, value: object) -> bool:
+    """Whether nothing is shown for a value: BlankZero and BlankNumbers. Docs: properties/devenv-blankzero-property"""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return False
     if _property(control, "blankzero") is True and value == 0:
@@ -125,8 +128,13 @@ def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings
 
 def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
     """Whether a user may type into the control."""
+    return page.is_editable and takes_edits(page, control)
+
+
+def takes_edits(page: PageInstance, control: ControlSymbol) -> bool:
+    """Whether the control can be typed into if the user may edit the page."""
     form = page.form
-    if not page.is_editable or (form is not None and not form.may_modify):
+    if not page.takes_edits or (form is not None and not form.may_modify):
         return False
     field = control.table_field
     if field is not None:
@@ -144,9 +152,15 @@ def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object
     """
     session = page.session
     value = evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
-    of_field = control.table_field.constants if control.table_field is not None else {}
-    check_typed(value, control.type, caption_of(control, session.settings), {**of_field, **control.constants})
+    check_value(page, control, value)
     return value
+
+
+def check_value(page: PageInstance, control: ControlSymbol, value: object) -> None:
+    """Raise ALError if the control or its field do not allow a value of the control's type."""
+    of_field = control.table_field.constants if control.table_field is not None else {}
+    caption = caption_of(control, page.session.settings)
+    check_typed(value, control.type, caption, {**of_field, **control.constants})
 
 
 def assign(page: PageInstance, control: ControlSymbol, value: object) -> None:

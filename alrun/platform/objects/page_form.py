@@ -1,4 +1,4 @@
-"""A page at work: its triggers in order, the record it stands on, edits and their way to the database.
+"""A page at work: what is typed into its fields, its actions, and its end.
 
 A form belongs to a page session, which is the user's side of it; the parts of a page are forms too.
 Docs: devenv-page-object, triggers-auto/page
@@ -6,426 +6,34 @@ Docs: devenv-page-object, triggers-auto/page
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from alrun.platform.objects import page_controls
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_triggers import PageTriggers, with_closing
-from alrun.platform.objects.page_views import (
-    LINK_GROUP,
-    PART_VIEW_GROUP,
-    VIEW_GROUP,
-    apply_conditions,
-    apply_sorting,
-)
+from alrun.platform.objects.page_rows import PageRows, acting_page
 from alrun.runtime.errors import ALError
-from alrun.runtime.formatting import evaluate, format_value
-from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.transactions import CATCHABLE
 from alrun.runtime.values.references import Cell
-from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
 from alrun.semantics.symbols import FieldSymbol
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_tasks import PageTasks
 
-_LISTS = frozenset({"list", "listpart", "listplus", "worksheet"})
-
-ROWS_SHOWN = 50
-"""Undocumented: how many rows a list reads when it opens; each runs OnAfterGetRecord."""
+__al_acting_object__ = acting_page
+"""Reading and writing here is the page's, too: see ACTING_OBJECT_GLOBAL in runtime.calls."""
 
 
-def _acting_page(frame: FrameType) -> PageSymbol | None:
-    form = frame.f_locals.get("self")
-    return form.symbol if isinstance(form, PageForm) else None
-
-
-__al_acting_object__ = _acting_page
-"""Reading and writing here is the page's, whose Permissions count: see ACTING_OBJECT_GLOBAL in runtime.calls."""
-
-
-class PageForm(PageTriggers):
-    """One open page instance. `host` is the form whose part this is, with the part's control."""
+class PageForm(PageRows):
+    """One open page instance."""
 
     def __init__(
-        self,
-        page: PageInstance,
-        tasks: PageTasks,
-        host: PageForm | None = None,
-        control: ControlSymbol | None = None,
+        self, page: PageInstance, tasks: PageTasks, host: Self | None = None, control: ControlSymbol | None = None
     ) -> None:
-        super().__init__(page)
-        self.parts: dict[str, PageForm] = {}
-        """By control name in lower case."""
-        self.is_new = False
-        """Whether the record has not been inserted yet."""
-        self.is_dirty = False
-        """Whether the record was edited and not saved."""
-        self.close_requested = False
-        self.refresh_requested = False
-        self.tasks = tasks
-        self._host = host
-        self._control = control
-        self._saves_at_once = False
-        """A row that was inserted here is modified with every field that is set."""
-        self._known_record_id: object = None
-        """The record that the client was last told of."""
-        self._is_empty = False
-        """Whether there is no record inside the filters."""
-        self._flow_fields = page_controls.flow_fields_of(page.symbol)
+        super().__init__(page, tasks, host, control)
         page.form = self
-
-    # --- Properties
-
-    @property
-    def is_list(self) -> bool:
-        """Whether the page shows many rows."""
-        return self.symbol.page_type.lower() in _LISTS
-
-    @property
-    def may_modify(self) -> bool:
-        """Whether the page lets its record be changed: ModifyAllowed, or InsertAllowed for a new one."""
-        return self._allows("insertallowed" if self.is_new else "modifyallowed")
-
-    @property
-    def rec(self) -> Record:
-        """The page's record. Raises ALError on a page without SourceTable."""
-        if self.page.rec is None:
-            raise ALError(f"The page {self.symbol.caption} has no source table.", "PageWithoutRecord")
-        return self.page.rec
-
-    @property
-    def record_id(self) -> object:
-        """The current record, as something to compare: None without one."""
-        return None if self.page.rec is None or self._is_empty else self.page.rec.record_id()
-
-    @property
-    def record_text(self) -> str:
-        """The primary key of the current record as displayed, its fields joined by commas."""
-        rec = self.page.rec
-        if rec is None or self._is_empty:
-            return ""
-        fields = rec.table.primary_key.fields
-        settings = self.session.settings
-        return ",".join(format_value(rec.values[field.index], field.type, settings=settings) for field in fields)
-
-    def _allows(self, name: str) -> bool:
-        return self.symbol.constants.get(name) is not False
-
-    # --- Opening
-
-    def open(self, record_key: str | None = None) -> None:
-        """Run OnInit and OnOpenPage, open the parts, find the first record, that of the key or that which code set.
-
-        Raises PageClosed if a trigger fails, ALError if there is no such record.
-        """
-        self.start()
-        if self.page.rec is not None:
-            if record_key is not None:
-                self._read_key(record_key)
-            elif self.page.starts_new:
-                self.rec.init()
-                self._begin_new()
-            elif not (self.page.has_record and self._find("=")) and not self._find("-"):
-                self._start_without_record()
-        self._known_record_id = self.record_id
-        self.load()
-
-    def start(self) -> None:
-        """What happens before any record is read: the view, OnInit, OnOpenPage, and the same in the parts."""
-        with_closing(self._apply_views)
-        with_closing(lambda: self.trigger("oninit"))
-        with_closing(lambda: self.trigger("onopenpage"))
-        with_closing(lambda: self.page_event("OnOpenPageEvent"))
-        for control in page_controls.parts_of(self.symbol):
-            part = PageForm(self.page.part(control.name), self.tasks, self, control)
-            if self.session.permissions is not None:
-                self.session.permissions.check_execute(part.symbol)
-            self.parts[control.name.lower()] = part
-            part.start()
-
-    def load(self) -> None:
-        """The record was found: run the get-record triggers, here and then in the parts."""
-        if self.is_list and not self._is_empty and not self.is_new:
-            self._read_rows()
-        else:
-            self._get_record()
-        self._get_current_record()
-        self._load_parts()
-
-    def _apply_views(self) -> None:
-        rec = self.page.rec
-        if rec is None:
-            return
-        views = [(self.symbol.view, VIEW_GROUP)]
-        if self._control is not None:
-            views.append((self._control.view, PART_VIEW_GROUP))
-        for view, group in views:
-            if view is not None:
-                if not self.page.has_view:
-                    apply_sorting(rec, view)
-                apply_conditions(rec, view, group, None)
-
-    def _start_without_record(self) -> None:
-        """Nothing inside the filters: an editable page stands on a new record, others on an empty one."""
-        self._is_empty = True
-        self.rec.init()
-        if not self.is_list and self._allows("insertallowed") and self._allows("editable"):
-            self._begin_new()
-
-    def _read_rows(self) -> None:
-        """The rows of a list, as many as it shows: each is the current record while its trigger runs."""
-        rec = self.rec
-        first = list(rec.values)
-        self._get_record()
-        for _ in range(ROWS_SHOWN - 1):
-            if with_closing(lambda: self._step(1)) == 0:
-                break
-            self.tasks.record_changed(self)
-            self._get_record()
-        rec.values[:] = first
-        self.tasks.record_changed(self)
-        self._calculate()
-        self._remember()
-
-    def _get_record(self) -> None:
-        """A record was read; also once for a page without a source table. None was read for a new row."""
-        self._calculate()
-        self._remember()
-        if self.is_new or self._is_empty:
-            return
-        with_closing(lambda: self.trigger("onaftergetrecord"))
-        with_closing(lambda: self.page_event("OnAfterGetRecordEvent"))
-
-    def _get_current_record(self) -> None:
-        with_closing(lambda: self.trigger("onaftergetcurrrecord"))
-        with_closing(lambda: self.page_event("OnAfterGetCurrRecordEvent"))
-
-    def _load_parts(self) -> None:
-        for part in self.parts.values():
-            part.follow_host()
-
-    def follow_host(self) -> None:
-        """The host stands on another record, or was refreshed: link to it and find the first record."""
-        rec = self.page.rec
-        if rec is not None:
-            if self._control is not None and self._control.link is not None:
-                assert self._host is not None
-                apply_conditions(rec, self._control.link, LINK_GROUP, self._host.page.rec)
-            self._settle(self._find("-"))
-        self.tasks.record_changed(self)
-        self.load()
-
-    def _settle(self, found: bool) -> None:
-        self.is_new = self.is_dirty = self._saves_at_once = False
-        self._is_empty = False
-        if not found:
-            self._start_without_record()
-
-    def _calculate(self) -> None:
-        if self._flow_fields and not (self._is_empty or self.is_new):
-            self.rec.calc_fields(*self._flow_fields)
-
-    def _remember(self) -> None:
-        """xRec is the record as it was when it was read."""
-        if self.page.rec is not None and self.page.x_rec is not None:
-            self.page.x_rec.values[:] = self.page.rec.values
-
-    # --- Navigation
-
-    def go(self, which: str) -> bool:
-        """Go to the first (`-`) or last (`+`) record; false if there is none. Raises ALError, PageClosed."""
-        return self._move(lambda: with_closing(lambda: self._find(which)))
-
-    def step(self, steps: int) -> bool:
-        """Go so many records on, or back; false if there are no more. Raises ALError, PageClosed."""
-        return self._move(lambda: with_closing(lambda: self._step(steps)) != 0)
-
-    def goto(self, key: str) -> None:
-        """Go to the record of a primary key, whose fields are separated by commas. Raises ALError, PageClosed."""
-
-        def read() -> bool:
-            self._read_key(key)
-            return True
-
-        self._move(read)
-
-    def _move(self, find: Callable[[], bool]) -> bool:
-        """Save, then have `find` put another record in place of the current one."""
-        rec = self.rec
-        self.save()
-        before = list(rec.values)
-        try:
-            found = find()
-        except ALError:
-            rec.values[:] = before
-            raise
-        if found:
-            self._settle(True)
-            self.changed_record()
-        return found
-
-    def changed_record(self) -> None:
-        """The page has moved: tasks of another record end, the client is told of a new one, the triggers run."""
-        self._tell_record()
-        self._get_record()
-        self._get_current_record()
-        self._load_parts()
-
-    def _tell_record(self) -> None:
-        self.tasks.record_changed(self)
-        if self.record_id != self._known_record_id:
-            self._known_record_id = self.record_id
-            self.tasks.tell_record_changed(self)
-
-    def refresh(self) -> None:
-        """Read the current record again and run the get-record triggers. Raises ALError, PageClosed."""
-        self.refresh_requested = False
-        rec = self.page.rec
-        if rec is not None and not self.is_new:
-            if self._is_empty:
-                self._settle(self._find("-"))
-            elif not self._read_again(rec):
-                self._settle(self._find("=><"))
-                self._tell_record()
-        self._get_record()
-        self._get_current_record()
-        self._load_parts()
-
-    def _read_again(self, rec: Record) -> bool:
-        key = [rec.values[field.index] for field in rec.table.primary_key.fields]
-        row = rec.stored.get(key)
-        if row is None:
-            return False
-        rec.values[:] = row
-        self.is_dirty = False
-        return True
-
-    def _read_key(self, text: str) -> None:
-        rec = self.rec
-        fields = rec.table.primary_key.fields
-        parts = [text] if len(fields) == 1 else [part.strip() for part in text.split(",")]
-        if len(parts) > len(fields):
-            raise ALError(
-                f"The primary key of {rec.table.caption} has {len(fields)} fields, and '{text}' gives {len(parts)}.",
-                "PageKey",
-            )
-        settings = self.session.settings
-        values = [evaluate(part, field.type, settings=settings) for part, field in zip(parts, fields, strict=False)]
-        rec.get(*values)
-
-    def _find(self, which: str) -> bool:
-        trigger = self.symbol.triggers.get("onfindrecord")
-        if trigger is not None:
-            return bool(getattr(self.page, trigger.python_name)(which))
-        return _succeeds(lambda: self.rec.find(which))
-
-    def _step(self, steps: int) -> int:
-        trigger = self.symbol.triggers.get("onnextrecord")
-        if trigger is not None:
-            return int(getattr(self.page, trigger.python_name)(steps))
-        return self.rec.next(steps)
-
-    # --- Writing
-
-    def new(self) -> None:
-        """Start a new record. Raises ALError."""
-        self._refuse_unless(self._allows("insertallowed") and self._allows("editable"), "insert a record in")
-        self.save()
-        self.rec.init()
-        for field in self.rec.table.primary_key.fields:
-            self.rec.values[field.index] = default_value(field.type)
-        self._begin_new()
-        self.changed_record()
-
-    def _begin_new(self) -> None:
-        rec = self.rec
-        for field in rec.table.fields:
-            value = _single_value(rec, field)
-            if value is not None:
-                rec.values[field.index] = value[0]
-        self.is_new, self.is_dirty, self._is_empty, self._saves_at_once = True, False, False, False
-        self._remember()
-        self.trigger("onnewrecord", False)
-        self.page_event("OnNewRecordEvent", {"belowxrec": False})
-
-    def save(self) -> None:
-        """Write what was edited, if it was. Raises ALError."""
-        if not self.is_dirty:
-            return
-        if self.is_new:
-            self._insert()
-        else:
-            self._modify()
-
-    def save_for_code(self) -> None:
-        """SaveRecord: a new record is inserted, edited or not. Raises ALError."""
-        if self.is_new:
-            self._insert()
-            return
-        if self.page.x_rec is not None and self.rec.values != self.page.x_rec.values:
-            self.is_dirty = True  # code may have set fields of Rec
-        self.save()
-
-    def _insert(self) -> None:
-        if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
-            self._write(lambda: self.rec.insert(True))
-        self.is_new = self.is_dirty = False
-        self._saves_at_once = True
-        self._tell_record()
-
-    def _modify(self) -> None:
-        if self.asks("onmodifyrecord", "OnModifyRecordEvent", "allowmodify"):
-            try:
-                self._write(lambda: self.rec.modify(True))
-            except ALError as error:
-                if error.code in ("DB:RecordChanged", "DB:RecordNotFound"):
-                    self._drop_edit()
-                raise
-        self.is_dirty = False
-
-    def _drop_edit(self) -> None:
-        """Show the row as somebody else has left it; what was typed has to be typed again, as the error says."""
-        if not self._read_again(self.rec):
-            self.is_dirty = False
-            self._settle(self._find("=><"))
-            self._tell_record()
-        self._remember()
-
-    def delete(self) -> bool:
-        """Delete the current record and go to one beside it; false if a trigger did not allow it.
-
-        Raises ALError, PageClosed.
-        """
-        self._refuse_unless(self._allows("deleteallowed") and self._allows("editable"), "delete a record in")
-        if self._is_empty:
-            raise ALError(f"There is no record to delete in the page {self.symbol.caption}.", "PageWithoutRecord")
-        if not self.is_new:
-            if not self.asks("ondeleterecord", "OnDeleteRecordEvent", "allowdelete"):
-                return False
-            self._write(lambda: self.rec.delete(True))
-        self.is_new = self.is_dirty = False
-        self._settle(with_closing(lambda: self._find("=><")))
-        self.changed_record()
-        return True
-
-    def _write(self, write: Callable[[], object]) -> None:
-        """A write from the page: to the table's triggers xRec is what the page read."""
-        rec = self.rec
-        rec.x_rec = self.page.x_rec
-        try:
-            write()
-        finally:
-            rec.x_rec = None
-        self._remember()
-
-    def _refuse_unless(self, allowed: bool, doing: str) -> None:
-        if not allowed:
-            raise ALError(f"You cannot {doing} the page {self.symbol.caption}.", "PageNotEditable")
 
     # --- Editing
 
@@ -435,7 +43,10 @@ class PageForm(PageTriggers):
         if not page_controls.is_editable(self.page, control):
             caption = page_controls.caption_of(control, self.session.settings)
             raise ALError(f"The field {caption} is not editable.", "PageNotEditable")
-        value = page_controls.typed_value(self.page, control, text)
+        self.set_value(control, page_controls.typed_value(self.page, control, text))
+
+    def set_value(self, control: ControlSymbol, value: object) -> None:
+        """Have a field take a value of its type, as `set_field` does a text. Raises ALError."""
         rec = self.page.rec
         field = control.table_field
         if rec is None or field is None:
@@ -555,20 +166,3 @@ class PageForm(PageTriggers):
             part.close()
         self.trigger("onclosepage")
         self.page_event("OnClosePageEvent")
-
-
-def _succeeds(find: Callable[[], bool]) -> bool:
-    try:
-        return find()
-    except ALError as error:
-        if error.code in ("DB:NothingInsideFilter", "DB:RecordNotFound"):
-            return False
-        raise
-
-
-def _single_value(rec: Record, field: FieldSymbol) -> tuple[object] | None:
-    """The value that the filters leave for a field, if it is a single one."""
-    for tree in rec.view.all_filters(field):
-        if isinstance(tree, Compare) and tree.comparison is Comparison.EQUAL:
-            return (tree.value,)
-    return None

@@ -6,7 +6,7 @@ have come meanwhile are delivered, the page refreshes if code asked for it, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from alrun.platform.objects import page_controls, page_lookups
@@ -15,7 +15,7 @@ from alrun.platform.objects.page_closing import CLOSE, closing_action, is_refusa
 from alrun.platform.objects.page_controls import GroupView
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
-from alrun.platform.objects.page_triggers import PageClosed
+from alrun.platform.objects.page_triggers import PageClosed, RecordNotLoaded
 from alrun.runtime.child_sessions import TaskStatus
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
@@ -43,8 +43,32 @@ class PageSession:
         self._page = page
         self._form = PageForm(self._page, self._tasks)
         self._shown: dict[str, str] = {}
+        test = session.test
+        self._is_tested = test is not None
+        self._commits = test is None or test.pages_commit
+        """Whether each thing done is a transaction of its own; in a test it mostly is part of the test's."""
 
     # --- What a user sees
+
+    @property
+    def object_id(self) -> int:
+        """The page's number."""
+        return self.symbol.object_id
+
+    @property
+    def instance(self) -> PageInstance:
+        """The page as AL code has it."""
+        return self._page
+
+    @property
+    def filter_records(self) -> Sequence[Record]:
+        """None: see PageView."""
+        return ()
+
+    @property
+    def form(self) -> PageForm:
+        """The page at work, for who drives it otherwise than by the names of its fields."""
+        return self._form
 
     @property
     def caption(self) -> str:
@@ -89,9 +113,11 @@ class PageSession:
         except ALError:
             self.abort()
             raise
-        self._shown = page_controls.shown_fields(self._page)
-        details = {"page": self.symbol.object_id, "name": self.symbol.name}
-        self.session.emit("page-opened", {**details, "record": self.record_text, "fields": dict(self._shown)})
+        details: dict[str, object] = {"page": self.symbol.object_id, "name": self.symbol.name}
+        if not self._is_tested:
+            self._shown = page_controls.shown_fields(self._page)
+            details |= {"record": self.record_text, "fields": dict(self._shown)}
+        self.session.emit("page-opened", details)
         self._settle()
 
     def _generate_if_asked(self) -> None:
@@ -109,6 +135,10 @@ class PageSession:
         if self.is_open:
             action = closing_action(self._page, answer)
             self._guarded(lambda: self._close(action))
+
+    def dismiss(self, action: int) -> None:
+        """Have been closed with an Action, for a test that answers in place of the page."""
+        self.closed_with = action
 
     def abort(self) -> None:
         """Close the page without asking it: after an error, and when the run ends."""
@@ -137,35 +167,35 @@ class PageSession:
 
     def first(self) -> None:
         """Go to the first record."""
-        self._do(lambda: self._form.go("-"))
+        self.perform(lambda: self._form.go("-"))
 
     def last(self) -> None:
         """Go to the last record."""
-        self._do(lambda: self._form.go("+"))
+        self.perform(lambda: self._form.go("+"))
 
     def next(self) -> None:
         """Go to the next record; on the last one nothing happens."""
-        self._do(lambda: self._form.step(1))
+        self.perform(lambda: self._form.step(1))
 
     def previous(self) -> None:
         """Go to the previous record; on the first one nothing happens."""
-        self._do(lambda: self._form.step(-1))
+        self.perform(lambda: self._form.step(-1))
 
     def goto(self, key: str) -> None:
         """Go to the record of a primary key, the values of its fields separated by commas."""
-        self._do(lambda: self._form.goto(key))
+        self.perform(lambda: self._form.goto(key))
 
     def new(self) -> None:
         """Start a new record."""
-        self._do(self._form.new)
+        self.perform(self._form.new)
 
     def delete(self) -> None:
         """Delete the current record."""
-        self._do(self._form.delete)
+        self.perform(self._form.delete)
 
     def refresh(self) -> None:
         """Read the current record again."""
-        self._do(self._save_and_refresh)
+        self.perform(self._save_and_refresh)
 
     def _save_and_refresh(self) -> None:
         self._form.save()
@@ -176,7 +206,7 @@ class PageSession:
     def set_field(self, name: str, text: str) -> None:
         """Type a text into a field."""
         form, control = self._field(name)
-        self._do(lambda: form.set_field(control, text))
+        self.perform(lambda: form.set_field(control, text))
 
     def get_field(self, name: str) -> str:
         """The value of a field as it is displayed."""
@@ -185,12 +215,15 @@ class PageSession:
 
     def action(self, name: str) -> None:
         """Choose an action. The current record is saved first, and that is kept whatever the action does."""
-        form, action = self._action(name)
-        self._do(form.save)
+        self.choose(*self._action(name))
+
+    def choose(self, form: PageForm, action: ActionSymbol) -> None:
+        """Run an action of the page or of a part, as `action` does."""
+        self.perform(form.save)
         if self.is_open:
-            self._do(lambda: self._run_action(form, action))
-        if self.is_open and action.kind == "systemaction" and name.lower() in self.ways_to_close:
-            self.close(name.lower())
+            self.perform(lambda: self._run_action(form, action))
+        if self.is_open and action.kind == "systemaction" and action.name.lower() in self.ways_to_close:
+            self.close(action.name.lower())
 
     def _run_action(self, form: PageForm, action: ActionSymbol) -> None:
         form.run_action(action)
@@ -200,13 +233,19 @@ class PageSession:
 
     def drilldown(self, name: str) -> None:
         """Drill down on a field: its OnDrillDown trigger, or the rows behind it."""
-        form, control = self._field(name)
-        self._do(lambda: self._found(control, page_lookups.drilldown(form, control, partial(run, self.session))))
+        self.drilldown_on(*self._field(name))
+
+    def drilldown_on(self, form: PageForm, control: ControlSymbol) -> None:
+        """Drill down on a field of the page or of a part."""
+        self.perform(lambda: self._found(control, page_lookups.drilldown(form, control, partial(run, self.session))))
 
     def lookup(self, name: str) -> None:
         """Open the lookup of a field: its OnLookup trigger, or the rows of the related table."""
-        form, control = self._field(name)
-        self._do(lambda: self._found(control, page_lookups.lookup(form, control, partial(run_modal, self.session))))
+        self.lookup_on(*self._field(name))
+
+    def lookup_on(self, form: PageForm, control: ControlSymbol) -> None:
+        """Open the lookup of a field of the page or of a part."""
+        self.perform(lambda: self._found(control, page_lookups.lookup(form, control, partial(run_modal, self.session))))
 
     def _found(self, control: ControlSymbol, found: bool) -> None:
         if not found:
@@ -257,7 +296,8 @@ class PageSession:
         if not self.is_open:
             raise ALError(f"The page {self.caption} is not open.", "PageNotOpen")
 
-    def _do(self, action: Callable[[], object]) -> None:
+    def perform(self, action: Callable[[], object]) -> None:
+        """Do one thing that the user does. Raises ALError."""
         self._require_open()
         self._deliver()
         if not self.is_open:
@@ -274,17 +314,24 @@ class PageSession:
             action()
             self._refresh_if_asked()
         except PageClosed as closed:
-            self.session.store.rollback()
+            self._undo()
             if self.is_open:
                 self._end()
+            if self._is_tested and isinstance(closed, RecordNotLoaded):
+                raise test_page_not_open() from closed.cause
             raise closed.cause from closed
         except CATCHABLE as error:
-            self.session.store.rollback()
+            self._undo()
             raise as_al_error(error) from error
         except BaseException:
-            self.session.store.rollback()
+            self._undo()
             raise
-        self.session.store.commit()
+        if self._commits:
+            self.session.store.commit()
+
+    def _undo(self) -> None:
+        if self._commits:
+            self.session.store.rollback()
 
     def _refresh_if_asked(self) -> None:
         """CurrPage.Update: once, after the trigger that called it has ended."""
@@ -313,7 +360,7 @@ class PageSession:
             self.close()
 
     def _tell_changes(self) -> None:
-        if not self.is_open:
+        if not self.is_open or self._is_tested:
             return
         now = page_controls.shown_fields(self._page)
         changed = {name: text for name, text in now.items() if self._shown.get(name) != text}
@@ -321,6 +368,14 @@ class PageSession:
         self._shown = now
         if changed or gone:
             self.session.emit("page-updated", {"fields": {**changed, **gone}})
+
+
+def test_page_not_open() -> ALError:
+    """The error of a test that works with a page that is not open.
+
+    Observed: what reading a record raises closes the page, and the test gets to see only this.
+    """
+    return ALError("The TestPage is not open.", "TestPageNotOpen")
 
 
 def run(session: Session, page: PageInstance) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from alrun.platform.objects.page_triggers import RecordNotLoaded
 from alrun.runtime.child_sessions import (
     ChildContext,
     ChildSessionEngine,
@@ -30,7 +31,7 @@ from alrun.runtime.values.references import Cell
 from alrun.semantics.symbols import CodeunitSymbol
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.page_form import PageForm
+    from alrun.platform.objects.page_rows import PageRows
 
 
 class PageTasks:
@@ -38,7 +39,7 @@ class PageTasks:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._forms: dict[int, PageForm] = {}
+        self._forms: dict[int, PageRows] = {}
         """Which form a task belongs to, by its number."""
         self._engine = ChildSessionEngine(
             clock=session.clock,
@@ -61,17 +62,63 @@ class PageTasks:
 
     def enqueue(
         self,
-        form: PageForm,
+        form: PageRows,
+        codeunit_id: int,
+        parameters: Mapping[str, str],
+        timeout: int | None,
+        error_level: ErrorLevel,
+        on_queued: Callable[[int], None],
+    ) -> None:
+        """Queue a task of a form's page, and tell its number. In a test, run it to its end, with the page's trigger.
+
+        Raises ALError if there is no such codeunit or the queue is full, RecordNotLoaded if a test's task fails and
+        nobody handles it.
+        Docs: methods-auto/page/page-enqueuebackgroundtask-method
+        """
+        task_id = self._enqueue(form, codeunit_id, parameters, timeout, error_level)
+        on_queued(task_id)
+        if self._session.test is not None and not self.in_callback:
+            self._engine.wait(None, self._run_trigger, self._close_if_unhandled)
+
+    def run_to_end(
+        self,
+        form: PageRows,
+        codeunit_id: int,
+        parameters: Mapping[str, str],
+        tell: Callable[[Outcome], None],
+        run_trigger: bool,
+    ) -> None:
+        """Run a task, wait for it, and tell its outcome; with `run_trigger` the page's trigger for it has run.
+
+        Raises ALError if there is no such codeunit.
+        Docs: methods-auto/testpage/testpage-runpagebackgroundtask-method
+        """
+
+        def take(outcome: Outcome) -> bool:
+            handled = self._run_trigger(outcome) if run_trigger else True
+            tell(outcome)
+            return handled
+
+        self._enqueue(form, codeunit_id, parameters, None, ErrorLevel.IGNORE)
+        self._engine.wait(None, take, lambda: None)
+
+    def _close_if_unhandled(self) -> None:
+        """Observed: in a test, a failure that nobody handles closes the page."""
+        error, self._trigger_error = self._trigger_error, None
+        failure, self._unhandled = self._unhandled, None
+        if error is None and failure is not None and failure.request.error_level is not ErrorLevel.IGNORE:
+            error = ALError(failure.text, failure.code)
+        if error is not None:
+            raise RecordNotLoaded(error)
+
+    def _enqueue(
+        self,
+        form: PageRows,
         codeunit_id: int,
         parameters: Mapping[str, str],
         timeout: int | None,
         error_level: ErrorLevel,
     ) -> int:
-        """Queue a task of a form's page and return its number.
-
-        Raises ALError if there is no such codeunit or the queue is full.
-        Docs: methods-auto/page/page-enqueuebackgroundtask-method
-        """
         codeunit = self._session.program.find_codeunit(codeunit_id)
         if codeunit is None:
             raise ALError(
@@ -91,11 +138,11 @@ class PageTasks:
 
     # --- For forms
 
-    def record_changed(self, form: PageForm) -> None:
+    def record_changed(self, form: PageRows) -> None:
         """The form stands on another record: its tasks of the record before are cancelled."""
         self._engine.record_changed(form, form.record_id)
 
-    def tell_record_changed(self, form: PageForm) -> None:
+    def tell_record_changed(self, form: PageRows) -> None:
         """Tell the client which record the page stands on."""
         self._session.emit("record-changed", {"record": form.record_text})
 

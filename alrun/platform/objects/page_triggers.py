@@ -26,6 +26,18 @@ class PageClosed(Exception):
         self.cause = cause
 
 
+class RecordNotLoaded(PageClosed):
+    """The triggers that run when a record was read raised the error."""
+
+
+def with_loading(step: Callable[[], T]) -> T:
+    """Run a step of reading a record whose error closes the page. Raises RecordNotLoaded."""
+    try:
+        return step()
+    except CATCHABLE as error:
+        raise RecordNotLoaded(as_al_error(error)) from error
+
+
 def with_closing(step: Callable[[], T]) -> T:
     """Run a step whose error closes the page. Raises PageClosed. Docs: triggers-auto/page"""
     try:

@@ -44,7 +44,11 @@ def enqueue_background_task(
     """
     form = page.opened_form()
     copied: Any = {} if parameters is None else parameters.value
-    task_id.value = form.tasks.enqueue(form, codeunit_id, copied, timeout, _ERROR_LEVELS[error_level])
+
+    def on_queued(number: int) -> None:
+        task_id.value = number
+
+    form.tasks.enqueue(form, codeunit_id, copied, timeout, _ERROR_LEVELS[error_level], on_queued)
     return True
 
 

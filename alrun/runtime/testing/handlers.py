@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.interaction import Client
+from alrun.runtime.new_values import new_value
+from alrun.runtime.records.references import RecordRef
 from alrun.runtime.values.references import Cell
+from alrun.semantics import types
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 from alrun.semantics.test_symbols import HandlerKind, TestMethod
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from alrun.runtime.instances import CodeunitInstance
     from alrun.runtime.offered_actions import OfferedAction
     from alrun.runtime.page_view import PageView
+    from alrun.runtime.session import Session
+    from alrun.runtime.testing.pages import TestedPages
 
 MISSING_HANDLER = "MissingUIHandler"
 _OPTIONAL = (HandlerKind.SEND_NOTIFICATION, HandlerKind.RECALL_NOTIFICATION)
@@ -30,18 +35,26 @@ class Handlers:
     def __init__(self, instance: CodeunitInstance, test: TestMethod) -> None:
         """Raises ALError if the codeunit lacks a handler that the test names."""
         self._instance = instance
-        self._by_kind: dict[HandlerKind, ProcedureSymbol] = {}
+        self._by_kind: dict[HandlerKind, list[ProcedureSymbol]] = {}
         self._waiting: dict[ProcedureSymbol, None] = {}
         for name in test.handlers:
             procedure = _handler(instance.symbol, name)
             if procedure.handler is not None:
-                self._by_kind.setdefault(procedure.handler, procedure)
+                self._by_kind.setdefault(procedure.handler, []).append(procedure)
                 if procedure.handler not in _OPTIONAL:
                     self._waiting[procedure] = None
 
     def find(self, kind: HandlerKind) -> ProcedureSymbol | None:
-        """The handler of that kind."""
-        return self._by_kind.get(kind)
+        """The first handler of that kind."""
+        return next(iter(self._by_kind.get(kind, ())), None)
+
+    def find_for(self, kind: HandlerKind, object_id: int) -> ProcedureSymbol | None:
+        """The handler of that kind whose first parameter is a page or report of the number."""
+        for procedure in self._by_kind.get(kind, ()):
+            type_ = procedure.parameters[0].type
+            if isinstance(type_, types.PageType | types.ObjectType) and type_.symbol.object_id == object_id:
+                return procedure
+        return None
 
     def refuse(self, kind: HandlerKind) -> None:
         """Raise UnsupportedFeature if the test has a handler of a kind that alrun cannot call."""
@@ -74,8 +87,10 @@ class HandlingClient:
 
     has_ui = True
 
-    def __init__(self, handlers: Handlers, told: Client) -> None:
+    def __init__(self, session: Session, handlers: Handlers, pages: TestedPages, told: Client) -> None:
+        self._session = session
         self._handlers = handlers
+        self._pages = pages
         self._told = told
 
     def message(self, text: str) -> None:
@@ -116,12 +131,63 @@ class HandlingClient:
         self._told.recall_notification(key)
 
     def run_page(self, page: PageView) -> None:
-        self._handlers.refuse(HandlerKind.PAGE)
-        raise unhandled(f"Page {page.caption}")
+        variable = self._pages.take_trap(page.object_id)
+        if variable is None:
+            self._handle_page(HandlerKind.PAGE, "Page", page)
+            return
+        self._pages.opened(page)
+        page.open()
+        variable.attach(page)
 
     def run_modal_page(self, page: PageView) -> None:
-        self._handlers.refuse(HandlerKind.MODAL_PAGE)
-        raise unhandled(f"ModalPage {page.caption}")
+        if page.object_id:
+            self._handle_page(HandlerKind.MODAL_PAGE, "ModalPage", page)
+        else:
+            self._handle_filter_page(page)
+
+    def _handle_page(self, kind: HandlerKind, word: str, page: PageView) -> None:
+        """Open a page, let the handler for it work with it, and close it."""
+        handler = self._handlers.find_for(kind, page.object_id)
+        if handler is None:
+            raise unhandled(f"{word} {page.object_id}")
+        type_ = handler.parameters[0].type
+        if isinstance(type_, types.PageType):
+            self._answer_for_page(handler, page)
+            return
+        page.open()
+        try:
+            # Any: the platform has the class of TestPage variables.
+            variable: Any = new_value(self._session, type_)
+            variable.attach(page)
+            self._handlers.call(handler, Cell(variable))
+            if page.is_open:
+                page.close()
+        finally:
+            page.abort()
+
+    def _answer_for_page(self, handler: ProcedureSymbol, page: PageView) -> None:
+        """Let a handler that takes the page itself answer; the page is not opened (undocumented)."""
+        response = Cell(0)
+        self._handlers.call(handler, *[Cell(page.instance), response][: len(handler.parameters)])
+        answer = response.value
+        assert isinstance(answer, int)
+        page.dismiss(answer)
+
+    def _handle_filter_page(self, page: PageView) -> None:
+        """Let the handler set the filters of the records. Docs: attributes/devenv-filterpagehandler-attribute"""
+        handler = self._handlers.find(HandlerKind.FILTER_PAGE)
+        if handler is None:
+            raise unhandled(f"FilterPage {page.caption}")
+        records = page.filter_records
+        if len(handler.parameters) != len(records):
+            raise ALError(
+                f"The filter page {page.caption} has {len(records)} records, and {handler.name} takes"
+                f" {len(handler.parameters)}.",
+                MISSING_HANDLER,
+            )
+        page.open()
+        accepted = self._handlers.call(handler, *[Cell(RecordRef(self._session, record)) for record in records])
+        page.close("ok" if accepted else "cancel")
 
     def error(self, error: ALError) -> None:
         self._told.error(error)

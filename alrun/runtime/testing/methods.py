@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.testing.handlers import Handlers, HandlingClient
+from alrun.runtime.testing.pages import TestedPages
 from alrun.runtime.transactions import CATCHABLE, as_al_error, remember
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 from alrun.semantics.test_symbols import TestMethod, TransactionModel
@@ -24,13 +25,16 @@ if TYPE_CHECKING:
 class TestRunState:
     """What a session knows of the test that it runs."""
 
-    __slots__ = ("commits_refused",)
+    __slots__ = ("commits_refused", "pages", "pages_commit")
 
-    def __init__(self, model: TransactionModel) -> None:
+    def __init__(self, model: TransactionModel, pages: TestedPages) -> None:
         """Raises UnsupportedFeature for a test without transactions."""
+        self.pages_commit = model is TransactionModel.NONE
+        """Whether what a page does is a transaction of its own, not part of the test's."""
         if model is TransactionModel.NONE:
             raise UnsupportedFeature("tests with TransactionModel::None")
         self.commits_refused = model is TransactionModel.AUTO_ROLLBACK
+        self.pages = pages
 
 
 def test_methods(codeunit: CodeunitSymbol) -> list[ProcedureSymbol]:
@@ -80,11 +84,11 @@ class TestCodeunit:
         """Run a method: what it wrote is kept if it succeeds, and undone if it fails."""
         session = self._session
         user, session.last_error = session.client, None
-        state = session.test
+        state, pages = session.test, TestedPages()
         try:
-            session.test = TestRunState(test.transaction_model)
+            session.test = TestRunState(test.transaction_model, pages)
             handlers = Handlers(self._instance, test)
-            session.client = HandlingClient(handlers, user)
+            session.client = HandlingClient(session, handlers, pages, user)
             action()
             handlers.check_all_ran()
             session.test = state
@@ -100,3 +104,4 @@ class TestCodeunit:
             session.client = user
             session.test = state
             session.store.lock_timeout.reset()
+            pages.close_all()

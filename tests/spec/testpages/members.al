@@ -78,7 +78,7 @@ Items.Details.Filter.SetFilter("No.", 'A');
 Items.Shown.SetValue := 'A';
 Items.Shown.Value := 'A';
 // ---
-// They bind; running them is not there yet.
+// They are for tests.
 var
     Items: TestPage Items;
-Items.OpenView();                                           // run-time error AlrunUnsupported: alrun does not support TestPage.OpenView.
+Items.OpenView();                                           // run-time error TestOnly: TestPage variables can be used only while a test runs.

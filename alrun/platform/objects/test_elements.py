@@ -1,0 +1,215 @@
+"""The fields, actions and filters of a page as tests hold them.
+
+Docs: devenv-testing-pages
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from alrun.platform.objects import page_controls, test_texts
+from alrun.platform.objects.page import PageInstance
+from alrun.runtime.errors import ALError
+from alrun.runtime.formatting.captions import members
+from alrun.runtime.records.record import Record
+from alrun.runtime.values.variant import Variant
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
+from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.types import is_option_like, is_textual
+
+if TYPE_CHECKING:
+    from alrun.platform.objects.test_forms import TestForm, TestPage
+
+VALIDATION: Final = "TestValidation"
+DISCARDABLE: Final = " (Select Refresh to discard errors)"
+"""Observed: what the client adds to the error of a field of the record."""
+
+
+class TestField:
+    """A field control. `errors` are the texts of what it refused."""
+
+    def __init__(self, owner: TestForm, control: ControlSymbol) -> None:
+        self._owner = owner
+        self.control = control
+        self.errors: list[str] = []
+
+    def require(self) -> PageInstance:
+        """The page that the control is on. Raises ALError if it is not open, or has no such control to its user.
+
+        Observed: a control with `Visible = false` is not on the page of a test. Undocumented: its number.
+        """
+        page = self._owner.page
+        if self.control.constants.get("visible") is False:
+            raise ALError(f"The field with ID = {self.control.name} is not found on the page.", "TestFieldNotFound")
+        return page
+
+    @property
+    def text(self) -> str:
+        """What the field shows."""
+        return test_texts.shown_text(self.require(), self.control)
+
+    @property
+    def caption(self) -> str:
+        """The caption."""
+        return page_controls.caption_of(self.control, self.require().session.settings)
+
+    @property
+    def options(self) -> list[str]:
+        """The captions of the options, if it is a field of an Option or Enum."""
+        return [member.caption for member in members(self.control.type, self.require().session.settings)]
+
+    def ordinal(self) -> int | None:
+        """The number of the option that it shows; None if it is no option."""
+        value = page_controls.value_of(self.require(), self.control)
+        return value if is_option_like(self.control.type) and isinstance(value, int) else None
+
+    def flag(self, name: str, default: bool = True) -> bool:
+        """A Boolean property as it is now."""
+        return page_controls.flag(self.require(), self.control, name, default)
+
+    def is_editable(self) -> bool:
+        """Whether a user may type into it."""
+        return page_controls.is_editable(self.require(), self.control)
+
+    def assert_equals(self, expected: Variant) -> None:
+        """Raise ALError if the field does not show the value. Observed: the text."""
+        wanted, shown = test_texts.expected_text(self.require(), self.control, expected), self.text
+        if wanted != shown:
+            raise ALError(
+                f"AssertEquals for Field: {self.control.name} Expected = '{wanted}', Actual = '{shown}'", "TestAssert"
+            )
+
+    def set(self, value: Variant) -> None:
+        """Type a value into the field: what it refuses is an error of the field. Raises ALError.
+
+        Observed: typed in, a value is what the field shows of it, so that a DateTime loses its seconds. A field may be
+        typed into also if the page was opened to be looked at.
+        """
+        page, control = self.require(), self.control
+        try:
+            self._owner.opened.perform(lambda: self._type(page, value))
+        except ALError as error:
+            if error.is_gap or not page.form:
+                raise
+            text = error.text + (DISCARDABLE if control.table_field is not None else "")
+            self.errors.append(text)
+            error.text = f"Validation error for Field: {control.name},  Message = '{text}'"
+            error.args = (error.text,)
+            error.code = VALIDATION
+            raise
+        self.errors.clear()
+
+    def _type(self, page: PageInstance, value: Variant) -> None:
+        form, control = self._owner.form, self.control
+        if not page_controls.takes_edits(page, control):
+            raise ALError(f"The field {self.caption} is not editable.", "PageNotEditable")
+        if is_textual(value.type):
+            typed = test_texts.typed_value(page, control, str(value.value))
+        else:
+            typed = test_texts.retyped(page, control, test_texts.converted(page, control, value))
+        form.set_value(control, typed)
+
+    def lookup(self) -> None:
+        """Open its lookup, as a user does. Raises ALError."""
+        self.require()
+        self._owner.perform_on_page(lambda: self._owner.opened.lookup_on(self._owner.form, self.control))
+
+    def after_lookup(self, selected: object) -> None:
+        """Run OnAfterLookup with a record that was chosen. Raises ALError."""
+        form = self._owner.form
+        self._owner.perform(lambda: form.control_trigger(self.control, "onafterlookup", selected))
+
+    def drilldown(self) -> None:
+        """Drill down, as a user does. Raises ALError."""
+        self.require()
+        self._owner.perform_on_page(lambda: self._owner.opened.drilldown_on(self._owner.form, self.control))
+
+    def assist_edit(self) -> None:
+        """Run OnAssistEdit. Raises ALError."""
+        self.require()
+        form = self._owner.form
+        self._owner.perform(lambda: form.control_trigger(self.control, "onassistedit"))
+
+
+class TestAction:
+    """An action of a page; `promoted` ones stand for another."""
+
+    def __init__(self, owner: TestForm, action: ActionSymbol) -> None:
+        self._owner = owner
+        self._action = action
+
+    def _target(self) -> ActionSymbol:
+        if self._action.kind != "actionref":
+            return self._action
+        return self._owner.symbol.actions[self._action.target_name.lower()]
+
+    def flag(self, name: str) -> bool:
+        """Whether it is visible, or enabled."""
+        return page_controls.flag(self._owner.page, self._target(), name)
+
+    def invoke(self) -> None:
+        """Choose it. Raises ALError."""
+        self._owner.perform_on_page(lambda: self._owner.opened.choose(self._owner.form, self._target()))
+
+
+class SystemAction:
+    """One of the actions that the client adds: OK, Cancel, Yes, No, Edit, View."""
+
+    def __init__(self, page: TestPage, name: str) -> None:
+        self._page = page
+        self._name = name
+
+    def flag(self, name: str) -> bool:
+        """Whether it is visible, or enabled: whether the page has it."""
+        if self._name in ("edit", "view"):
+            return self._page.page.is_view_only is (self._name == "edit")
+        return self._name in self._page.opened.ways_to_close
+
+    def invoke(self) -> None:
+        """Choose it. Raises ALError."""
+        if self._name in ("edit", "view"):
+            self._page.page.is_view_only = self._name == "view"
+        else:
+            self._page.close(self._name)
+
+
+class TestFilter:
+    """The filters and the sort order of a page's rows."""
+
+    def __init__(self, owner: TestForm) -> None:
+        self._owner = owner
+
+    @property
+    def record(self) -> Record:
+        """The page's record. Raises ALError if the page is not open."""
+        return self._owner.form.rec
+
+    def field(self, name: str) -> FieldSymbol:
+        """A field of the page's table."""
+        found = self.record.table.find_field(name)
+        assert found is not None, "the binder has found it"
+        return found
+
+    def set_filter(self, name: str, text: str) -> None:
+        """Filter the rows. Raises ALError."""
+        field = self.field(name)
+        self._owner.perform(lambda: self._owner.form.change_view(lambda rec: rec.set_filter(field, text)))
+
+    def filter_of(self, name: str) -> str:
+        """The user's filter of a field."""
+        record = self.record
+        group = record.filter_group()
+        record.filter_group(0)
+        try:
+            return record.get_filter(self.field(name))
+        finally:
+            record.filter_group(group)
+
+    def sort_by(self, names: tuple[str, ...]) -> None:
+        """Sort the rows by fields. Raises ALError."""
+        fields = [self.field(name) for name in names]
+        self._owner.perform(lambda: self._owner.form.change_view(lambda rec: rec.set_current_key(*fields)))
+
+    def sort_ascending(self, ascending: bool) -> None:
+        """Sort the rows upwards or downwards. Raises ALError."""
+        self._owner.perform(lambda: self._owner.form.change_view(lambda rec: rec.ascending(ascending)))

@@ -1,0 +1,258 @@
+"""Pages as tests hold them: a TestPage over the page that it opened, a TestPart over the page in a part of it.
+
+Docs: devenv-testing-pages
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from alrun.platform.objects import page_controls, test_texts
+from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_closing import CLOSE
+from alrun.platform.objects.page_form import PageForm
+from alrun.platform.objects.page_session import PageSession, test_page_not_open
+from alrun.platform.objects.test_elements import TestAction, TestField, TestFilter
+from alrun.runtime.errors import ALError
+from alrun.runtime.page_view import PageView
+from alrun.runtime.session import Session
+from alrun.runtime.testing.methods import TestRunState
+from alrun.runtime.values.variant import Variant
+from alrun.runtime.variants import field_value
+from alrun.semantics.page_symbols import ControlKind, ControlSymbol, PageSymbol
+
+T = TypeVar("T")
+
+_FIELDS = (ControlKind.FIELD, ControlKind.LABEL)
+_WRAPPED = "TestWrapped:"
+_AS_THEY_ARE = ("Test", "MissingUIHandler", "Alrun")
+"""Beginnings of codes that a test sees as they are."""
+
+
+class TestForm:
+    """What a test does with the rows of an open page or part, and the way to its fields and actions."""
+
+    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+        self.session = session
+        self.symbol = symbol
+        self.is_expanded = True
+        """What `Expand` has said last; rows are shown expanded at first (undocumented)."""
+        self._elements: dict[str, TestField | TestAction | TestFilter | TestPart] = {}
+
+    @property
+    def opened(self) -> PageSession:
+        """The page session. Raises ALError if it is not open."""
+        raise NotImplementedError
+
+    @property
+    def form(self) -> PageForm:
+        """The form. Raises ALError if the page is not open."""
+        raise NotImplementedError
+
+    @property
+    def page(self) -> PageInstance:
+        """The page. Raises ALError if it is not open."""
+        return self.form.page
+
+    def part(self, name: str) -> TestField | TestAction | TestFilter | TestPart:
+        """The field, action, part or filter that `TestPage.Name` is, for emitted code."""
+        element = self._elements.get(name)
+        if element is None:
+            element = self._elements[name] = self._element(name.lower())
+        return element
+
+    def _element(self, key: str) -> TestField | TestAction | TestFilter | TestPart:
+        control = self.symbol.controls.get(key)
+        if control is not None and control.kind in _FIELDS:
+            return TestField(self, control)
+        if control is not None and control.part_page is not None:
+            return TestPart(self, control, control.part_page)
+        action = self.symbol.actions.get(key)
+        return TestFilter(self) if action is None else TestAction(self, action)
+
+    def perform(self, action: Callable[[], T]) -> T:
+        """Do one thing that the user does. Raises ALError.
+
+        Observed: an error gets a code of its own where a test sees it.
+        """
+        results: list[T] = []
+        with_test_codes(lambda: self.opened.perform(lambda: results.append(action())))
+        if not results:  # an outcome of a task closed the page before
+            raise test_page_not_open()
+        return results[0]
+
+    def perform_on_page(self, action: Callable[[], object]) -> None:
+        """Do what the page session does as one thing by itself. Raises ALError."""
+        with_test_codes(action)
+
+    # --- Rows
+
+    def first(self) -> bool:
+        """Go to the first row; false if there is none."""
+        return self.perform(lambda: self.form.go("-"))
+
+    def last(self) -> bool:
+        """Go to the last row; false if there is none."""
+        return self.perform(lambda: self.form.go("+"))
+
+    def step(self, rows: int) -> bool:
+        """Go so many rows on, or back; false if there are no more."""
+        return self.perform(lambda: self.form.step(rows))
+
+    def new(self) -> None:
+        """Start a new row."""
+        self.perform(self.form.new)
+
+    def find_key(self, values: Sequence[object]) -> bool:
+        """Go to the row of a primary key; false if it is not shown."""
+        return self.perform(lambda: self.form.find_key(values))
+
+    def key_of(self, given: Sequence[Variant]) -> list[object]:
+        """The values of a primary key, converted to its fields. Raises ALError for too many, and for wrong ones."""
+        rec = self.form.rec
+        fields = rec.table.primary_key.fields
+        if len(given) > len(fields):
+            raise ALError(
+                f"The primary key of {rec.table.caption} has {len(fields)} fields, not {len(given)}.", "TestKey"
+            )
+        values = [rec.values[field.index] for field in fields]
+        for index, (field, value) in enumerate(zip(fields, given, strict=False)):
+            values[index] = field_value(self.session, value, field.type)
+        return values
+
+    def find_field(self, named: str | TestField, value: Variant, start: str, step: int) -> bool:
+        """Go to the next row, by steps from the row `start` (`-`, or '' the current one), where a field shows a value.
+
+        False, and nothing has moved, if there is none.
+        """
+        control = named.control if isinstance(named, TestField) else self.symbol.controls[named.lower()]
+        return self.perform(lambda: self._find_field(control, value, start, step))
+
+    def _find_field(self, control: ControlSymbol, value: Variant, start: str, step: int) -> bool:
+        form = self.form
+        rec = form.rec
+        expected = test_texts.expected_text(form.page, control, value)
+        key = [rec.values[field.index] for field in rec.table.primary_key.fields]
+        found = form.go(start) if start else form.step(step)
+        while found:
+            if test_texts.shown_text(form.page, control) == expected:
+                return True
+            found = form.step(step)
+        form.find_key(key)
+        return False
+
+    def field_of_number(self, number: int) -> TestField:
+        """The first field control that shows the table field of a number. Raises ALError if there is none."""
+        for control in page_controls.fields_of(self.symbol):
+            if control.table_field is not None and control.table_field.number == number:
+                field = self.part(control.name)
+                assert isinstance(field, TestField)
+                return field
+        raise ALError(f"The field with ID = {number} is not found on the page.", "TestFieldNotFound")
+
+    # --- What was refused
+
+    @property
+    def validation_errors(self) -> list[str]:
+        """What the fields refused, in order."""
+        return [text for name in self._elements.values() if isinstance(name, TestField) for text in name.errors]
+
+
+class TestPage(TestForm):
+    """The content of a TestPage variable."""
+
+    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+        super().__init__(session, symbol)
+        self._opened: PageSession | None = None
+
+    @property
+    def page_id(self) -> int:
+        """See TestPageVariable."""
+        return self.symbol.object_id
+
+    def attach(self, page: PageView) -> None:
+        """See TestPageVariable."""
+        assert isinstance(page, PageSession)
+        self._opened = page
+        self._elements.clear()
+
+    @property
+    def opened(self) -> PageSession:
+        """The page session. Raises ALError if it is not open."""
+        if self._opened is None or not self._opened.is_open:
+            raise test_page_not_open()
+        return self._opened
+
+    @property
+    def form(self) -> PageForm:
+        """The form. Raises ALError if the page is not open."""
+        return self.opened.form
+
+    def open(self, *, is_view_only: bool = False, starts_new: bool = False) -> None:
+        """Open the page, on its first record or a new one. Raises ALError."""
+        test = self._test()
+        if self._opened is not None and self._opened.is_open:
+            raise ALError("The TestPage is already open.", "TestPageOpen")
+        page: PageInstance = self.session.program.object_class(self.symbol).create(self.session)
+        page.is_view_only, page.starts_new = is_view_only, starts_new
+        opened = PageSession(self.session, page)
+        test.pages.opened(opened)
+        with_test_codes(opened.open)
+        self.attach(opened)
+
+    def trap(self) -> None:
+        """Wait for the next page of the kind that is not modal. Raises ALError outside a test."""
+        self._test().pages.trap(self)
+
+    def _test(self) -> TestRunState:
+        if self.session.test is None:
+            raise ALError("TestPage variables can be used only while a test runs.", "TestOnly")
+        return self.session.test
+
+    def close(self, answer: str = CLOSE) -> None:
+        """Close the page, with one of its buttons if it is named, unless it does not allow it. Raises ALError."""
+        opened = self.opened
+        with_test_codes(lambda: opened.close(answer))
+
+
+class TestPart(TestForm):
+    """A part of a page that a test has open."""
+
+    def __init__(self, host: TestForm, control: ControlSymbol, symbol: PageSymbol) -> None:
+        super().__init__(host.session, symbol)
+        self._host = host
+        self._control = control
+
+    @property
+    def opened(self) -> PageSession:
+        """The page session of the host. Raises ALError if it is not open."""
+        return self._host.opened
+
+    @property
+    def form(self) -> PageForm:
+        """The form of the part. Raises ALError if the page is not open."""
+        return self._host.form.parts[self._control.name.lower()]
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether the part is shown."""
+        return page_controls.flag(self._host.page, self._control, "visible")
+
+    @property
+    def is_enabled(self) -> bool:
+        """Whether the part can be used."""
+        return page_controls.flag(self._host.page, self._control, "enabled")
+
+
+def with_test_codes(action: Callable[[], object]) -> None:
+    """Do something with a page whose errors get the codes that tests see. Raises ALError.
+
+    Observed: `TestWrapped:` and the code of the error.
+    """
+    try:
+        action()
+    except ALError as error:
+        if not error.code.startswith(_AS_THEY_ARE) or error.code == "TestField":
+            error.code = f"{_WRAPPED}{error.code}"
+        raise
