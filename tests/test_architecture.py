@@ -93,6 +93,7 @@ MAY_IMPORT = {
         "alrun.project.discovery",
         "alrun.project.errors",
         "alrun.project.reading",
+        "alrun.runtime.calls",
         "alrun.runtime.errors",
         "alrun.runtime.interaction",
         "alrun.runtime.offered_actions",

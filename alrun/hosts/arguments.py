@@ -40,7 +40,7 @@ _SECOND_WORDS = {
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
     "--files --downloads --codeunit --page --record --do --script --app "
-    "--junit --isolation --timeout-per-test --seed --coverage --coverage-source -k -n -p".split()
+    "--junit --isolation --timeout-per-test --seed --coverage --coverage-source --profile -k -n -p".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
 
@@ -147,17 +147,20 @@ def _parser(command: str) -> argparse.ArgumentParser:
         case "main":
             _add_paths(parser)
             _add_running(parser)
+            _add_profile(parser)
             _add_output(parser)
         case "run":
             _add_paths(parser)
             parser.add_argument("--codeunit", metavar="X", help="its name or id; needed if several have OnRun")
             _add_script(parser)
             _add_running(parser)
+            _add_profile(parser)
             _add_output(parser)
         case "page":
             _add_paths(parser)
             _add_page(parser)
             _add_running(parser)
+            _add_profile(parser)
             _add_output(parser)
         case "test":
             _add_test(parser)
@@ -263,12 +266,17 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
         help="measure this folder; all folders of AL that are named if left out",
     )
     parser.add_argument("--coverage-contexts", action="store_true", help="keep which test ran each line")
+    _add_profile(parser)
     parser.add_argument("--company", metavar="NAME", help="the company of the tests")
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
         "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
     )
+
+
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", metavar="FILE", help="write where time is spent, for www.speedscope.app")
 
 
 def _coverage_report(text: str) -> str:

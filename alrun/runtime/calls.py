@@ -66,6 +66,11 @@ def current_stack() -> tuple[StackLine, ...]:
     return tuple(_outer_lines(sys._getframe(1)))
 
 
+def stack_of(frame: FrameType) -> tuple[StackLine, ...]:
+    """The call stack of the code that a frame runs in, innermost first."""
+    return tuple(_outer_lines(frame))
+
+
 def procedure_names(frame: FrameType) -> Iterator[str]:
     """The AL procedures and triggers that a frame runs in, innermost first."""
     for line in _outer_lines(frame):

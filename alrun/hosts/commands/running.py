@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from alrun import engine
 from alrun.hosts import exit_codes
 from alrun.hosts.output import make_client, report_diagnostics
+from alrun.hosts.profiling import profiled
 from alrun.hosts.targets import find_codeunit, find_page, main_job
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
@@ -36,7 +37,7 @@ def run_command(arguments: argparse.Namespace) -> int:
         return exit_codes.COMPILE_ERRORS
     job = _job(arguments, loaded.program)
     try:
-        with engine.Run(loaded, run_options(arguments), client) as run:
+        with profiled(arguments.profile), engine.Run(loaded, run_options(arguments), client) as run:
             client.attach(run.session)
             if commands:
                 client.desk.follow_script(commands)

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from alrun.hosts import exit_codes
+from alrun.hosts.profiling import profiled
 from alrun.project.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -22,7 +23,16 @@ _QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 class _Outcome:
     """A plugin of pytest that notes what the exit code does not tell."""
 
-    has_compile_errors = False
+    def __init__(self, *, is_profiled: bool) -> None:
+        self._is_profiled = is_profiled
+        self.has_compile_errors = False
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Refuse to look at one process while others run the tests. Raises UsageError."""
+        import pytest
+
+        if self._is_profiled and getattr(config.option, "numprocesses", None):  # an option of pytest-xdist
+            raise pytest.UsageError("--profile looks at one process: leave out -n")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """An AL file fails to be collected for one reason: it does not compile."""
@@ -34,8 +44,8 @@ def run_command(arguments: argparse.Namespace) -> int:
     """Run the tests of the AL apps at the paths; returns the exit code."""
     import pytest
 
-    outcome = _Outcome()
-    with _coverage(arguments) as coverage:
+    outcome = _Outcome(is_profiled=arguments.profile is not None)
+    with _coverage(arguments) as coverage, profiled(arguments.profile):
         code = pytest.main([*_words(arguments), *coverage], [outcome])
     if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
