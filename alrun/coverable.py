@@ -34,7 +34,7 @@ class CoverableFile:
         """`symbols` are preprocessor symbols besides those of the `app.json`. Raises ProjectError."""
         source = read_source(path)
         self.text = source.text
-        self._unit = parse(source, symbols.union(_symbols_of_app(path)), DiagnosticBag())
+        self._unit = parse(source, symbols.union(symbols_of_app(path)), DiagnosticBag())
         self.statement_lines = statement_lines(self._unit)
         """For each line that belongs to statements, the lines on which these begin."""
 
@@ -64,7 +64,8 @@ def _start(procedure: nodes.ProcedureDeclaration) -> int:
     return procedure.span.start
 
 
-def _symbols_of_app(path: str) -> tuple[str, ...]:
+def symbols_of_app(path: str) -> tuple[str, ...]:
+    """The preprocessor symbols of the app that a file belongs to. Raises ProjectError for a wrong `app.json`."""
     folder = app_folder(Path(path).parent)
     if folder is None:
         return ()

@@ -250,6 +250,7 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
         "--timeout-per-test", type=positive_seconds, metavar="S", help="end a test method after so many seconds"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="run the codeunits in a random order, one for each N")
+    parser.add_argument("--watch", action="store_true", help="run again, after each change, the tests it can affect")
     parser.add_argument(
         "--coverage",
         action="append",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
+import tempfile
+from typing import TYPE_CHECKING, NoReturn
 
 from alrun.hosts import exit_codes
 from alrun.hosts.profiling import profiled
@@ -45,8 +45,10 @@ def run_command(arguments: argparse.Namespace) -> int:
     import pytest
 
     outcome = _Outcome(is_profiled=arguments.profile is not None)
-    with _coverage(arguments) as coverage, profiled(arguments.profile):
-        code = pytest.main([*_words(arguments), *coverage], [outcome])
+    if arguments.watch:
+        _watch(arguments, outcome)
+    with tempfile.TemporaryDirectory(prefix="alrun-") as folder, profiled(arguments.profile):
+        code = pytest.main([*_words(arguments), *_coverage(arguments, folder)], [outcome])
     if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
     match code:
@@ -62,16 +64,24 @@ def run_command(arguments: argparse.Namespace) -> int:
             return exit_codes.COULD_NOT_RUN
 
 
-def _coverage(arguments: argparse.Namespace) -> AbstractContextManager[list[str]]:
-    """The words for pytest that measure coverage. Raises ProjectError, also when entered."""
+def _watch(arguments: argparse.Namespace, outcome: _Outcome) -> NoReturn:
+    """Run the tests again and again. Ends with KeyboardInterrupt. Raises ProjectError."""
+    from alrun.hosts.test_runner.watching import Watch
+
+    watch = Watch(arguments.paths, arguments.dep, arguments.define)
+    watch.run(_words(arguments), arguments.coverage, [outcome])
+
+
+def _coverage(arguments: argparse.Namespace, folder: str) -> list[str]:
+    """The words for pytest that measure coverage, by means of a folder that is there meanwhile. Raises ProjectError."""
     sources = arguments.coverage_source or [path for path in (*arguments.paths, *arguments.dep) if _is_source(path)]
     if not arguments.coverage:
         if arguments.coverage_source or arguments.coverage_contexts:
             raise ProjectError("say with --coverage how coverage is to be reported")
-        return nullcontext([])
+        return []
     from alrun.hosts.test_runner.coverage_options import coverage_words
 
-    return coverage_words(arguments.coverage, sources, arguments.define, contexts=arguments.coverage_contexts)
+    return coverage_words(arguments.coverage, sources, arguments.define, folder, contexts=arguments.coverage_contexts)
 
 
 def _is_source(path: str) -> bool:
