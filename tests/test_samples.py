@@ -1,7 +1,10 @@
 """Every program in samples/ compiles without a word and prints what its golden file says."""
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,8 @@ RUNS = {
     "activities": "samples/activities --json",
 }
 
+
+TESTS = "test samples/library-tests --dep samples/library"
 
 # One command after the other on a database that stays; each with the exit code that it has.
 STORIES = {
@@ -80,12 +85,21 @@ def test_story(name, golden, capsys, tmp_path):
 
 @pytest.mark.parametrize("folder", sorted(path.name for path in SAMPLES.iterdir()))
 def test_a_sample_has_no_diagnostics_and_a_run(folder, capsys):
-    assert main(["check", f"samples/{folder}"]) == 0
+    dependency = ["--dep", "samples/library"] if folder == "library-tests" else []
+    assert main(["check", f"samples/{folder}", *dependency]) == 0
     out, err = capsys.readouterr()
     assert out == ""
     assert re.fullmatch(r"no errors; \d+ files?, \d+ objects?\n", err)
-    commands = [*RUNS.values(), *(command for story in STORIES.values() for _, command in story)]
+    commands = [*RUNS.values(), TESTS, *(command for story in STORIES.values() for _, command in story)]
     assert any(f"samples/{folder}" in words(command) for command in commands)
+
+
+def test_the_tests_of_a_sample_pass():
+    # In a process of its own: the tests of alrun run on the same pytest.
+    command = [sys.executable, "-m", "alrun", *words(TESTS), "-p", "no:cacheprovider", "--rootdir", str(SAMPLES)]
+    ran = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTEST_ADDOPTS": ""})
+    assert ran.returncode == 0, ran.stdout
+    assert re.search(r"\b6 passed in ", ran.stdout)
 
 
 # As on the page methods-auto/page/page-enqueuebackgroundtask-method, in its shape: the trigger's heading ends in a
