@@ -252,6 +252,153 @@ def test_without_isolation_what_was_committed_stays(app):
     assert "1 failed, 1 passed" in done.stdout
 
 
+LASTING = """
+codeunit 50110 Publisher
+{
+    procedure Raise(): Integer
+    var
+        Calls: Integer;
+    begin
+        OnRaise(Calls);
+        exit(Calls);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnRaise(var Calls: Integer)
+    begin
+    end;
+}
+codeunit 50111 Manual
+{
+    EventSubscriberInstance = Manual;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnRaise, '', false, false)]
+    local procedure Listen(var Calls: Integer)
+    begin
+        Calls += 1;
+    end;
+}
+codeunit 50112 Adds
+{
+    trigger OnRun()
+    begin
+        Add(10);
+    end;
+
+    procedure Add(No: Integer)
+    var
+        Item: Record Item;
+    begin
+        Item."No." := No;
+        Item.Insert();
+    end;
+
+    procedure Expect(Met: Boolean; What: Text)
+    begin
+        if not Met then
+            Error(What);
+    end;
+}
+codeunit 50113 "First Tests"
+{
+    Subtype = Test;
+
+    var
+        Item: Record Item;
+        Manual: Codeunit Manual;
+        Adds: Codeunit Adds;
+        Runs: Integer;
+
+    trigger OnRun()
+    begin
+        Runs += 1;
+        Adds.Add(1);
+    end;
+
+    [Test]
+    procedure OnRunIsCommitted()
+    begin
+        asserterror Error('undone');
+        Adds.Expect(Item.Get(1), 'the row of OnRun was undone');
+    end;
+
+    [Test]
+    procedure OnRunRanOnce()
+    begin
+        Adds.Expect(Runs = 1, 'OnRun ran again');
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure WritesAndIsUndone()
+    begin
+        Adds.Add(2);
+        Adds.Expect(Database.IsInWriteTransaction(), 'no transaction');
+    end;
+
+    [Test]
+    [TransactionModel(TransactionModel::AutoRollback)]
+    procedure BeginsWithoutTransaction()
+    begin
+        Adds.Expect(not Database.IsInWriteTransaction(), 'still in a transaction');
+        Adds.Expect(Codeunit.Run(Codeunit::Adds), 'it did not run');
+        Adds.Expect(Item.Get(10), 'it did not write');
+    end;
+
+    [Test]
+    procedure WritesAndIsKept()
+    begin
+        Adds.Expect(not Item.Get(10), 'what was run in the method before was kept');
+        Adds.Add(3);
+    end;
+
+    [Test]
+    procedure BeginsWithoutTransactionAndWithTheRow()
+    begin
+        Adds.Expect(not Database.IsInWriteTransaction(), 'still in a transaction');
+        Adds.Expect(Codeunit.Run(Codeunit::Adds), 'it did not run');
+        Adds.Expect(Item.Get(3), 'the row is not there');
+    end;
+
+    [Test]
+    procedure Binds()
+    begin
+        BindSubscription(Manual);
+    end;
+
+    [Test]
+    procedure IsStillBound()
+    var
+        Publisher: Codeunit Publisher;
+    begin
+        Adds.Expect(Publisher.Raise() = 1, 'the binding ended');
+    end;
+}
+codeunit 50114 "Second Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure IsNotBound()
+    var
+        Adds: Codeunit Adds;
+        Publisher: Codeunit Publisher;
+    begin
+        Adds.Expect(Publisher.Raise() = 0, 'still bound');
+    end;
+}
+"""
+
+
+def test_what_lasts_from_one_test_to_the_next(tmp_path):
+    # Observed: TestTestCodeunitOnRun, TestWriteTxTestBoundary, TestEventManualBinding and ...CrossCodeunit.
+    (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
+    (tmp_path / "tests.al").write_text(TABLE + LASTING, encoding="utf-8")
+    done = run(tmp_path)
+    assert done.returncode == exit_codes.FINE, done.stdout
+    assert "9 passed" in done.stdout
+
+
 SESSIONS = """
 table 50100 Note { fields { field(1; "No."; Integer) { } } }
 codeunit 50100 Worker { trigger OnRun() var Note: Record Note; begin Note."No." := 1; Note.Insert(); end; }

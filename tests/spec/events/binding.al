@@ -70,6 +70,30 @@ codeunit 50114 Binder
     begin
     end;
 
+    procedure BindOneOfTwo()
+    var
+        Manual: Codeunit Manual;
+        Same: Codeunit Manual;
+    begin
+        Same := Manual;
+        BindSubscription(Manual);
+    end;
+
+    procedure BindAndPass()
+    var
+        Manual: Codeunit Manual;
+        Same: Codeunit Manual;
+    begin
+        BindSubscription(Manual);
+        TakeByValue(Manual);
+        Copy(Manual, Same);
+    end;
+
+    local procedure Copy(Source: Codeunit Manual; var Target: Codeunit Manual)
+    begin
+        Target := Source;
+    end;
+
     procedure BindSingle()
     var
         Single: Codeunit Single;
@@ -116,3 +140,28 @@ Message('%1', UnbindSubscription(Manual));                  // expect: Yes
 BindSubscription(Manual);
 Message('%1 %2', BindSubscription(Manual), BindSubscription(Static));   // expect: No No
 BindSubscription(Manual);                                   // run-time error: The binding of codeunit 50111 was unsuccessful. The codeunit has already been bound.
+// ---
+// Locals that share an instance, among themselves or with a procedure they are handed to, end its binding together.
+var
+    Publisher: Codeunit Publisher;
+    Binder: Codeunit Binder;
+Binder.BindOneOfTwo();
+Message('%1', Publisher.Raise());                           // expect: 0
+Binder.BindAndPass();
+Message('%1', Publisher.Raise());                           // expect: 0
+// ---
+// Each bound instance hears the event once.
+var
+    Publisher: Codeunit Publisher;
+    First: Codeunit Manual;
+    Second: Codeunit Manual;
+BindSubscription(First);
+BindSubscription(Second);
+Message('%1', Publisher.Raise());                           // expect: 2
+// ---
+// To unbind a codeunit that is not manual is no error where the result is used. Observed.
+var
+    Static: Codeunit Static;
+    Ok: Boolean;
+Ok := Session.UnbindSubscription(Static);
+Message('after');                                           // expect: after

@@ -246,18 +246,133 @@ codeunit 50100 Spec
         Message('%1', Single.GetCalls());                           // expect: 2
     end;
 }
-// --- an external business event goes to nobody here; the code goes on. Observed.
+// --- names that begin with another's, end in _Scope, or are published by a table reach their own subscribers. Observed.
+table 50113 Talker
+{
+    fields { field(1; Id; Integer) { } }
+
+    procedure Raise(var Log: Text)
+    begin
+        OnCheck(Log);
+        OnCheck_Scope(Log);
+        OnCheck_Scope_Value(Log);
+        "On Table Quoted"(Log);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnCheck(var Log: Text) begin end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnCheck_Scope(var Log: Text) begin end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnCheck_Scope_Value(var Log: Text) begin end;
+
+    [IntegrationEvent(false, false)]
+    local procedure "On Table Quoted"(var Log: Text) begin end;
+}
+codeunit 50114 Hears
+{
+    EventSubscriberInstance = Manual;
+
+    [EventSubscriber(ObjectType::Table, Database::Talker, OnCheck_Scope_Value, '', false, false)]
+    local procedure HearValue(var Log: Text) begin Log += 'value;'; end;
+
+    [EventSubscriber(ObjectType::Table, Database::Talker, OnCheck_Scope, '', false, false)]
+    local procedure HearScope(var Log: Text) begin Log += 'scope;'; end;
+
+    [EventSubscriber(ObjectType::Table, Database::Talker, OnCheck, '', false, false)]
+    local procedure HearCheck(var Log: Text) begin Log += 'check;'; end;
+
+    [EventSubscriber(ObjectType::Table, Database::Talker, 'On Table Quoted', '', false, false)]
+    local procedure HearQuoted(var Log: Text) begin Log += 'quoted;'; end;
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Talker: Record Talker;
+        Hears: Codeunit Hears;
+        Log: Text;
+    begin
+        Talker.Raise(Log);
+        Message('<%1>', Log);    // expect: <>
+        BindSubscription(Hears);
+        Talker.Raise(Log);
+        Message(Log);            // expect: check;scope;value;quoted;
+    end;
+}
+// --- the sender, last and first, of subscribers that leave parameters out; an error that it raises. Observed.
+codeunit 50113 Sender
+{
+    var
+        Marks: Text;
+
+    procedure Compute(Tag: Code[20]) Value: Integer
+    begin
+        Value := 10;
+        OnCompute(Value, Tag);
+    end;
+
+    procedure Mark(Text: Text): Integer
+    begin
+        if Text = 'FAIL' then
+            Error('failed by the sender');
+        Marks += Text;
+        exit(100);
+    end;
+
+    procedure GetMarks(): Text
+    begin
+        exit(Marks);
+    end;
+
+    [IntegrationEvent(true, false)]
+    local procedure OnCompute(var Value: Integer; Tag: Code[20]) begin end;
+}
+codeunit 50114 Hears
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Sender, OnCompute, '', false, false)]
+    local procedure First(var Sender: Codeunit Sender; var Value: Integer) begin Value += Sender.Mark('1'); end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Sender, OnCompute, '', false, false)]
+    local procedure Last(var Value: Integer; var Sender: Codeunit Sender) begin Value += Sender.Mark('2'); end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Sender, OnCompute, '', false, false)]
+    local procedure All(var Value: Integer; Tag: Code[20]; var Sender: Codeunit Sender) begin Value += Sender.Mark(Tag); end;
+}
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Sender: Codeunit Sender;
+    begin
+        Message('%1', Sender.Compute('3'));                                 // expect: 310
+        Message('%1', Sender.GetMarks().Contains('3'));                     // expect: Yes
+        asserterror Sender.Compute('FAIL');
+        Message(GetLastErrorText());                                        // expect: failed by the sender
+    end;
+}
+// --- an external business event goes to nobody here; the code goes on, and a later error is not hidden. Observed.
 enumextension 50110 "My Category" extends EventCategory { value(50110; Mine) { } }
 codeunit 50100 Spec
 {
     trigger OnRun()
     begin
-        Shipped('10000');
+        Shipped('10000', 12.5, true, 20240101D);
         Message('after');    // expect: after
+        asserterror ShipAndFail();
+        Message(GetLastErrorText());    // expect: after the event
+    end;
+
+    local procedure ShipAndFail()
+    begin
+        Shipped('', 0, false, 0D);
+        Error('after the event');
     end;
 
     [ExternalBusinessEvent('shipped', 'Shipped', 'Something was shipped', EventCategory::Mine)]
-    local procedure Shipped(CustomerNo: Code[20])
+    local procedure Shipped(CustomerNo: Code[20]; Amount: Decimal; Complete: Boolean; ShippedOn: Date)
     begin
     end;
 }

@@ -114,3 +114,40 @@ Thing.DeleteAll(true);
     // expect: before delete A Yes
     // expect: OnDelete
     // expect: after delete A
+// --- what a subscriber of OnAfterValidate puts in other fields stays, and is what Modify writes. Observed.
+table 50120 Document
+{
+    fields { field(1; "No."; Code[20]) { } field(2; Reason; Code[20]) { } field(3; Description; Text[50]) { } }
+}
+codeunit 50121 Describes
+{
+    [EventSubscriber(ObjectType::Table, Database::Document, OnAfterValidateEvent, Reason, false, false)]
+    local procedure Describe(var Rec: Record Document; var xRec: Record Document; CurrFieldNo: Integer)
+    begin
+        SetDescription(Rec, Rec.Reason);
+    end;
+
+    local procedure SetDescription(var Document: Record Document; Reason: Code[20])
+    begin
+        Document.Description := 'because of ' + Reason;
+    end;
+}
+codeunit 50122 Main
+{
+    trigger OnRun()
+    var
+        Document: Record Document;
+        Written: Record Document;
+    begin
+        Document."No." := 'A';
+        Document.Insert(true);
+        Document.Validate(Reason, 'x');
+        Message(Document.Description);        // expect: because of X
+        Document.Modify(true);
+        Written.Get('A');
+        Message(Written.Description);         // expect: because of X
+        Document.Description := 'kept';
+        Document.Validate("No.");
+        Message(Document.Description);        // expect: kept
+    end;
+}

@@ -61,3 +61,52 @@ end;
 Message('before');                                          // expect: before
 exit;
 Message('after');
+// ---
+// What a procedure called and did not use is not its result, nor what it did to var parameters. Observed.
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Sink: Text;
+    begin
+        Sink := 'base';
+        Message('%1 %2', Flag(Sink), Sink);                 // expect: No base/written/suffix
+        Message('%1 %2', Number(), TryFlag(Sink));          // expect: 0 Yes
+        Message(Sink);                                      // expect: base/written/suffix/written/suffix
+    end;
+
+    local procedure Flag(var Sink: Text): Boolean
+    var
+        Callee: Codeunit Callee;
+    begin
+        Callee.Write(Sink);
+        Sink += '/suffix';
+    end;
+
+    local procedure Number(): Integer
+    var
+        Callee: Codeunit Callee;
+        Ignored: Text;
+    begin
+        Callee.Write(Ignored);
+    end;
+
+    // The same body as a try answers whether it came to its end.
+    [NonDebuggable]
+    [TryFunction]
+    local procedure TryFlag(var Sink: Text)
+    var
+        Callee: Codeunit Callee;
+    begin
+        Callee.Write(Sink);
+        Sink += '/suffix';
+    end;
+}
+codeunit 50110 Callee
+{
+    procedure Write(var Text: Text): Boolean
+    begin
+        Text += '/written';
+        exit(true);
+    end;
+}
