@@ -323,9 +323,10 @@ codeunit 50113 "First Tests"
     end;
 
     [Test]
-    procedure OnRunRanOnce()
+    procedure OnRunRanOnceAndTheLastErrorIsCleared()
     begin
         Adds.Expect(Runs = 1, 'OnRun ran again');
+        Adds.Expect(GetLastErrorText() = '', 'the last error is still there');
     end;
 
     [Test]
@@ -391,7 +392,8 @@ codeunit 50114 "Second Tests"
 
 
 def test_what_lasts_from_one_test_to_the_next(tmp_path):
-    # Observed: TestTestCodeunitOnRun, TestWriteTxTestBoundary, TestEventManualBinding and ...CrossCodeunit.
+    # Observed: TestTestCodeunitOnRun, TestWriteTxTestBoundary, TestEventManualBinding and ...CrossCodeunit. The last
+    # error is cleared by Microsoft's test runners (Test Runner - Mgt, PlatformAfterTestRun).
     (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
     (tmp_path / "tests.al").write_text(TABLE + LASTING, encoding="utf-8")
     done = run(tmp_path)
