@@ -233,11 +233,12 @@ def _value(argument: Any) -> Any:
 
 
 def _invoked(called: str, action: Callable[[], Any]) -> Any:
-    """What the action gives. The error of a constructor names only the type."""
+    """What the action gives. The error of a constructor names only the type; line ends become AL's."""
     try:
         return action()
     except NetException as error:
-        raise ALError(f"A call to {called} failed with this message: {error}", INVOKE_FAILED) from None
+        text = str(error).replace("\r\n", "\\")
+        raise ALError(f"A call to {called} failed with this message: {text}", INVOKE_FAILED) from None
     except TypeError as error:
         # Raised in here the arguments do not fit the member; further in it is a bug of the member's.
         place = error.__traceback__
