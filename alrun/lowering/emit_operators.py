@@ -357,7 +357,11 @@ class OperatorEmitter(PlaceEmitter):
             case ConversionKind.RECORD_TO_RECORD_REF:
                 return self.helper(Helper.RECORD_REF_TO, value)
             case ConversionKind.FROM_NET:
-                return self.helper(Helper.FROM_NET, value, self.type_name(target))
+                assert isinstance(source, types.DotNetType)
+                declared = (
+                    [constant(source.full_name)] if source.full_name and target in (types.VARIANT, types.ANY) else []
+                )
+                return self.helper(Helper.FROM_NET, value, self.type_name(target), *declared)
             case ConversionKind.TO_NET:
                 return self.helper(Helper.TO_NET, value, self.type_name(source))
             case _:

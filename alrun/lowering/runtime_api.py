@@ -166,7 +166,7 @@ class Helper(StrEnum):
     NET_ELEMENTS = "net_elements"
     """`net_elements(value)`: what `foreach` walks."""
     FROM_NET = "from_net"
-    """`from_net(value, type)`: a value of .NET as one of AL."""
+    """`from_net(value, type, declared)`: a value of .NET as one of AL. A Variant of none keeps its declared type."""
     TO_NET = "to_net"
     """`to_net(value, type)`: a value of AL as one of .NET."""
 

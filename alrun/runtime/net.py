@@ -89,12 +89,7 @@ class NetObject:
     """By name in lower case."""
 
     def __init_subclass__(cls) -> None:
-        found = dict(cls.members)
-        for value in vars(cls).values():
-            names, declared = getattr(value, _MARK, ((), None))
-            for name in names:
-                found[name.lower()] = cast(Member, declared)
-        cls.members = found
+        cls.members = cls.members | _declared_members(cls)
 
     @classmethod
     def member_names(cls) -> list[str]:
@@ -131,6 +126,49 @@ def _declared_names(cls: type) -> list[str]:
     return [name for value in vars(cls).values() for name in getattr(value, _MARK, ((), None))[0]]
 
 
+def _declared_members(cls: type) -> dict[str, Member]:
+    declared = [getattr(value, _MARK, ((), None)) for value in vars(cls).values()]
+    return {name.lower(): cast(Member, found) for names, found in declared for name in names}
+
+
+NetObject.members = _declared_members(NetObject)
+
+
+class NetType(NetObject):
+    """System.Type: a type, that alrun has or not, by its full name."""
+
+    net_name = "System.Type"
+
+    def __init__(self, full_name: str) -> None:
+        self._full_name = full_name
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NetType) and self._full_name.lower() == other._full_name.lower()
+
+    def __hash__(self) -> int:
+        return hash(self._full_name.lower())
+
+    @member("FullName", "ToString")
+    def full_name(self) -> str:
+        """With its namespace."""
+        return self._full_name
+
+    @member("Name")
+    def name(self) -> str:
+        """Without its namespace."""
+        return self._full_name.rpartition(".")[2]
+
+    @member("Namespace")
+    def namespace(self) -> str:
+        """The namespace."""
+        return self._full_name.rpartition(".")[0]
+
+    @member("GetType", static=True)
+    def get_type(self, name: str) -> NetType:
+        """The type of a full name; what follows a comma is its assembly."""
+        return NetType(name.partition(",")[0].strip())
+
+
 class NetRef:
     """A place of AL as an argument: what a member assigns to it is converted to its type."""
 
@@ -146,6 +184,8 @@ class NetRef:
 
     @value.setter
     def value(self, value: object) -> None:
+        if value is None and isinstance(self._type, types.SimpleType) and self._type.type_name in _NEVER_NULL:
+            return
         self._place.value = from_net(value, self._type)
 
 
@@ -158,6 +198,8 @@ def net_call(session: Session, type_name: str, value: Any, name: str, arguments:
 
 
 def _call(session: Session, type_name: str, value: Any, name: str, called: str, arguments: Sequence[Any]) -> Any:
+    if called == "gettype" and not arguments:
+        return get_type(session, type_name, value)
     type_ = type_of(session, type_name, value)
     found = type_.members.get(called)
     if found is None and value is not None and type_name:
@@ -187,6 +229,11 @@ def net_set(session: Session, type_name: str, value: Any, name: str, arguments: 
     _call(session, type_name, value, name, f"set_{name.lower()}", (*arguments, new))
 
 
+def get_type(session: Session, type_name: str, value: Any) -> NetType:
+    """The type of a value, of its variable if there is none: that of a variable need not be one that alrun has."""
+    return NetType(type_name if value is None else type_of(session, type_name, value).net_name)
+
+
 def net_elements(value: Any) -> Iterable[Any]:
     """What `foreach` walks. Raises ALError for what has no elements."""
     if value is None or not hasattr(value, "__iter__"):
@@ -210,6 +257,7 @@ _PYTHON_TYPES: dict[type, str] = {
     Decimal: "System.Decimal",
     float: "System.Double",
     list: "System.Array",
+    bytearray: "System.Byte[]",
     UUID: "System.Guid",
 }
 
@@ -269,13 +317,13 @@ def to_net(value: Any, type_: Type) -> Any:
             return value
 
 
-def from_net(value: Any, target: Type) -> Any:
-    """A value of .NET as one of AL. Raises ALError if it does not convert."""
+def from_net(value: Any, target: Type, declared: str = "") -> Any:
+    """A value of .NET as one of AL; `declared` is the type of its variable. Raises ALError if it does not convert."""
     match target:
         case types.DotNetType():
             return value
         case types.SimpleType(type_name="Variant" | "Any"):
-            return _as_variant(value)
+            return _as_variant(value) if value is not None else Variant(types.DotNetType(declared), None)
         case types.TextType(length=length):
             return assign_text(_as_text(value, target), length) if length is not None else _as_text(value, target)
         case types.CodeType(length=length):
@@ -331,13 +379,20 @@ def _as_variant(value: Any) -> Variant:
             return Variant(types.NET_VALUE, value)
 
 
+def net_text(value: Any) -> str:
+    """What Format gives: the text of a value, '' of none."""
+    if value is None:
+        return ""
+    return str(value.members["tostring"].function(value) if isinstance(value, NetObject) else value)
+
+
 def _as_text(value: Any, target: Type) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
         return str(value)
     if isinstance(value, NetObject) and not isinstance(value, NetDateTime):
-        return str(value.members["tostring"].function(value))
+        return net_text(value)
     raise _cannot_convert(value, target)
 
 
@@ -357,6 +412,9 @@ def _as_whole(value: Any, target: Type) -> int:
             return decimal_to_integer(Decimal(value))
     raise _cannot_convert(value, target)
 
+
+_NEVER_NULL = frozenset(("Integer", "BigInteger", "Decimal", "Boolean", "Duration", "Char", "Byte", "Guid", "DateTime"))
+"""What null cannot be assigned to: a member that gives null leaves such a variable as it is."""
 
 _WHOLE: dict[str, Callable[[int], int]] = {
     "Integer": to_integer,

@@ -5,7 +5,16 @@ from __future__ import annotations
 import importlib
 from functools import cache
 
-from alrun.runtime.net import NetDateTime, NetObject
+from alrun.runtime.net import NetDateTime, NetObject, NetType
+
+_COLLECTION_INTERFACES = {
+    **dict.fromkeys(["IEnumerable", "Generic.IEnumerable`1"], "Enumerable"),
+    **dict.fromkeys(["IEnumerator", "Generic.IEnumerator`1"], "Enumerator"),
+    **dict.fromkeys(["ICollection", "Generic.ICollection`1", "Generic.IReadOnlyCollection`1"], "Collection"),
+    **dict.fromkeys(["IList", "Generic.IList`1", "Generic.IReadOnlyList`1"], "GenericList"),
+    **dict.fromkeys(["IDictionary", "Generic.IDictionary`2", "Generic.IReadOnlyDictionary`2"], "Dictionary"),
+}
+"""Variables of an interface, and the class whose members it has."""
 
 _TYPES = {
     "Microsoft.Dynamics.Nav.Client.Capabilities.AppSource": "client.AppSource",
@@ -22,14 +31,31 @@ _TYPES = {
     "Microsoft.Dynamics.Nav.Runtime.PermissionTestHelper": "server.PermissionTestHelper",
     "Microsoft.Dynamics.Nav.Types.ALConfigSettings": "server.ConfigSettings",
     "System.Array": "arrays.NetArray",
+    "System.Activator": "net_types.Activator",
     "System.Boolean": "numbers.Boolean",
+    "System.Byte[]": "arrays.NetArray",
     "System.Char": "text.NetChar",
+    **{f"System.Collections.{name}": f"collections.{kind}" for name, kind in _COLLECTION_INTERFACES.items()},
+    "System.Collections.ArrayList": "collections.ArrayList",
+    "System.Collections.DictionaryEntry": "collections.DictionaryEntry",
+    "System.Collections.Generic.Dictionary`2": "collections.Dictionary",
+    "System.Collections.Generic.HashSet`1": "collections.HashSet",
+    "System.Collections.Generic.KeyValuePair`2": "collections.KeyValuePair",
+    "System.Collections.Generic.List`1": "collections.GenericList",
+    "System.Collections.Generic.Queue`1": "collections.Queue",
+    "System.Collections.Generic.SortedDictionary`2": "collections.SortedDictionary",
+    "System.Collections.Generic.Stack`1": "collections.Stack",
+    "System.Collections.Hashtable": "collections.Hashtable",
+    "System.Collections.Queue": "collections.Queue",
+    "System.Collections.Stack": "collections.Stack",
     "System.Collections.Specialized.NameValueCollection": "web.NameValueCollection",
     "System.Decimal": "numbers.NetDecimal",
     "System.Double": "numbers.Double",
+    "System.Enum": "net_types.EnumType",
     "System.Int32": "numbers.Int32",
     "System.Int64": "numbers.Int32",
     "System.String": "text.String",
+    "System.String[]": "arrays.NetArray",
     "System.Text.RegularExpressions.Capture": "regexes.Capture",
     "System.Text.RegularExpressions.CaptureCollection": "regexes.CaptureCollection",
     "System.Text.RegularExpressions.Group": "regexes.Group",
@@ -48,14 +74,16 @@ _TYPES = {
 }
 """By full name: the module below `platform.dotnet` and the class."""
 
+_RUNTIME: dict[str, type[NetObject]] = {type_.net_name.lower(): type_ for type_ in (NetDateTime, NetObject, NetType)}
+
 _BY_NAME = {name.lower(): place for name, place in _TYPES.items()}
 
 
 @cache
 def net_type(full_name: str) -> type[NetObject] | None:
     """The .NET type of that full name in any case; None if alrun has none."""
-    if full_name.lower() == "system.datetime":
-        return NetDateTime
+    if full_name.lower() in _RUNTIME:
+        return _RUNTIME[full_name.lower()]
     place = _BY_NAME.get(full_name.lower())
     if place is None:
         return None
@@ -66,4 +94,4 @@ def net_type(full_name: str) -> type[NetObject] | None:
 
 def net_types() -> list[str]:
     """The full names of all types, in order."""
-    return sorted([*_TYPES, NetDateTime.net_name])
+    return sorted([*_TYPES, NetDateTime.net_name, NetType.net_name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -150,8 +151,7 @@ class String(NetObject):
     @member("CompareTo")
     def compare_to(self, other: str) -> int:
         """-1, 0 or 1."""
-        text = _text(self)
-        return (text > other) - (text < other)
+        return _compared(_text(self), other)
 
     @member("Empty", static=True)
     def empty(self) -> str:
@@ -184,6 +184,11 @@ class String(NetObject):
         """-1, 0 or 1."""
         if ignore_case:
             one, other = one.casefold(), other.casefold()
+        return _compared(one, other)
+
+    @member("CompareOrdinal", static=True)
+    def compare_ordinal(self, one: str, other: str) -> int:
+        """-1, 0 or 1, by the numbers of the characters."""
         return (one > other) - (one < other)
 
     @member("Format", static=True)
@@ -269,10 +274,26 @@ class StringBuilder(NetObject):
         return self
 
 
+def comparison_key(value: Any) -> Any:
+    """What orders values as .NET's comparisons do: texts without regard to case, small letters before capitals.
+
+    Signs come before digits, and digits before letters. Undocumented: the order of the invariant culture.
+    """
+    if not isinstance(value, str):
+        return value
+    ranks = [(char.isalpha(), char.isdigit(), unicodedata.normalize("NFD", char.casefold())) for char in value]
+    return ranks, value.swapcase()
+
+
 def _text(value: object) -> str:
     # Members of String are called on `str` itself.
     assert isinstance(value, str)
     return value
+
+
+def _compared(one: str, other: str) -> int:
+    first, second = comparison_key(one), comparison_key(other)
+    return int(first > second) - int(first < second)
 
 
 def _joined(chars: tuple[Any, ...]) -> str | None:

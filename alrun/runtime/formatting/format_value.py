@@ -35,6 +35,7 @@ from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSym
 from alrun.semantics.types import (
     BLOB,
     CodeType,
+    DotNetType,
     EnumType,
     LabelType,
     OptionType,
@@ -97,6 +98,10 @@ def format_value(
         text = format_option(cast(int, value), type_, fmt, settings)
     elif isinstance(type_, RecordType):
         text = _format_record(cast(_Record, value), fmt, settings)
+    elif isinstance(type_, DotNetType):
+        from alrun.runtime.net import net_text  # few programs have such values
+
+        text = net_text(value)
     else:
         raise UnsupportedFeature(f"Format of a value of type {type_}")
     if length == 0:
