@@ -9,6 +9,7 @@ Docs: devenv-get-started-call-dotnet-from-al
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
@@ -27,6 +28,7 @@ from alrun.runtime.values.dates import (
 from alrun.runtime.values.decimals import decimal_to_integer
 from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
 from alrun.runtime.values.references import Ref
+from alrun.runtime.values.streams import InStream, OutStream
 from alrun.runtime.values.texts import assign_code, assign_text
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+NOT_INSTANTIATED = "DotNetVariableNotCreated"
 INVOKE_FAILED = "DotNetInvoke"
 """The code of an exception of .NET; alrun's own."""
 
@@ -220,7 +223,7 @@ def _call(session: Session, type_name: str, value: Any, name: str, called: str, 
 def not_instantiated(type_: type[NetObject], name: str) -> ALError:
     """The error of a member that is called on no value."""
     return ALError(
-        f"A DotNet variable has not been instantiated. Attempting to call {type_.net_name}.{name}.", "DotNetNull"
+        f"A DotNet variable has not been instantiated. Attempting to call {type_.net_name}.{name}.", NOT_INSTANTIATED
     )
 
 
@@ -237,7 +240,7 @@ def get_type(session: Session, type_name: str, value: Any) -> NetType:
 def net_elements(value: Any) -> Iterable[Any]:
     """What `foreach` walks. Raises ALError for what has no elements."""
     if value is None or not hasattr(value, "__iter__"):
-        raise ALError("A DotNet variable without elements cannot be walked with foreach.", "DotNetNull")
+        raise ALError("A DotNet variable without elements cannot be walked with foreach.", NOT_INSTANTIATED)
     return list(value)
 
 
@@ -258,6 +261,8 @@ _PYTHON_TYPES: dict[type, str] = {
     float: "System.Double",
     list: "System.Array",
     bytearray: "System.Byte[]",
+    InStream: "System.IO.Stream",
+    OutStream: "System.IO.Stream",
     UUID: "System.Guid",
 }
 
@@ -268,7 +273,7 @@ def type_of(session: Session, type_name: str, value: Any) -> type[NetObject]:
         return type(value)
     if value is None:
         if not type_name:
-            raise ALError("A DotNet variable has not been instantiated.", "DotNetNull")
+            raise ALError("A DotNet variable has not been instantiated.", NOT_INSTANTIATED)
         return net_type(session, type_name)
     name = _PYTHON_TYPES.get(type(value))
     if name is None:
@@ -335,7 +340,7 @@ def from_net(value: Any, target: Type, declared: str = "") -> Any:
         case types.SimpleType(type_name="Decimal") if isinstance(value, int | Decimal | float) and not isinstance(
             value, bool
         ):
-            return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+            return _as_decimal(value)
         case types.SimpleType(type_name="Boolean") if isinstance(value, bool):
             return value
         case types.SimpleType(type_name="Guid") if isinstance(value, UUID):
@@ -396,10 +401,6 @@ def _as_text(value: Any, target: Type) -> str:
     raise _cannot_convert(value, target)
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | Decimal | float) and not isinstance(value, bool)
-
-
 def _as_whole(value: Any, target: Type) -> int:
     match value:
         case bool():
@@ -411,6 +412,15 @@ def _as_whole(value: Any, target: Type) -> int:
         case Decimal() | float():
             return decimal_to_integer(Decimal(value))
     raise _cannot_convert(value, target)
+
+
+def _as_decimal(value: int | float | Decimal) -> Decimal:
+    """A number as a Decimal; a Double has 15 digits of it."""
+    if not isinstance(value, float):
+        return Decimal(value)
+    if not math.isfinite(value):
+        raise ALError("Value was either too large or too small for a Decimal.", INVOKE_FAILED)
+    return Decimal(f"{value:.15g}")
 
 
 _NEVER_NULL = frozenset(("Integer", "BigInteger", "Decimal", "Boolean", "Duration", "Char", "Byte", "Guid", "DateTime"))

@@ -202,7 +202,17 @@ class BlobWriter:
         self._channel = channel
         self._content = BlobContent(bytearray(), 0, blob_bytes(channel.content), channel)
 
+    @property
+    def content(self) -> Blob:
+        """The Blob as it is now."""
+        return self._channel.content
+
     def write(self, data: bytes) -> None:
         """Write on."""
         self._content = self._content.appended(data, self._channel)
+        self._channel.write(self._content)
+
+    def rewrite(self, data: bytes) -> None:
+        """Write from the beginning, and leave nothing of what was there."""
+        self._content = BlobContent(bytearray(data), len(data), b"", self._channel, unsaved=True)
         self._channel.write(self._content)

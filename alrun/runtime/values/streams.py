@@ -120,6 +120,11 @@ class OutStream:
         self._sink = sink
         self._encoding = encoding
 
+    @property
+    def sink(self) -> ByteSink:
+        """What it writes to."""
+        return self._sink
+
     def write(self, data: bytes) -> int:
         """Write bytes."""
         self._sink.write(data)
