@@ -269,13 +269,13 @@ _PYTHON_TYPES: dict[type, str] = {
 
 def type_of(session: Session, type_name: str, value: Any) -> type[NetObject]:
     """The type whose members a value has; without a value, that of its variable."""
-    if isinstance(value, NetObject):
+    if isinstance(value, NetObject) and not isinstance(value, NetDateTime):
         return type(value)
     if value is None:
         if not type_name:
             raise ALError("A DotNet variable has not been instantiated.", NOT_INSTANTIATED)
         return net_type(session, type_name)
-    name = _PYTHON_TYPES.get(type(value))
+    name = value.net_name if isinstance(value, NetDateTime) else _PYTHON_TYPES.get(type(value))
     if name is None:
         raise UnsupportedFeature(f"{type(value).__name__} values as values of .NET")
     return net_type(session, name)
@@ -335,6 +335,8 @@ def from_net(value: Any, target: Type, declared: str = "") -> Any:
             return assign_code(_as_text(value, target), length)
         case types.OptionType() | types.EnumType():
             return to_integer(_as_whole(value, target))
+        case types.SimpleType(type_name="Duration") if hasattr(value, "total_milliseconds"):
+            return to_big_integer(int(value.total_milliseconds()))
         case types.SimpleType(type_name=name) if name in _WHOLE:
             return _WHOLE[name](_as_whole(value, target))
         case types.SimpleType(type_name="Decimal") if isinstance(value, int | Decimal | float) and not isinstance(
@@ -385,10 +387,15 @@ def _as_variant(value: Any) -> Variant:
 
 
 def net_text(value: Any) -> str:
-    """What Format gives: the text of a value, '' of none."""
+    """What Format gives: the text of a value, '' of none. Names those whose text is another in each language."""
     if value is None:
         return ""
-    return str(value.members["tostring"].function(value) if isinstance(value, NetObject) else value)
+    if not isinstance(value, NetObject):
+        return str(value)
+    found = value.members["tostring"]
+    if isinstance(value, NetDateTime) or found.needs_session:
+        raise UnsupportedFeature(f'Format of a value of type DotNet "{value.net_name}"')
+    return str(found.function(value))
 
 
 def _as_text(value: Any, target: Type) -> str:

@@ -305,6 +305,8 @@ class LookupBinder(ObjectMemberBinder):
             return self._member_of_option(target.methods[0].signature.result, name, span)
         if isinstance(target, ProcedureGroup | NamespaceName):
             return None
+        if isinstance(target.type, types.DotNetType):  # Mode::Compress, as Mode.Compress
+            return BoundNetMember(target, name, None, types.NET_VALUE, span)
         return self._member_of_option(target.type, name, span)
 
     def _find_in_type_name(self, target: TypeName, name: str, span: Span, name_span: Span) -> Meaning | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from functools import cache
 
-from alrun.runtime.net import NetDateTime, NetObject, NetType
+from alrun.runtime.net import NetObject, NetType
 
 _COLLECTION_INTERFACES = {
     **dict.fromkeys(["IEnumerable", "Generic.IEnumerable`1"], "Enumerable"),
@@ -51,9 +51,14 @@ _TYPES = {
     "System.Collections.Specialized.NameValueCollection": "web.NameValueCollection",
     "System.Collections.Stack": "collections.Stack",
     "System.Convert": "converting.Convert",
+    "System.DateTime": "dates.DateTime",
+    "System.DateTimeKind": "dates.DateTimeKind",
+    "System.DateTimeOffset": "dates.DateTimeOffset",
     "System.Decimal": "numbers.NetDecimal",
     "System.Double": "numbers.Double",
     "System.Enum": "net_types.EnumType",
+    "System.Globalization.CultureInfo": "cultures.CultureInfo",
+    "System.Globalization.DateTimeStyles": "cultures.DateTimeStyles",
     "System.Guid": "converting.NetGuid",
     "System.Int32": "numbers.Int32",
     "System.Int64": "numbers.Int32",
@@ -93,6 +98,7 @@ _TYPES = {
     "System.Text.UnicodeEncoding": "encodings.UnicodeEncoding",
     "System.Text.UTF8Encoding": "encodings.UTF8Encoding",
     "System.TimeSpan": "time_spans.TimeSpan",
+    "System.TimeZoneInfo": "time_zones.TimeZoneInfo",
     "System.Uri": "uris.Uri",
     "System.UriBuilder": "uris.UriBuilder",
     "System.UriKind": "uris.UriKind",
@@ -101,7 +107,7 @@ _TYPES = {
 }
 """By full name: the module below `platform.dotnet` and the class."""
 
-_RUNTIME: dict[str, type[NetObject]] = {type_.net_name.lower(): type_ for type_ in (NetDateTime, NetObject, NetType)}
+_RUNTIME: dict[str, type[NetObject]] = {type_.net_name.lower(): type_ for type_ in (NetObject, NetType)}
 
 _BY_NAME = {name.lower(): place for name, place in _TYPES.items()}
 
@@ -121,4 +127,4 @@ def net_type(full_name: str) -> type[NetObject] | None:
 
 def net_types() -> list[str]:
     """The full names of all types, in order."""
-    return sorted([*_TYPES, NetDateTime.net_name, NetType.net_name])
+    return sorted([*_TYPES, NetType.net_name])

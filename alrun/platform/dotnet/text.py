@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from alrun.runtime.net import Char, NetException, NetObject, member
+from alrun.runtime.net import Char, NetException, NetObject, member, net_text
 
 
 class String(NetObject):
@@ -171,13 +171,13 @@ class String(NetObject):
     @member("Concat", static=True)
     def concat(self, *parts: Any) -> str:
         """All of them together."""
-        return "".join(str(part) for part in parts)
+        return "".join(map(net_text, parts))
 
     @member("Join", static=True)
     def join(self, separator: str, *parts: Any) -> str:
         """All of them with a separator between."""
         values: Iterable[Any] = parts[0] if len(parts) == 1 and isinstance(parts[0], list) else parts
-        return separator.join(str(part) for part in values)
+        return separator.join(map(net_text, values))
 
     @member("Compare", static=True)
     def compare(self, one: str, other: str, ignore_case: bool = False) -> int:
@@ -194,7 +194,7 @@ class String(NetObject):
     @member("Format", static=True)
     def format(self, pattern: str, *values: Any) -> str:
         """The text with values in the place of `{0}`, `{1}`... Formats inside the brackets are not known."""
-        return re.sub(r"\{(\d+)\}", lambda found: str(values[int(found[1])]), pattern)
+        return re.sub(r"\{(\d+)\}", lambda found: net_text(values[int(found[1])]), pattern)
 
 
 class NetChar(NetObject):
@@ -240,7 +240,7 @@ class StringBuilder(NetObject):
     @member("Append")
     def append(self, value: Any, count: int = 1) -> StringBuilder:
         """Add to the end."""
-        self._pieces.append(str(value) * count)
+        self._pieces.append(net_text(value) * count)
         return self
 
     @member("AppendLine")
@@ -270,7 +270,7 @@ class StringBuilder(NetObject):
     def insert(self, start: int, value: Any) -> StringBuilder:
         """Put a text in."""
         text = self.net_text()
-        self._pieces = [text[:start], str(value), text[start:]]
+        self._pieces = [text[:start], net_text(value), text[start:]]
         return self
 
 

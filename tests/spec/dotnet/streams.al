@@ -166,7 +166,7 @@ codeunit 50100 Caller
         CopyStream(Zipped, Input);
         Zipped.Dispose();
         Memory.Position := 0;
-        Zipped := Zipped.GZipStream(Memory, Compression.Decompress);
+        Zipped := Zipped.GZipStream(Memory, Compression::Decompress);
         Reader := Reader.StreamReader(Zipped);
         Message(Reader.ReadToEnd());                                                                // expect: content
         Held.Other.CreateInStream(Input);
