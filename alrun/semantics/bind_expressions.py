@@ -260,7 +260,7 @@ class ExpressionBinder(CallBinder):
             return value
         if isinstance(type_, types.DotNetType):
             return self.convert(value, types.VARIANT)
-        if type_ is types.SECRET_TEXT:
+        if type_ in types.NOT_COMPARED:
             return self.bad(value.span, "AL0175", "=", type_, value.type)
         if types.is_textual(type_) and types.is_textual(value.type):
             # Labels of a Code are not converted: 'abc' does not match the Code ABC (SEMANTICS section 3).

@@ -145,7 +145,7 @@ class OperatorBinder(LookupBinder):
             return types.TEXT
         if types.GUID in (left.type, right.type) and (types.is_textual(left.type) or types.is_textual(right.type)):
             return types.GUID
-        if left.type == right.type and left.type is not types.SECRET_TEXT:
+        if left.type == right.type and left.type not in types.NOT_COMPARED:
             if left.type in _ORDERED or types.is_textual(left.type):
                 return left.type
             if equality and isinstance(left.type, types.CodeunitType | types.InterfaceType | types.SimpleType):

@@ -123,9 +123,9 @@ def _check_signature(checked: Checked, procedure: nodes.ProcedureDeclaration, ru
             index = _first_mismatch(procedure, versions[0]) or 0
             _report_parameter(checked, procedure, rule, index, versions[0])
     returned = "" if procedure.return_value is None else type_word(procedure.return_value.type)
-    if rule.return_type is not None and returned not in ("", rule.return_type):
-        expected = rule.return_type.capitalize() or "None"
-        checked.report("AL0244", span, procedure.name, rule.name, expected, returned.capitalize(), rule.signature)
+    if rule.return_type is not None and returned != rule.return_type:
+        expected, found = rule.return_type.capitalize() or "None", returned.capitalize() or "None"
+        checked.report("AL0244", span, procedure.name, rule.name, expected, found, rule.signature)
 
 
 def _first_mismatch(procedure: nodes.ProcedureDeclaration, version: tuple[tuple[bool, str], ...]) -> int | None:

@@ -77,6 +77,8 @@ def conversion(source: Type, target: Type) -> Conversion | None:
     if target is types.VARIANT:
         return None if source is types.NOTHING else Conversion(ConversionKind.TO_VARIANT, 8)
     if source is types.VARIANT:
+        if target is types.WEB_SERVICE_ACTION_CONTEXT:
+            return None  # observed: a Variant takes one and does not give it back
         return Conversion(ConversionKind.FROM_VARIANT, 7)
     if types.is_numeric(source) or types.is_numeric(target):
         found = _numeric(source, target)

@@ -104,6 +104,10 @@ OUT_STREAM = SimpleType("OutStream")  # runtime.values.streams.OutStream, the sa
 SESSION_SETTINGS = SimpleType("SessionSettings")  # runtime.values.session_settings.SessionSettings
 HTTP_CONTENT = SimpleType("HttpContent")  # runtime.values.http.HttpContent
 VERSION = SimpleType("Version")  # runtime.values.versions.Version, a tuple of four ints
+WEB_SERVICE_ACTION_CONTEXT = SimpleType("WebServiceActionContext")
+
+NOT_COMPARED = frozenset({SECRET_TEXT, SESSION_SETTINGS, WEB_SERVICE_ACTION_CONTEXT})
+"""The types whose values `=` does not compare (observed)."""
 
 # Types that no variable has.
 NOTHING = SimpleType("None")

@@ -124,6 +124,11 @@ codeunit 50100 Spec
     begin
     end;
 
+    [SessionSettingsHandler]
+    procedure Silent(var Settings: SessionSettings)         // error AL0244 on Silent: 'return value is expected to be of type 'Boolean' but found type 'None'. The expected signature is: SessionSettingsHandler(var SessionSettings: SessionSettings): Boolean.'
+    begin
+    end;
+
     [MessageHandler]
     procedure Returned(Message: Text): Integer              // error AL0244 on Returned: 'return value is expected to be of type 'None' but found type 'Integer'. The expected signature is: MessageHandler(Message: Text).'
     begin

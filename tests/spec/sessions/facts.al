@@ -160,6 +160,11 @@ Message('%1, %2', Settings.TimeZone, Settings.ProfileId);    // expect: Romance 
 Clear(Settings);
 Message('>%1< %2', Settings.Company(), Settings.LanguageId()); // expect: >< 0
 Message('%1 %2', Format(Settings) = Format(Unset), Format(Settings) = Format(Other)); // expect: Yes No
+// --- nothing compares settings, but their texts
+var
+    Settings: SessionSettings;
+    Other: SessionSettings;
+if Settings = Other then;       // error AL0175: 'Operator '=' cannot be applied to operands of type 'SessionSettings' and 'SessionSettings'.'
 // --- the sets of --permissions are the user's in Access Control [permissions: Clerk]
 permissionset 50100 Clerk { Permissions = codeunit Main = X; }
 codeunit 50100 Main

@@ -44,3 +44,10 @@ var
     Holder: Variant;
 Holder := Context;
 Message('%1 %2', Holder.IsInteger(), Format(Holder) = '');      // expect: No No
+// --- it does not come out of a Variant, and nothing compares it
+var
+    Context: WebServiceActionContext;
+    Other: WebServiceActionContext;
+    Holder: Variant;
+Context := Holder;              // error AL0122: 'Cannot implicitly convert type 'Variant' to 'WebServiceActionContext'.'
+if Context = Other then;        // error AL0175: 'Operator '=' cannot be applied to operands of type 'WebServiceActionContext' and 'WebServiceActionContext'.'
