@@ -18,7 +18,8 @@ CLOSE: Final = "close"
 ACTIONS: Final = SYSTEM_OPTIONS["action"].members
 
 _LOOKUP = {"ok": "LookupOK", "cancel": "LookupCancel", CLOSE: "LookupCancel"}
-_CONFIRMATION = {"yes": "Yes", "no": "No", CLOSE: "No"}
+_CONFIRMATION = {"yes": "Yes", "no": "No", CLOSE: "Cancel"}
+"""Observed: closed in no other way, it is cancelled."""
 _DIALOG = {"ok": "OK", "cancel": "Cancel", CLOSE: "Cancel"}
 _OTHER = {"ok": "OK", "cancel": "Cancel", CLOSE: "OK"}
 _BY_TYPE = {"confirmationdialog": _CONFIRMATION, "standarddialog": _DIALOG, "promptdialog": _DIALOG}
@@ -31,6 +32,25 @@ def ways_to_close(page: PageInstance) -> Mapping[str, str]:
     if page.lookup_mode:
         return _LOOKUP
     return _BY_TYPE.get(page.symbol.page_type.lower(), _OTHER)
+
+
+def has_button(page: PageInstance, answer: str) -> bool:
+    """Whether a test finds a button of the client on the page.
+
+    Observed: OK is on all but confirmations, and prompts that declare their own; Cancel is on dialogs and prompts.
+    """
+    page_type = page.symbol.page_type.lower()
+    match answer:
+        case _ if page.lookup_mode:
+            return answer in _LOOKUP
+        case "ok":
+            own = page.symbol.actions.get("ok")
+            declares_ok = own is not None and own.kind == "systemaction"
+            return page_type != "confirmationdialog" and not (page_type == "promptdialog" and declares_ok)
+        case "cancel":
+            return page_type in ("standarddialog", "promptdialog")
+        case _:
+            return page_type == "confirmationdialog"
 
 
 def closing_action(page: PageInstance, answer: str) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from alrun.platform.objects.page_limits import check_typed
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.formatting.captions import field_caption, translated
+from alrun.runtime.helper_triggers import caption_of_class, format_of_type
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
@@ -66,14 +67,28 @@ def text_of(page: PageInstance, control: ControlSymbol) -> str:
     if not control.has_source:
         return ""
     value = value_of(page, control)
-    return "" if is_blank(control, value) else formatted(control, value, page.session.settings)
+    return "" if is_blank(control, value) else formatted(page, control, value)
 
 
-def formatted(control: ControlSymbol, value: object, settings: RegionalSettings) -> str:
+def formatted(page: PageInstance, control: ControlSymbol, value: object) -> str:
     """A value of the control's type in the control's format. Docs: devenv-format-field-data"""
+    settings = page.session.settings
     if control.type == types.DECIMAL:
-        return format_value(value, control.type, 0, _decimal_format(control), settings)
+        pattern = _auto_format(page, control) or _decimal_format(control)
+        return format_value(value, control.type, 0, pattern, settings)
     return format_value(value, control.type, settings=settings)
+
+
+def _auto_format(page: PageInstance, control: ControlSymbol) -> str:
+    """The format that AutoFormatType stands for, where it and its expression are constants.
+
+    Docs: properties/devenv-autoformattype-property
+    """
+    auto_format_type = _property(control, "autoformattype")
+    if not isinstance(auto_format_type, int) or auto_format_type == 0:
+        return ""
+    expression = _property(control, "autoformatexpression")
+    return format_of_type(page.session, auto_format_type, expression if isinstance(expression, str) else "")
 
 
 def is_blank(control: ControlSymbol, value: object) -> bool:
@@ -124,6 +139,31 @@ def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings
     if isinstance(control, ControlSymbol) and control.table_field is not None:
         return field_caption(control.table_field, settings)
     return control.name
+
+
+def shown_caption(page: PageInstance, element: ControlSymbol | ActionSymbol) -> str:
+    """The caption as it is shown now: that of CaptionClass, which may be an expression, before any other.
+
+    Docs: properties/devenv-captionclass-property
+    """
+    owner = element.expressions.get("captionclass")
+    written = element.constants.get("captionclass")
+    if owner is None and written is None:
+        return caption_of(element, page.session.settings)
+    text = str(getattr(page.instance_of(owner), getter_name(element.name, "captionclass"))() if owner else written)
+    return caption_of_class(page.session, text)
+
+
+def is_never_visible(symbol: PageSymbol, control: ControlSymbol) -> bool:
+    """Whether a control or a group around it says `Visible = false`."""
+    waiting = [(area, False) for area in symbol.areas]
+    while waiting:
+        element, is_hidden = waiting.pop()
+        is_hidden = is_hidden or element.constants.get("visible") is False
+        if element is control:
+            return is_hidden
+        waiting += [(child, is_hidden) for child in element.children]
+    return False
 
 
 def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
@@ -216,7 +256,7 @@ def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupV
                     group.fields.append(
                         ControlView(
                             control.name,
-                            caption_of(control, page.session.settings),
+                            shown_caption(page, control),
                             text_of(page, control),
                             is_editable(page, control),
                         )
@@ -232,7 +272,7 @@ def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupV
 def _group_caption(page: PageInstance, container: ControlSymbol) -> str:
     if container.constants.get("showcaption") is False:
         return ""
-    return caption_of(container, page.session.settings)
+    return shown_caption(page, container)
 
 
 def _add_part(page: PageInstance, control: ControlSymbol, found: list[GroupView]) -> None:

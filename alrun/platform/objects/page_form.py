@@ -47,6 +47,7 @@ class PageForm(PageRows):
 
     def set_value(self, control: ControlSymbol, value: object) -> None:
         """Have a field take a value of its type, as `set_field` does a text. Raises ALError."""
+        self._save_host()
         rec = self.page.rec
         field = control.table_field
         if rec is None or field is None:
@@ -59,6 +60,17 @@ class PageForm(PageRows):
             rec.values[:] = before
             self.is_dirty = was_dirty
             raise
+
+    def _save_host(self) -> None:
+        """Before a part is edited, the record of its host is written, and the part linked to it."""
+        host = self._host
+        if host is None:
+            return
+        host._save_host()
+        was_new = host.is_new
+        host.save_row()
+        if was_new and not host.is_new and not self.is_dirty:
+            self.follow_host()
 
     def _validate_variable(self, control: ControlSymbol, value: object) -> None:
         before = page_controls.value_of(self.page, control)
@@ -76,7 +88,9 @@ class PageForm(PageRows):
     def _set_table_field(self, rec: Record, control: ControlSymbol, field: FieldSymbol, value: object) -> None:
         is_key = field in rec.table.primary_key.fields
         delayed = self.symbol.constants.get("delayedinsert") is True
-        if self.is_new and not is_key and not delayed:
+        if self.is_draft:
+            self.begin_draft()
+        if self.is_new and not is_key and not delayed and not self.is_list:
             self._insert()
         if is_key and not self.is_new:
             self.save()
@@ -85,7 +99,7 @@ class PageForm(PageRows):
         self.is_dirty = True
         self._after_validate(control)
         if self.is_new:
-            if not delayed and self._key_is_complete(rec):
+            if not delayed and self.is_list and self._key_is_complete(rec):
                 self._insert()
         elif is_key:
             self._rename(rec)
@@ -100,10 +114,8 @@ class PageForm(PageRows):
             rec.x_rec, rec.curr_field_no = None, 0
 
     def _key_is_complete(self, rec: Record) -> bool:
-        """Whether every key field that the page shows has a value."""
-        shown = {control.table_field for control in page_controls.fields_of(self.symbol)}
-        fields = [field for field in rec.table.primary_key.fields if field in shown]
-        return all(rec.values[field.index] != default_value(field.type) for field in fields[:-1])
+        """Whether every field of the primary key has a value."""
+        return all(rec.values[field.index] != default_value(field.type) for field in rec.table.primary_key.fields)
 
     def _rename(self, rec: Record) -> None:
         """A key field of an existing record was set: the record moves to the new key."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from alrun.platform.objects import page_controls
 from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_new_rows import fill_from_filters, split_key
 from alrun.platform.objects.page_triggers import PageTriggers, with_closing, with_loading
 from alrun.platform.objects.page_views import (
     LINK_GROUP,
@@ -21,7 +22,6 @@ from alrun.platform.objects.page_views import (
 )
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
-from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.semantics.page_symbols import ControlSymbol, PageSymbol
@@ -74,6 +74,12 @@ class PageRows(PageTriggers):
         """The record that the client was last told of."""
         self._is_empty = False
         """Whether there is no record inside the filters."""
+        self.is_draft = False
+        """Whether the new row is the empty one after the rows, which nobody has typed into."""
+        self._above: list[object] | None = None
+        """The values of the row that a new row comes after."""
+        self._filled: list[FieldSymbol] = []
+        """The fields that a new row got from filters, and that were not validated yet."""
         self._flow_fields = page_controls.flow_fields_of(page.symbol)
 
     # --- Properties
@@ -110,6 +116,18 @@ class PageRows(PageTriggers):
         settings = self.session.settings
         return ",".join(format_value(rec.values[field.index], field.type, settings=settings) for field in fields)
 
+    @property
+    def is_open_for_edits(self) -> bool:
+        """Whether the user may edit the page, as it was opened and is declared; a part only if its host."""
+        own = self._allows("editable") and not self.page.is_view_only
+        return own and (self._host is None or self._host.is_open_for_edits)
+
+    @property
+    def _has_draft(self) -> bool:
+        """Whether there is an empty row after the rows. Observed: on the lists of tests into which one can insert."""
+        is_tested = self.session.test is not None
+        return is_tested and self.is_list and self._allows("insertallowed") and self.is_open_for_edits
+
     def _allows(self, name: str) -> bool:
         return self.symbol.constants.get(name) is not False
 
@@ -125,7 +143,8 @@ class PageRows(PageTriggers):
             if record_key is not None:
                 self._read_key(record_key)
             elif self.page.starts_new:
-                self.rec.init()
+                self._above = list(self.rec.values) if self.is_list and self._find("+") else None
+                self._blank()
                 self._begin_new()
             elif not (self.page.has_record and self._find("=")) and not self._find("-"):
                 self._start_without_record()
@@ -170,9 +189,11 @@ class PageRows(PageTriggers):
     def _start_without_record(self) -> None:
         """Nothing inside the filters: an editable page stands on a new record, others on an empty one."""
         self._is_empty = True
+        self._above = None
         self.rec.init()
-        is_for_edits = self._allows("editable") and not self.page.is_view_only
-        if not self.is_list and self._allows("insertallowed") and is_for_edits:
+        if self._has_draft:
+            self._begin_new(is_draft=True)
+        elif not self.is_list and self._allows("insertallowed") and self.is_open_for_edits:
             self._begin_new()
 
     def _read_rows(self) -> None:
@@ -219,7 +240,7 @@ class PageRows(PageTriggers):
         self.load()
 
     def _settle(self, found: bool) -> None:
-        self.is_new = self.is_dirty = self._saves_at_once = False
+        self.is_new = self.is_dirty = self._saves_at_once = self.is_draft = False
         self._is_empty = False
         if not found:
             self._start_without_record()
@@ -240,8 +261,44 @@ class PageRows(PageTriggers):
         return self._move(lambda: with_closing(lambda: self._find(which)))
 
     def step(self, steps: int) -> bool:
-        """Go so many records on, or back; false if there are no more. Raises ALError, PageClosed."""
+        """Go so many records on, or back; false if there are no more. Raises ALError, PageClosed.
+
+        After the last row comes the empty one, if the page has it.
+        """
+        self.save()
+        if self.is_new:
+            return self._step_off_new_row(steps)
+        if self.step_over_records(steps):
+            return True
+        return steps > 0 and self._has_draft and not self._is_empty and self._enter_draft()
+
+    def step_over_records(self, steps: int) -> bool:
+        """As `step`, the empty row left out. Raises ALError, PageClosed."""
+        if self.is_new and not self.is_dirty:
+            return self._step_off_new_row(steps) if steps < 0 else False
         return self._move(lambda: with_closing(lambda: self._step(steps)) != 0)
+
+    def _step_off_new_row(self, steps: int) -> bool:
+        """Leave a new row that was not written: it is gone, and the one above is the current one again."""
+        if self._above is None:
+            return False
+        was_draft = self.is_draft
+        self.rec.values[:] = self._above
+        self._settle(True)
+        self._remember()
+        if was_draft and steps > 0:
+            return False
+        if steps > 0 and with_closing(lambda: self._step(steps)) == 0:
+            return False
+        self.changed_record()
+        return True
+
+    def _enter_draft(self) -> bool:
+        self._above = list(self.rec.values)
+        self._blank()
+        self._begin_new(is_draft=True)
+        self._tell_record()
+        return True
 
     def goto(self, key: str) -> None:
         """Go to the record of a primary key, whose fields are separated by commas. Raises ALError, PageClosed."""
@@ -363,26 +420,63 @@ class PageRows(PageTriggers):
         """Start a new record. Raises ALError."""
         self._refuse_unless(self._allows("insertallowed") and self._allows("editable"), "insert a record in")
         self.save()
-        self.rec.init()
-        for field in self.rec.table.primary_key.fields:
-            self.rec.values[field.index] = default_value(field.type)
+        if self.is_draft:
+            self.begin_draft()
+            return
+        if not self.is_new:
+            self._above = None if self._is_empty else list(self.rec.values)
+        self._blank()
         self._begin_new()
         self.changed_record()
 
-    def _begin_new(self) -> None:
+    def _blank(self) -> None:
         rec = self.rec
-        for field in rec.table.fields:
-            value = _single_value(rec, field)
-            if value is not None:
-                rec.values[field.index] = value[0]
+        rec.init()
+        for field in rec.table.primary_key.fields:
+            rec.values[field.index] = default_value(field.type)
+
+    def _begin_new(self, is_draft: bool = False) -> None:
+        self._filled = fill_from_filters(self.rec, self.symbol)
         self.is_new, self.is_dirty, self._is_empty, self._saves_at_once = True, False, False, False
+        self.is_draft = is_draft
         self._remember()
+        if not is_draft:
+            self._validate_filled()
         self.trigger("onnewrecord", False)
         self.page_event("OnNewRecordEvent", {"belowxrec": False})
+        self._remember()
+
+    def begin_draft(self) -> None:
+        """Make a row of the empty one that stands after the rows. Raises ALError."""
+        self.is_draft = False
+        self._validate_filled()
+
+    def _validate_filled(self) -> None:
+        """Observed: in tests, the values that come from filters are validated."""
+        filled, self._filled = self._filled, []
+        if self.session.test is not None:
+            for field in filled:
+                self.rec.validate(field)
+
+    def discard_new(self) -> None:
+        """Forget a new row that was not written, here and in the parts."""
+        for part in self.parts.values():
+            part.discard_new()
+        if self.is_new:
+            self.is_dirty = False
 
     def save(self) -> None:
-        """Write what was edited, if it was. Raises ALError."""
+        """Write what was edited, if it was, first in the parts. Raises ALError."""
+        for part in self.parts.values():
+            part.save()
+        self.save_row()
+
+    def save_row(self) -> None:
+        """Write the current record if it was edited and is another now. Raises ALError."""
         if not self.is_dirty:
+            return
+        if self.page.x_rec is not None and self.rec.values == self.page.x_rec.values:
+            self.is_dirty = False
             return
         if self.is_new:
             self._insert()
@@ -399,6 +493,7 @@ class PageRows(PageTriggers):
         self.save()
 
     def _insert(self) -> None:
+        split_key(self.rec, self.symbol, self._above)
         if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
             self._write(lambda: self.rec.insert(True))
         self.is_new = self.is_dirty = False
@@ -462,11 +557,3 @@ def _succeeds(find: Callable[[], bool]) -> bool:
         if error.code in ("DB:NothingInsideFilter", "DB:RecordNotFound"):
             return False
         raise
-
-
-def _single_value(rec: Record, field: FieldSymbol) -> tuple[object] | None:
-    """The value that the filters leave for a field, if it is a single one."""
-    for tree in rec.view.all_filters(field):
-        if isinstance(tree, Compare) and tree.comparison is Comparison.EQUAL:
-            return (tree.value,)
-    return None

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from alrun.platform.objects import page_controls, test_texts
 from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.page_choice import prepared
+from alrun.platform.objects.page_closing import has_button
+from alrun.platform.objects.page_session import run
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import members
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.variant import Variant
-from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
-from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.constants import written_object
+from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
+from alrun.semantics.symbols import FieldSymbol, ObjectKind
 from alrun.semantics.types import is_option_like, is_textual
 
 if TYPE_CHECKING:
@@ -36,10 +40,11 @@ class TestField:
     def require(self) -> PageInstance:
         """The page that the control is on. Raises ALError if it is not open, or has no such control to its user.
 
-        Observed: a control with `Visible = false` is not on the page of a test. Undocumented: its number.
+        Observed: a control with `Visible = false`, or in a group with that, is not on the page of a test.
+        Undocumented: its number.
         """
         page = self._owner.page
-        if self.control.constants.get("visible") is False:
+        if page_controls.is_never_visible(self._owner.symbol, self.control):
             raise ALError(f"The field with ID = {self.control.name} is not found on the page.", "TestFieldNotFound")
         return page
 
@@ -51,7 +56,7 @@ class TestField:
     @property
     def caption(self) -> str:
         """The caption."""
-        return page_controls.caption_of(self.control, self.require().session.settings)
+        return page_controls.shown_caption(self.require(), self.control)
 
     @property
     def options(self) -> list[str]:
@@ -101,6 +106,9 @@ class TestField:
 
     def _type(self, page: PageInstance, value: Variant) -> None:
         form, control = self._owner.form, self.control
+        rec = page.rec
+        if rec is not None and control.table_field in rec.table.primary_key.fields and not form.is_new:
+            return  # Observed: a test cannot rename a record.
         if not page_controls.takes_edits(page, control):
             raise ALError(f"The field {self.caption} is not editable.", "PageNotEditable")
         if is_textual(value.type):
@@ -153,24 +161,60 @@ class TestAction:
 
 
 class SystemAction:
-    """One of the actions that the client adds: OK, Cancel, Yes, No, Edit, View."""
+    """One of the buttons that close a page: OK, Cancel, Yes, No."""
 
     def __init__(self, page: TestPage, name: str) -> None:
+        """Raises ALError if the page has no such button, or is not open. Observed: the text."""
+        if not has_button(page.page, name):
+            shown = {"ok": "OK"}.get(name, name.capitalize())
+            raise ALError(f"The built-in action = {shown} is not found on the page.", "TestActionNotFound")
         self._page = page
         self._name = name
 
     def flag(self, name: str) -> bool:
-        """Whether it is visible, or enabled: whether the page has it."""
-        if self._name in ("edit", "view"):
-            return self._page.page.is_view_only is (self._name == "edit")
-        return self._name in self._page.opened.ways_to_close
+        """Whether it is visible, or enabled."""
+        return has_button(self._page.page, self._name)
 
     def invoke(self) -> None:
         """Choose it. Raises ALError."""
-        if self._name in ("edit", "view"):
-            self._page.page.is_view_only = self._name == "view"
-        else:
-            self._page.close(self._name)
+        self._page.close(self._name)
+
+
+class ModeAction:
+    """The action Edit or View, which opens the card of a list, or changes how the page itself is open."""
+
+    def __init__(self, page: TestPage, is_view: bool) -> None:
+        self._page = page
+        self._is_view = is_view
+
+    def flag(self, name: str) -> bool:
+        """Whether it is visible, which it is always, or enabled, which the page that is open so is not.
+
+        Observed, but for a list without a card, where both are.
+        """
+        page = self._page.page
+        return name == "visible" or self._card() is not None or page.is_view_only is not self._is_view
+
+    def invoke(self) -> None:
+        """Choose it. Raises ALError.
+
+        Observed: on a list without a card it does nothing.
+        """
+        card = self._card()
+        form = self._page.form
+        if card is not None:
+            card_page = prepared(form.session, card, form.page.rec)
+            card_page.is_view_only = self._is_view
+            self._page.perform(lambda: run(form.session, card_page))
+        elif not form.is_list:
+            form.page.is_view_only = self._is_view
+
+    def _card(self) -> PageSymbol | None:
+        """The page that CardPageId names."""
+        symbol = self._page.symbol
+        symbols = self._page.session.program.symbols
+        found = written_object(symbols, ObjectKind.PAGE, str(symbol.constants.get("cardpageid", "")), symbol.span)
+        return found if isinstance(found, PageSymbol) else None
 
 
 class TestFilter:

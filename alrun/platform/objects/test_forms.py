@@ -21,6 +21,7 @@ from alrun.runtime.testing.methods import TestRunState
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value
 from alrun.semantics.page_symbols import ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.types import is_textual
 
 T = TypeVar("T")
 
@@ -38,6 +39,8 @@ class TestForm:
         self.symbol = symbol
         self.is_expanded = True
         """What `Expand` has said last; rows are shown expanded at first (undocumented)."""
+        self._refused_row = False
+        """Whether the new row on which the page stands could not be written."""
         self._elements: dict[str, TestField | TestAction | TestFilter | TestPart] = {}
 
     @property
@@ -86,23 +89,62 @@ class TestForm:
         """Do what the page session does as one thing by itself. Raises ALError."""
         with_test_codes(action)
 
+    @property
+    def is_editable(self) -> bool:
+        """Whether the page can be edited, as it was opened and is declared; what code sets is not looked at.
+
+        Observed.
+        """
+        return self.form.is_open_for_edits
+
     # --- Rows
 
     def first(self) -> bool:
         """Go to the first row; false if there is none."""
-        return self.perform(lambda: self.form.go("-"))
+        return self._leaves_row(stays=False) and self.perform(lambda: self.form.go("-"))
 
     def last(self) -> bool:
         """Go to the last row; false if there is none."""
-        return self.perform(lambda: self.form.go("+"))
+        return self._leaves_row(stays=True) and self.perform(lambda: self.form.go("+"))
 
     def step(self, rows: int) -> bool:
         """Go so many rows on, or back; false if there are no more."""
-        return self.perform(lambda: self.form.step(rows))
+        return self._leaves_row(stays=rows > 0) and self.perform(lambda: self.form.step(rows))
 
     def new(self) -> None:
         """Start a new row."""
-        self.perform(self.form.new)
+        if self._leaves_row(stays=True):
+            self.perform(self.form.new)
+
+    def _leaves_row(self, stays: bool) -> bool:
+        """Whether the current row can be left: a new one is written, and stays where it is if that fails.
+
+        Observed: moving on raises nothing then, but the field of the key has an error, and the row is forgotten when
+        the page is closed; moving back raises nothing, but closing the page does.
+        """
+        form = self.form
+        if not (form.is_new and form.is_dirty):
+            return True
+        try:
+            self.perform(form.save)
+        except ALError as error:
+            if error.is_gap or not form.is_new:
+                raise
+            if stays:
+                self._refused_row = True
+                self._key_errors().append(error.text)
+            return False
+        return True
+
+    def _key_errors(self) -> list[str]:
+        """The errors of the field of the first key field that the page shows."""
+        for key in self.form.rec.table.primary_key.fields:
+            for control in page_controls.fields_of(self.symbol):
+                if control.table_field is key:
+                    field = self.part(control.name)
+                    assert isinstance(field, TestField)
+                    return field.errors
+        return []
 
     def find_key(self, values: Sequence[object]) -> bool:
         """Go to the row of a primary key; false if it is not shown."""
@@ -132,24 +174,18 @@ class TestForm:
     def _find_field(self, control: ControlSymbol, value: Variant, start: str, step: int) -> bool:
         form = self.form
         rec = form.rec
+        # Observed: a text is not found in a field of another type, whatever the field shows.
+        if is_textual(value.type) and not is_textual(control.type):
+            return False
         expected = test_texts.expected_text(form.page, control, value)
         key = [rec.values[field.index] for field in rec.table.primary_key.fields]
-        found = form.go(start) if start else form.step(step)
+        found = form.go(start) if start else form.step_over_records(step)
         while found:
             if test_texts.shown_text(form.page, control) == expected:
                 return True
-            found = form.step(step)
+            found = form.step_over_records(step)
         form.find_key(key)
         return False
-
-    def field_of_number(self, number: int) -> TestField:
-        """The first field control that shows the table field of a number. Raises ALError if there is none."""
-        for control in page_controls.fields_of(self.symbol):
-            if control.table_field is not None and control.table_field.number == number:
-                field = self.part(control.name)
-                assert isinstance(field, TestField)
-                return field
-        raise ALError(f"The field with ID = {number} is not found on the page.", "TestFieldNotFound")
 
     # --- What was refused
 
@@ -175,6 +211,7 @@ class TestPage(TestForm):
         """See TestPageVariable."""
         assert isinstance(page, PageSession)
         self._opened = page
+        self._refused_row = False
         self._elements.clear()
 
     @property
@@ -212,7 +249,11 @@ class TestPage(TestForm):
 
     def close(self, answer: str = CLOSE) -> None:
         """Close the page, with one of its buttons if it is named, unless it does not allow it. Raises ALError."""
-        opened = self.opened
+        opened, form = self.opened, self.form
+        if self._refused_row or answer == "cancel":
+            form.discard_new()
+        elif answer == "ok" and form.is_new and not self._leaves_row(stays=False):
+            form.discard_new()  # Observed: OK raises nothing if the row cannot be written.
         with_test_codes(lambda: opened.close(answer))
 
 

@@ -48,7 +48,7 @@ def spelled(page: PageInstance, control: ControlSymbol, value: object) -> str:
     pattern = _pattern(type_, settings)
     if pattern:
         return format_value(value, type_, 0, pattern, settings) if value else ""
-    return page_controls.formatted(control, value, settings)
+    return page_controls.formatted(page, control, value)
 
 
 def _pattern(type_: Type, settings: RegionalSettings) -> str:

@@ -5,15 +5,17 @@ Docs: methods-auto/testaction/testaction-data-type
 
 from __future__ import annotations
 
-from alrun.platform.objects.test_elements import SystemAction, TestAction
+from alrun.platform.objects.test_elements import ModeAction, SystemAction, TestAction
 from alrun.semantics.builtins import MethodTable
 
 METHODS = MethodTable()
 method = METHODS.method
 
+AnyAction = TestAction | SystemAction | ModeAction
+
 
 @method("TestAction.Invoke()")
-def invoke(action: TestAction | SystemAction) -> None:
+def invoke(action: AnyAction) -> None:
     """Choose the action; the current record is saved first. Raises ALError.
 
     Docs: methods-auto/testaction/testaction-invoke-method
@@ -22,12 +24,12 @@ def invoke(action: TestAction | SystemAction) -> None:
 
 
 @method("TestAction.Enabled(): Boolean")
-def enabled(action: TestAction | SystemAction) -> bool:
+def enabled(action: AnyAction) -> bool:
     """Whether it can be chosen. Docs: methods-auto/testaction/testaction-enabled-method"""
     return action.flag("enabled")
 
 
 @method("TestAction.Visible(): Boolean")
-def visible(action: TestAction | SystemAction) -> bool:
+def visible(action: AnyAction) -> bool:
     """Whether it is shown. Docs: methods-auto/testaction/testaction-visible-method"""
     return action.flag("visible")

@@ -28,44 +28,44 @@ def _found(found: bool, consumed: bool) -> bool:
 
 @method("TestPage.First(): Boolean")
 @method("TestPart.First(): Boolean")
-def first(form: TestForm, *, consumed: bool) -> bool:
-    """Go to the first row. Raises ALError if there is none and the result is not used.
+def first(form: TestForm) -> bool:
+    """Go to the first row. Observed: that there is none is no error.
 
     Docs: methods-auto/testpage/testpage-first-method
     """
-    return _found(form.first(), consumed)
+    return form.first()
 
 
 @method("TestPage.Last(): Boolean")
 @method("TestPart.Last(): Boolean")
-def last(form: TestForm, *, consumed: bool) -> bool:
-    """Go to the last row. Raises ALError if there is none and the result is not used.
+def last(form: TestForm) -> bool:
+    """Go to the last row.
 
     Docs: methods-auto/testpage/testpage-last-method
     """
-    return _found(form.last(), consumed)
+    return form.last()
 
 
 @method("TestPage.Next(): Boolean")
 @method("TestPart.Next(): Boolean")
-def next_(form: TestForm, *, consumed: bool) -> bool:
-    """Go to the next row. Raises ALError if there is none and the result is not used.
+def next_(form: TestForm) -> bool:
+    """Go to the next row.
 
     Docs: methods-auto/testpage/testpage-next-method
     """
-    return _found(form.step(1), consumed)
+    return form.step(1)
 
 
 @method("TestPage.Previous(): Boolean")
 @method("TestPart.Previous(): Boolean")
 @method("TestPage.Prev(): Boolean")
 @method("TestPart.Prev(): Boolean")
-def previous(form: TestForm, *, consumed: bool) -> bool:
-    """Go to the previous row. Raises ALError if there is none and the result is not used.
+def previous(form: TestForm) -> bool:
+    """Go to the previous row.
 
     Docs: methods-auto/testpage/testpage-previous-method
     """
-    return _found(form.step(-1), consumed)
+    return form.step(-1)
 
 
 @method("TestPage.New()")
@@ -150,7 +150,7 @@ def editable(form: TestForm) -> bool:
 
     Docs: methods-auto/testpage/testpage-editable-method
     """
-    return form.page.is_editable
+    return form.is_editable
 
 
 @method("TestPage.Expand(Expand: Boolean)")
@@ -176,11 +176,11 @@ def is_expanded(form: TestForm) -> bool:
 @method("TestPage.GetField(Id: Integer): TestField")
 @method("TestPart.GetField(Id: Integer): TestField")
 def get_field(form: TestForm, id_: int) -> TestField:
-    """The field control that shows the field of the number (undocumented). Raises ALError if there is none.
+    """Raise ALError: controls have numbers of their own, not those of table fields, which alrun does not know.
 
     Docs: methods-auto/testpage/testpage-getfield-method
     """
-    return form.field_of_number(id_)
+    raise ALError(f"The field with ID = {id_} is not found on the page.", "TestFieldNotFound")
 
 
 # --- What was refused

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from alrun.platform.objects.test_elements import SystemAction
+from alrun.platform.objects.test_elements import ModeAction, SystemAction
 from alrun.platform.objects.test_forms import TestPage
 from alrun.platform.objects.test_tasks import run_task
 from alrun.runtime.new_values import new_value_of
@@ -104,15 +104,15 @@ def no(page: TestPage) -> SystemAction:
 
 
 @method("TestPage.Edit(): TestAction")
-def edit(page: TestPage) -> SystemAction:
+def edit(page: TestPage) -> ModeAction:
     """The action that lets a page be edited. Docs: methods-auto/testpage/testpage-edit-method"""
-    return SystemAction(page, "edit")
+    return ModeAction(page, False)
 
 
 @method("TestPage.View(): TestAction")
-def view(page: TestPage) -> SystemAction:
+def view(page: TestPage) -> ModeAction:
     """The action that lets a page only be looked at. Docs: methods-auto/testpage/testpage-view-method"""
-    return SystemAction(page, "view")
+    return ModeAction(page, True)
 
 
 # --- Background tasks

@@ -84,7 +84,7 @@ Message('%1', Page.RunModal(Page::Sure));   // page: yes
 Message('%1', Page.RunModal(Page::Sure));   // page: no
     // expect: No
 Message('%1', Page.RunModal(Page::Sure));   // page: close
-    // expect: No
+    // expect: Cancel
 Message('%1', Page.RunModal(Page::Ask));    // page: close
     // expect: Cancel
 Message('%1', Page.RunModal(Page::Wizard)); // page: close

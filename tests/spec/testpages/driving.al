@@ -260,10 +260,9 @@ Message('%1 %2', Card.At.ShowMandatory(), Card.Due.ShowMandatory());        // e
 Message('%1 %2', Card.Shown.Visible(), Card.Shown.HideValue());     // expect: Yes No
 Message('%1 %2', Card.Run.Enabled(), Card.Fail.Enabled());  // expect: Yes No
 Message('%1', Card.Run.Visible());                          // expect: Yes
-Message(Card.GetField(2).Caption);                          // expect: Name
 Card.Expand(false);
 Message('%1', Card.IsExpanded);                             // expect: No
-Card.GetField(99).Activate();                               // run-time error TestFieldNotFound: The field with ID = 99 is not found on the page.
+Card.GetField(2).Activate();                                // run-time error TestFieldNotFound: The field with ID = 2 is not found on the page.
 // --- [test]
 // What is never visible is not there.
 var

@@ -72,7 +72,7 @@ codeunit 50101 "Install Things"
 
 page 50100 "Test Page"
 {
-    PageType = Card;
+    PageType = List;
     SourceTable = Thing;
 
     layout
