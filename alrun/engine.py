@@ -52,7 +52,7 @@ from alrun.runtime.storage.sqlite import SqliteStore
 from alrun.runtime.storage.store import UnusableDatabase
 from alrun.runtime.storage.synchronising import ProgramApps
 from alrun.runtime.storage.virtual_tables import serve_virtual_tables
-from alrun.runtime.transactions import run_as_user_action
+from alrun.runtime.transactions import run_as_user_action, run_instance
 from alrun.runtime.values.decimals import use_decimal_context
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
@@ -287,8 +287,13 @@ class Run:
         self._clock.close()
 
     def run_codeunit(self, symbol: CodeunitSymbol) -> None:
-        """Run a codeunit's OnRun; what it wrote is committed. Raises ALError with its call stack."""
-        self.guarded(lambda: self.program.object_class(symbol).create(self.session).run())
+        """Run a codeunit's OnRun, a test codeunit's tests; what it wrote is committed.
+
+        Raises ALError with its call stack.
+        """
+        self.guarded(
+            lambda: run_instance(self.session, self.program.object_class(symbol).create(self.session), None, False)
+        )
 
     def new_session(self, client: Client) -> Session:
         """Another session of the run's user, in the place of the one before; the database stays as it is."""

@@ -27,6 +27,14 @@ def permission_denied(
     )
 
 
+def refuse_outside_transaction(table: TableSymbol, right: Right) -> NoReturn:
+    """Raise the error of a write in a test method without a transaction.
+
+    Docs: attributes/devenv-transactionmodel-attribute. The text is observed.
+    """
+    raise ALError("A transaction must be started before changes can be made to the database.", "NoTransaction")
+
+
 def refuse_write(table: TableSymbol, right: Right) -> NoReturn:
     """Raise the error of a write in a session that may only read.
 

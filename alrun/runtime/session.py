@@ -17,7 +17,7 @@ from alrun.runtime.events import raise_event
 from alrun.runtime.files import FileArea
 from alrun.runtime.formatting import EN_US, RegionalSettings, regional_settings
 from alrun.runtime.interaction import Client
-from alrun.runtime.refusals import refuse_write
+from alrun.runtime.refusals import refuse_outside_transaction, refuse_write
 from alrun.runtime.server_settings import ServerSettings
 from alrun.runtime.try_calls import refuse_in_try
 from alrun.runtime.values.guids import random_guid
@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from alrun.runtime.storage.run_database import RunDatabase
     from alrun.runtime.storage.store import Store
     from alrun.runtime.table_connections import TableConnections
-    from alrun.runtime.testing.methods import TestRunState
+    from alrun.runtime.testing.codeunits import TestRunner
+    from alrun.runtime.testing.state import TestRunState
 
 
 WriteGuard = Callable[[TableSymbol, Right], None]
@@ -233,7 +234,13 @@ class Session:
     lifecycle: Lifecycle | None = None
     permissions: Permissions | None = None
     test: TestRunState | None = None
-    """The test that it runs."""
+    """The method of a test codeunit that it runs."""
+    test_runner: TestRunner | None = None
+    """The test runner codeunit that it runs."""
+    failed_tests: int = 0
+    """How many methods of test codeunits have failed that code has run."""
+    own_permissions: Permissions | None = field(init=False)
+    """Those that the user has but for a test that lets him have others."""
     write_guard: WriteGuard | None = field(init=False, default=None)
     global_triggers: GlobalTriggers | None = field(init=False, default=None)
     windows_language: int = field(init=False)
@@ -244,6 +251,7 @@ class Session:
     def __post_init__(self) -> None:
         self.windows_language = self.settings.language_id
         self.started_at = self.run.clock.now()
+        self.own_permissions = self.permissions
         self._guard_writes()
         codeunit = self.program.find_codeunit(GLOBAL_TRIGGERS)
         if codeunit is not None and self.program.has_subscribers(codeunit):
@@ -255,6 +263,8 @@ class Session:
     def _guard_writes(self) -> None:
         if self.read_only:
             self.write_guard = refuse_write
+        elif self.test is not None and self.test.lacks_transaction:
+            self.write_guard = refuse_outside_transaction
         else:
             self.write_guard = None if self.permissions is None else self.permissions.check_data
 
@@ -263,6 +273,11 @@ class Session:
         self.permissions = permissions
         self._guard_writes()
         self.store.serve(self)
+
+    def run_test(self, test: TestRunState | None) -> None:
+        """A method of a test codeunit begins, or goes on; None when it is over."""
+        self.test = test
+        self._guard_writes()
 
     @property
     def clock(self) -> Clock:

@@ -36,6 +36,9 @@ LIMITED_TEXT: Final = (
 CATCHABLE: Final = (ALError, RecursionError, DecimalException, MemoryError)
 """What AL code can catch: its own errors, too many nested calls, Decimals that are too large, too little memory."""
 
+_OF_TESTS = ("test", "testrunner")
+"""The subtypes of codeunits that do not just run."""
+
 MAX_RECURSION_TEXT = "The call stack is too deep: Maximum recursion depth exceeded."
 
 
@@ -143,6 +146,15 @@ def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -
     caller has a write transaction open.
     Docs: methods-auto/codeunit/codeunit-run-method
     """
+    if session.test is not None or instance.symbol.subtype.lower() in _OF_TESTS:
+        from alrun.runtime.testing.codeunits import run_in_tests  # few programs have tests
+
+        return run_in_tests(session, instance, record, consumed)
+    return run_plain(session, instance, record, consumed)
+
+
+def run_plain(session: Session, instance: Any, record: Any, consumed: bool) -> bool:
+    """OnRun of a codeunit instance that has nothing to do with tests; see `run_instance`."""
     if consumed:
         return _run_guarded(session, instance, record)
     instance.run(record)

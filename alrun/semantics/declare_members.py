@@ -165,6 +165,7 @@ class MemberDeclarer:
             behavior=_behavior(attributes),
             test=_test_method(attributes),
             handler=next((_HANDLERS[name] for name in attributes if name in _HANDLERS), None),
+            handler_is_optional=any(_is_true(attributes[name]) for name in attributes if name in _HANDLERS),
             attributes=attributes,
             syntax=syntax,
             span=syntax.name_span,
@@ -227,6 +228,11 @@ def _test_method(attributes: dict[str, nodes.Attribute]) -> TestMethod | None:
         _TRANSACTION_MODELS.get(model, TransactionModel.AUTO_COMMIT),
         _option_argument(attributes.get("testpermissions")),
     )
+
+
+def _is_true(attribute: nodes.Attribute) -> bool:
+    """Whether the attribute's only argument is true."""
+    return [argument.span.text.lower() for argument in attribute.arguments] == ["true"]
 
 
 def _option_argument(attribute: nodes.Attribute | None) -> str:

@@ -210,6 +210,8 @@ class ProcedureSymbol(PartlyDeclared):
     """What its attributes say, if it is a `[Test]`."""
     handler: HandlerKind | None = None
     """What it answers for the user in a test that names it."""
+    handler_is_optional: bool = False
+    """Whether a test may name it and not need it: `[SendNotificationHandler(true)]`."""
     attributes: dict[str, nodes.Attribute] = field(default_factory=dict)
     """By name in lower case."""
     syntax: nodes.ProcedureDeclaration | None = None

@@ -184,7 +184,9 @@ def app(tmp_path):
 
 
 def run(folder, *arguments, command=("alrun", "test")):
-    words = [sys.executable, "-m", *command, str(folder), *arguments, "-p", "no:cacheprovider"]
+    words = [sys.executable, "-m", *command, str(folder), *arguments]
+    if command != ("alrun", "run"):
+        words += ["-p", "no:cacheprovider"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTEST_ADDOPTS": ""}
     return subprocess.run(
         words, capture_output=True, text=True, cwd=folder.parent, env=environment, timeout=120, check=False
@@ -538,41 +540,10 @@ def test_a_file_without_tests_has_none_that_match(app):
     assert run(app / "Item.al").returncode == exit_codes.NO_TEST_MATCHED
 
 
-GAPS = """
-codeunit 50104 Gaps
-{
-    Subtype = Test;
-
-    [Test]
-    [TransactionModel(TransactionModel::None)]
-    procedure WithoutTransaction()
-    begin
-    end;
-
-    [Test]
-    [HandlerFunctions('TakeNotification')]
-    procedure Notifies()
-    var
-        Notification: Notification;
-    begin
-        Notification.Message('n');
-        Notification.Send();
-    end;
-
-    [SendNotificationHandler]
-    procedure TakeNotification(var Notification: Notification): Boolean
-    begin
-        exit(true);
-    end;
-}
-"""
-
-
-def test_what_tests_cannot_have_yet_fails_by_name(app, tmp_path):
-    (app / "Gaps.al").write_text(GAPS, encoding="utf-8")
-    file = tmp_path / "r.xml"
-    run(app, "--codeunit", "Gaps", "--junit", str(file))
-    assert {name: text.splitlines()[0] for name, text in results(file).items()} == {
-        "WithoutTransaction": "alrun does not support tests with TransactionModel::None.",
-        "Notifies": "alrun does not support SendNotificationHandler procedures of tests.",
-    }
+def test_a_test_codeunit_that_is_run_like_others_shows_its_results(app):
+    done = run(app, "--codeunit", "Other Tests", command=("alrun", "run"))
+    assert (done.returncode, done.stdout) == (0, "Other Tests: SUCCESS\nSeesNothingOfOthers: SUCCESS\n"), done.stderr
+    (app / "OtherTests.al").write_text(OTHER.replace("if not Item", "if Item"), encoding="utf-8")
+    done = run(app, "--codeunit", "Other Tests", command=("alrun", "run"))
+    assert done.returncode == exit_codes.PROGRAM_FAILED
+    assert done.stdout == "Other Tests: FAILURE\nSeesNothingOfOthers: FAILURE there is something\n"

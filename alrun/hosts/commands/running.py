@@ -108,7 +108,8 @@ def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -
         client.error(error)
         desk.failed = True
     desk.finish()
-    return exit_codes.PROGRAM_FAILED if desk.failed else exit_codes.FINE
+    failed = desk.failed or run.session.failed_tests
+    return exit_codes.PROGRAM_FAILED if failed else exit_codes.FINE
 
 
 def _run_page(

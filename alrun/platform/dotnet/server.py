@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from alrun.runtime.errors import UnsupportedFeature
+from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.net import NetObject, NetRef, member
 from alrun.semantics.permission_symbols import NO_RIGHTS, PermissionKind, Right, Rights
 
@@ -149,24 +149,26 @@ class UserAccountHelper(NetObject):
 
 
 class PermissionTestHelper(NetObject):
-    """Gives the user of a test some permission sets instead of everything, until it is disposed of."""
+    """Gives the user of a test some permission sets instead of his own, until it is disposed of.
+
+    As long as it has given none, the user has his own.
+    """
 
     net_name = "Microsoft.Dynamics.Nav.Runtime.PermissionTestHelper"
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._before = session.permissions
         self._names: list[str] = []
         self._use()
 
     @classmethod
     def construct(cls, session: Session, *arguments: Any) -> PermissionTestHelper:
-        """Begin with no permission set at all."""
+        """Begin with what the user can do anyway."""
         return cls(session)
 
     @member("Clear")
     def clear(self) -> None:
-        """Take all permission sets away."""
+        """Take away the permission sets that were given."""
         self._names.clear()
         self._use()
 
@@ -179,10 +181,17 @@ class PermissionTestHelper(NetObject):
     @member("Dispose", "Close")
     def net_dispose(self) -> None:
         """Let the user do again what he could before."""
-        self._session.use_permissions(self._before)
+        self._session.use_permissions(self._session.own_permissions)
 
     def _use(self) -> None:
-        from alrun.runtime.permission_sets import find_sets
+        if not self._names:
+            self.net_dispose()
+            return
+        from alrun.runtime.permission_sets import UnknownPermissionSet, find_sets
         from alrun.runtime.permissions import Permissions
 
-        self._session.use_permissions(Permissions(find_sets(self._session.program.symbols, self._names)))
+        try:
+            sets = find_sets(self._session.program.symbols, self._names)
+        except UnknownPermissionSet as error:
+            raise ALError(f"There is no permission set '{self._names.pop()}'.", "NotFound") from error
+        self._session.use_permissions(Permissions(sets))

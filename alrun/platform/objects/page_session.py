@@ -20,6 +20,7 @@ from alrun.runtime.child_sessions import TaskStatus
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
+from alrun.runtime.testing.state import own_transaction
 from alrun.runtime.transactions import CATCHABLE, as_al_error, refuse_in_write_transaction
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
@@ -313,6 +314,10 @@ class PageSession:
 
     def _guarded(self, action: Callable[[], object]) -> None:
         """Commit what the action did, or undo it. Raises ALError; one that closes the page ends it first."""
+        with own_transaction(self.session):
+            self._committed(action)
+
+    def _committed(self, action: Callable[[], object]) -> None:
         try:
             action()
             self._refresh_if_asked()

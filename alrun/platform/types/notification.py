@@ -12,8 +12,10 @@ from functools import partial
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.offered_actions import OfferedAction, as_user_action, call_method
 from alrun.runtime.session import Session
+from alrun.runtime.values.references import Cell
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
+from alrun.semantics.test_symbols import HandlerKind
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
@@ -132,6 +134,7 @@ def add_action(
 def send(session: Session, notification: Notification) -> bool:
     """Show the notification, once more if it was shown; suppressed in a session without a user.
 
+    In a test with a SendNotificationHandler: what that answers.
     Docs: methods-auto/notification/notification-send-method
     """
     if notification.id.int == 0:
@@ -139,7 +142,15 @@ def send(session: Session, notification: Notification) -> bool:
     sent = notification.copied()
     actions = [OfferedAction(each.caption, partial(_choose, session, sent, each)) for each in sent.actions]
     session.client.notification(sent.message, _SCOPES[sent.scope], str(sent.id), actions)
-    return True
+    return _handled(session, HandlerKind.SEND_NOTIFICATION, notification)
+
+
+def _handled(session: Session, kind: HandlerKind, notification: Notification) -> bool:
+    """What the handler of the running test answers; true without one."""
+    handler = None if session.test is None else session.test.handlers.find(kind)
+    if handler is None or session.test is None:
+        return True
+    return bool(session.test.handlers.call(handler, Cell(notification.copied())))
 
 
 def _choose(session: Session, sent: Notification, action: NotificationAction) -> None:
@@ -153,7 +164,9 @@ def _choose(session: Session, sent: Notification, action: NotificationAction) ->
 def recall(session: Session, notification: Notification) -> bool:
     """Take the notification and its actions back, also if it was never sent. What a client has printed stays.
 
+    In a test with a RecallNotificationHandler: what that answers.
+
     Docs: methods-auto/notification/notification-recall-method
     """
     session.client.recall_notification(str(notification.id))
-    return True
+    return _handled(session, HandlerKind.RECALL_NOTIFICATION, notification)

@@ -9,8 +9,10 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import bound_instances
 from alrun.runtime.no_client import require_user
 from alrun.runtime.session import Session
+from alrun.runtime.values.references import Cell
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
+from alrun.semantics.test_symbols import HandlerKind
 
 METHODS = MethodTable()
 method = METHODS.method
@@ -88,9 +90,11 @@ def default_client_type(session: Session) -> int:
 def hyperlink(session: Session, url: str) -> None:
     """Have the user see a page of the web: alrun tells of it as the event `hyperlink`. An empty text does nothing.
 
-    In a session without a user: an error.
+    In a session without a user: an error. In a test its HyperlinkHandler gets it instead.
     Docs: methods-auto/system/system-hyperlink-method
     """
     require_user(session.client, f"open a hyperlink: {url}")
-    if url:
+    if session.test is not None:
+        session.test.handlers.answer(HandlerKind.HYPERLINK, f"Hyperlink {url}", Cell(url))
+    elif url:
         session.emit("hyperlink", {"url": url})

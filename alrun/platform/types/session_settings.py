@@ -12,8 +12,10 @@ from alrun.runtime.new_values import new_value_of
 from alrun.runtime.no_client import require_user
 from alrun.runtime.records.platform_rows import PlatformRows
 from alrun.runtime.session import Session
+from alrun.runtime.values.references import Cell
 from alrun.runtime.values.session_settings import SessionSettings
 from alrun.semantics.builtins import MethodTable
+from alrun.semantics.test_symbols import HandlerKind
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
@@ -142,12 +144,15 @@ def request_session_update(session: Session, settings: SessionSettings, save_set
     """Ask the client for a session with these settings, and keep them in "User Personalization" if so told.
 
     alrun tells of it as the event `session-update`, and the session goes on as it is (observed). Subscribers to the
-    global database triggers are asked again which they want. In a session without a user: an error.
+    global database triggers are asked again which they want. In a session without a user: an error. In a test its
+    SessionSettingsHandler gets the settings, and what it answers changes nothing (observed).
     Docs: methods-auto/sessionsettings/sessionsettings-requestsessionupdate-method
     """
     require_user(session.client, "update the session settings")
     if save_settings:
         _save(session, settings)
+    if session.test is not None:
+        session.test.handlers.answer(HandlerKind.SESSION_SETTINGS, "SessionSettings", Cell(settings.copied()))
     if session.global_triggers is not None:
         session.global_triggers.forget_answers()
     session.emit("session-update", {name: str(getattr(settings, name)) for name in sorted(_FIELDS)})

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Container, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import apsw
@@ -66,6 +66,8 @@ class Database(DatabaseConnection):
         self._made: list[TableState] = []
         self._isolations = 0
         """How many isolations are open: transactions are savepoints in the innermost."""
+        self._kept: list[bytes] = []
+        """What outlives the open isolations, as changesets of SQLite."""
         self._lost: str = ""
         """Why SQLite gave up the write transaction by itself, until AL rolls it back."""
 
@@ -415,6 +417,43 @@ class Database(DatabaseConnection):
         # SQLite gives up everything at once on some errors, a full disk or an interrupted write.
         if self.connection.in_transaction:
             self.command(holder, sql.ROLLBACK if depth == 1 else sql.end_isolation(depth))
+        if self._kept:
+            self.in_transaction(self._write_kept)
         if depth == 1:
+            self._kept.clear()
             self._made.clear()
             self.counters.changed.clear()
+
+    @contextmanager
+    def kept_in_isolation(self) -> Iterator[None]:
+        """What is committed inside outlives the isolations that are open."""
+        if not self._isolations:
+            yield
+            return
+        with self.lock:
+            recorded = apsw.Session(self.connection, "main")
+            recorded.attach()
+        try:
+            yield
+        finally:
+            with self.lock:
+                changes = recorded.changeset()
+                recorded.close()
+            if changes:
+                self._kept.append(changes)
+
+    def _write_kept(self) -> None:
+        """Write once more what was to be kept, in the tables that it was written to."""
+        for state in self._made:
+            self._update(state)
+        for changes in self._kept:
+            apsw.Changeset.apply(changes, self.connection, conflict=_prefer_kept)
+        for state in self.tables.values():
+            state.version += 1
+
+
+def _prefer_kept(reason: int, change: apsw.TableChange) -> int:
+    """What to do about a row that is not as it was: write it all the same; if it is not there any more, leave it."""
+    if reason in (apsw.SQLITE_CHANGESET_DATA, apsw.SQLITE_CHANGESET_CONFLICT):
+        return apsw.SQLITE_CHANGESET_REPLACE
+    return apsw.SQLITE_CHANGESET_OMIT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from alrun.runtime.refusals import refuse_write
 from alrun.runtime.storage.database import Database
@@ -55,6 +56,10 @@ class ReadOnlyStore(DatabaseStore):
 
     def end_isolation(self) -> None:
         """Nothing of the child's to undo."""
+
+    def kept_in_isolation(self) -> AbstractContextManager[None]:
+        """Nothing of the child's to keep."""
+        return nullcontext()
 
     def savepoint(self) -> int:
         return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from itertools import chain
 from typing import Any, Final
 from uuid import UUID
@@ -470,6 +471,10 @@ class SqliteStore(DatabaseStore):
         """Undo all that was written since the last `begin_isolation`, be it committed or not."""
         self._inconsistent.clear()
         self.database.end_isolation(self)
+
+    def kept_in_isolation(self) -> AbstractContextManager[None]:
+        """What is committed inside outlives the isolations that are open."""
+        return self.database.kept_in_isolation()
 
     def savepoint(self) -> int:
         self.begin_write()

@@ -11,6 +11,7 @@ it (SystemId, SystemModifiedAt, SystemRowVersion...) to what was stored.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol
 from uuid import UUID
@@ -428,6 +429,10 @@ class Store(Protocol):
 
     def end_isolation(self) -> None:
         """Undo all that was written since the last `begin_isolation`, be it committed or not."""
+        ...
+
+    def kept_in_isolation(self) -> AbstractContextManager[None]:
+        """What is committed inside outlives the isolations that are open."""
         ...
 
     def savepoint(self) -> int:

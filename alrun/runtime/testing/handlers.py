@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from alrun.runtime.testing.pages import TestedPages
 
 MISSING_HANDLER = "MissingUIHandler"
-_OPTIONAL = (HandlerKind.SEND_NOTIFICATION, HandlerKind.RECALL_NOTIFICATION)
-"""The handlers that need not be called."""
 
 
 class Handlers:
@@ -41,7 +39,7 @@ class Handlers:
             procedure = _handler(instance.symbol, name)
             if procedure.handler is not None:
                 self._by_kind.setdefault(procedure.handler, []).append(procedure)
-                if procedure.handler not in _OPTIONAL:
+                if not procedure.handler_is_optional:
                     self._waiting[procedure] = None
 
     def find(self, kind: HandlerKind) -> ProcedureSymbol | None:
@@ -70,6 +68,13 @@ class Handlers:
         ]
         return getattr(self._instance, procedure.python_name)(*taken)
 
+    def answer(self, kind: HandlerKind, asked: str, *arguments: object) -> Any:
+        """Run the handler of that kind. Raises ALError, that what is `asked` is unhandled, if there is none."""
+        procedure = self.find(kind)
+        if procedure is None:
+            raise unhandled(asked)
+        return self.call(procedure, *arguments)
+
     def check_all_ran(self) -> None:
         """Raise ALError if a handler that had to run did not."""
         if self._waiting:
@@ -94,27 +99,18 @@ class HandlingClient:
         self._told = told
 
     def message(self, text: str) -> None:
-        handler = self._handlers.find(HandlerKind.MESSAGE)
-        if handler is None:
-            raise unhandled(f"Message {text}")
         self._told.message(text)
-        self._handlers.call(handler, Cell(text))
+        self._handlers.answer(HandlerKind.MESSAGE, f"Message {text}", Cell(text))
 
     def confirm(self, text: str, default: bool) -> bool:
-        handler = self._handlers.find(HandlerKind.CONFIRM)
-        if handler is None:
-            raise unhandled(f"Confirm {text}")
         reply = Cell(False)
-        self._handlers.call(handler, Cell(text), reply)
+        self._handlers.answer(HandlerKind.CONFIRM, f"Confirm {text}", Cell(text), reply)
         return bool(reply.value)
 
     def str_menu(self, options: Sequence[str], default: int, instruction: str) -> int:
-        handler = self._handlers.find(HandlerKind.STR_MENU)
         joined = ",".join(options)
-        if handler is None:
-            raise unhandled(f"StrMenu {joined}")
         choice = Cell(default)
-        self._handlers.call(handler, Cell(joined), choice, Cell(instruction))
+        self._handlers.answer(HandlerKind.STR_MENU, f"StrMenu {joined}", Cell(joined), choice, Cell(instruction))
         chosen = choice.value
         assert isinstance(chosen, int)
         return chosen
@@ -123,11 +119,9 @@ class HandlingClient:
         raise unhandled(f"Upload {title}")
 
     def notification(self, text: str, scope: str, key: str = "", actions: Sequence[OfferedAction] = ()) -> None:
-        self._handlers.refuse(HandlerKind.SEND_NOTIFICATION)
         self._told.notification(text, scope, key, actions)
 
     def recall_notification(self, key: str) -> None:
-        self._handlers.refuse(HandlerKind.RECALL_NOTIFICATION)
         self._told.recall_notification(key)
 
     def run_page(self, page: PageView) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.testing.handlers import Handlers, HandlingClient
 from alrun.runtime.testing.pages import TestedPages
+from alrun.runtime.testing.state import TestRunState
 from alrun.runtime.transactions import CATCHABLE, as_al_error, remember
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 from alrun.semantics.test_symbols import TestMethod, TransactionModel
@@ -20,21 +20,6 @@ if TYPE_CHECKING:
     from alrun.runtime.instances import CodeunitInstance
     from alrun.runtime.session import Session
     from alrun.runtime.storage.store import Store
-
-
-class TestRunState:
-    """What a session knows of the test that it runs."""
-
-    __slots__ = ("commits_refused", "pages", "pages_commit")
-
-    def __init__(self, model: TransactionModel, pages: TestedPages) -> None:
-        """Raises UnsupportedFeature for a test without transactions."""
-        self.pages_commit = model is TransactionModel.NONE
-        """Whether what a page does is a transaction of its own, not part of the test's."""
-        if model is TransactionModel.NONE:
-            raise UnsupportedFeature("tests with TransactionModel::None")
-        self.commits_refused = model is TransactionModel.AUTO_ROLLBACK
-        self.pages = pages
 
 
 def test_methods(codeunit: CodeunitSymbol) -> list[ProcedureSymbol]:
@@ -59,10 +44,11 @@ def isolated(store: Store, isolate: bool = True) -> Iterator[None]:
 class TestCodeunit:
     """A test codeunit while its methods run, one after the other, in a session and on one instance."""
 
-    def __init__(self, session: Session, symbol: CodeunitSymbol) -> None:
+    def __init__(self, session: Session, symbol: CodeunitSymbol, instance: CodeunitInstance | None = None) -> None:
+        """A new instance runs unless one is given."""
         self._session = session
         self._symbol = symbol
-        self._instance: CodeunitInstance = session.program.object_class(symbol).create(session)
+        self._instance: CodeunitInstance = instance or session.program.object_class(symbol).create(session)
         self._areas = session.application_area
 
     def run_trigger(self) -> None:
@@ -84,14 +70,14 @@ class TestCodeunit:
         """Run a method: what it wrote is kept if it succeeds, and undone if it fails."""
         session = self._session
         user, session.last_error = session.client, None
-        state, pages = session.test, TestedPages()
+        pages = TestedPages()
         try:
-            session.test = TestRunState(test.transaction_model, pages)
             handlers = Handlers(self._instance, test)
+            session.run_test(TestRunState(test.transaction_model, handlers, pages))
             session.client = HandlingClient(session, handlers, pages, user)
             action()
             handlers.check_all_ran()
-            session.test = state
+            session.run_test(None)
             session.store.commit()
         except CATCHABLE as error:
             session.store.rollback()
@@ -102,6 +88,6 @@ class TestCodeunit:
             raise
         finally:
             session.client = user
-            session.test = state
+            session.run_test(None)
             session.store.lock_timeout.reset()
             pages.close_all()
