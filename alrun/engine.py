@@ -58,7 +58,7 @@ from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
-from alrun.snapshot import Compiler, LoadedProgram, Request, load_kept, read_inputs
+from alrun.snapshot import Compiler, LoadedProgram, Request, is_kept, load_kept, read_inputs
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_session import PageSession
@@ -98,15 +98,18 @@ class Executable(Protocol):
         ...
 
 
-def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = ()) -> LoadedProgram:
+def load_program(
+    paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = (), reader: str = ""
+) -> LoadedProgram:
     """The program at `paths`: from the cache if nothing has changed, else compiled and then put there.
 
-    `dependencies` are the apps it needs, `symbols` preprocessor symbols besides those of each `app.json`.
+    `dependencies` are the apps it needs, `symbols` preprocessor symbols besides those of each `app.json`; `reader` says
+    which of several processes this is that run the program at the same time.
     Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
     """
     request = Request(tuple(paths), tuple(dependencies), tuple(symbols))
     inputs = read_inputs(request)
-    kept = None if inputs is None else load_kept(request, inputs, _resume)
+    kept = None if inputs is None else load_kept(request, inputs, _resume, reader)
     if kept is not None:
         return kept
     from alrun.checking import compile_checked
@@ -115,7 +118,7 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
     if read_inputs(request) != inputs:
         # A file changed meanwhile, and who knows what of it was compiled.
         inputs = None
-    loaded = LoadedProgram(request, inputs, compilation.program, diagnostics, _resume, compilation)
+    loaded = LoadedProgram(request, inputs, compilation.program, diagnostics, _resume, compilation, reader=reader)
     if not diagnostics.has_errors:
         for number in OPENED_TABLES:
             table = compilation.program.by_id(ObjectKind.TABLE, number)
@@ -123,6 +126,14 @@ def load_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols
                 table.declare(Stage.PROPERTIES, Stage.SHAPE, Stage.MEMBERS)
         loaded.keep()
     return loaded
+
+
+def prepare_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = ()) -> None:
+    """Have the program in the cache, for several processes to load it from there. Raises ProjectError."""
+    request = Request(tuple(paths), tuple(dependencies), tuple(symbols))
+    inputs = read_inputs(request)
+    if inputs is None or not is_kept(request, inputs):
+        load_program(paths, dependencies, symbols)
 
 
 def _base_of(kind: ObjectKind) -> type[Any] | None:

@@ -136,8 +136,13 @@ class LoadedProgram:
         resume: Resume,
         compiler: Compiler | None = None,
         stored: Mapping[int, bytes] | None = None,
+        reader: str = "",
     ) -> None:
-        """`compiler` is that of a program compiled just now, `stored` the units of one that was kept."""
+        """`compiler` is that of a program compiled just now, `stored` the units of one that was kept.
+
+        `reader` is as for `load_kept`.
+        """
+        self._reader = reader
         self.program = program
         self.diagnostics = diagnostics
         # Bodies of dependencies are bound later; what is wrong with them stops only who runs them.
@@ -196,7 +201,7 @@ class LoadedProgram:
             self._stored,
         )
         pickled = pickle.dumps(content, pickle.HIGHEST_PROTOCOL)
-        write_entry(_entry_name(self._request), self._inputs.fingerprint + pickled)
+        write_entry(_entry_name(self._request, self._reader), self._inputs.fingerprint + pickled)
         self._added = False
 
     def _units_of(self, symbol: ObjectSymbol) -> _Units:
@@ -250,12 +255,26 @@ class LoadedProgram:
         return file.getvalue()
 
 
-def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram | None:
-    """The program as an earlier run has kept it; None if it was of other inputs, or there is none."""
-    entry = read_entry(_entry_name(request))
-    size = len(inputs.fingerprint)
-    if entry is None or entry[:size] != inputs.fingerprint:
+def _entry_of(request: Request, inputs: Inputs, reader: str) -> bytes | None:
+    entry = read_entry(_entry_name(request, reader))
+    return entry if entry is not None and entry.startswith(inputs.fingerprint) else None
+
+
+def is_kept(request: Request, inputs: Inputs) -> bool:
+    """Whether `load_kept` has something to read."""
+    return _entry_of(request, inputs, "") is not None
+
+
+def load_kept(request: Request, inputs: Inputs, resume: Resume, reader: str = "") -> LoadedProgram | None:
+    """The program as an earlier run has kept it; None if it was of other inputs, or there is none.
+
+    `reader` is which of several processes asks that run the program at the same time, '' for the only one: each keeps
+    what it has compiled, so that none loses it to another. One that has kept nothing begins with that of the only one.
+    """
+    entry = _entry_of(request, inputs, reader) or _entry_of(request, inputs, "")
+    if entry is None:
         return None
+    size = len(inputs.fingerprint)
     pickled_apps, pickled_states, stored = pickle.loads(memoryview(entry)[size:])
     sources = _Sources(inputs)
     program = ProgramSymbols(_Unpickler(pickled_apps, [], sources).load())
@@ -266,7 +285,7 @@ def load_kept(request: Request, inputs: Inputs, resume: Resume) -> LoadedProgram
     bag = DiagnosticBag()
     for diagnostic in diagnostics:
         bag.add(diagnostic)
-    return LoadedProgram(request, inputs, program, bag, resume, stored=stored)
+    return LoadedProgram(request, inputs, program, bag, resume, stored=stored, reader=reader)
 
 
 class _Sources(dict[str, SourceFile]):
@@ -290,9 +309,9 @@ class _Sources(dict[str, SourceFile]):
         raise KeyError(path)
 
 
-def _entry_name(request: Request) -> str:
+def _entry_name(request: Request, reader: str) -> str:
     """One entry for each way to ask, so that an edited program replaces what it was before."""
-    asked = repr((os.getcwd(), request)).encode("utf-8", "surrogatepass")
+    asked = repr((os.getcwd(), request, reader)).encode("utf-8", "surrogatepass")
     return f"program-{sha256(asked).hexdigest()[:32]}.snapshot"
 
 

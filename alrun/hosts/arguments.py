@@ -251,6 +251,7 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, metavar="N", help="run the codeunits in a random order, one for each N")
     parser.add_argument("--watch", action="store_true", help="run again, after each change, the tests it can affect")
+    parser.add_argument("--strict", action="store_true", help="let tests fail that assert nothing")
     parser.add_argument(
         "--coverage",
         action="append",

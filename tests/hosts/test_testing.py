@@ -547,3 +547,81 @@ def test_a_test_codeunit_that_is_run_like_others_shows_its_results(app):
     done = run(app, "--codeunit", "Other Tests", command=("alrun", "run"))
     assert done.returncode == exit_codes.PROGRAM_FAILED
     assert done.stdout == "Other Tests: FAILURE\nSeesNothingOfOthers: FAILURE there is something\n"
+
+
+STRICT = """
+codeunit 50104 "My Assert"
+{
+    procedure Fine() begin end;
+}
+codeunit 50105 Helper
+{
+    procedure VerifyAll() begin end;
+    procedure DoAll() begin if 1 = 2 then Error('not that of the test'); end;
+}
+codeunit 50106 Strict
+{
+    Subtype = Test;
+
+    var
+        MyAssert: Codeunit "My Assert";
+        Helper: Codeunit Helper;
+        Item: Record Item;
+
+    [Test] procedure ByError() begin if Item.Get(1) then Error('x'); end;
+    [Test] procedure ByAssertError() begin asserterror Item.Get(1); end;
+    [Test] procedure ByTestField() begin Item.TestField("No.", 0); end;
+    [Test] procedure ByFieldError() begin if Item.Get(1) then Item.FieldError("No."); end;
+    [Test] procedure ByLibrary() begin MyAssert.Fine(); end;
+    [Test] procedure ByLocalLibrary() var Local: Codeunit "My Assert"; begin Local.Fine(); end;
+    [Test] procedure ByName() begin Helper.VerifyAll(); end;
+    [Test] procedure ByCall() begin Other(); end;
+    [Test] [HandlerFunctions('Hear')] procedure ByHandler() begin Message('x'); end;
+    [Test] procedure NotByCodeUnderTest() begin Helper.DoAll(); if Item.Find() then; end;
+    [Test] procedure NotByName() begin VerifyNothing(); end;
+    [Test] procedure NotByGet() begin Item.SetRange("No."); if Item.FindFirst() then; end;
+    [Test] [HandlerFunctions('Take')] procedure NotByOptionalHandler() begin end;
+    [Test] procedure FailsForItself() begin Item.Get(1); end;
+
+    local procedure Other() begin Again(); end;
+    local procedure Again() begin if Item.Get(1) then Other(); Item.TestField("No.", 0); end;
+    local procedure VerifyNothing() begin end;
+    [MessageHandler] procedure Hear(Message: Text) begin end;
+    [SendNotificationHandler(true)] procedure Take(var TheNotification: Notification): Boolean begin end;
+}
+"""
+
+
+def test_a_strict_run_fails_tests_that_assert_nothing(app, tmp_path):
+    (app / "Strict.al").write_text(STRICT, encoding="utf-8")
+    file = tmp_path / "r.xml"
+    run(app, "--codeunit", "Strict", "--strict", "--junit", str(file))
+    failed = {name: text.splitlines()[0] for name, text in results(file).items() if text}
+    nothing = "The test asserts nothing: it passes whatever the code does."
+    assert failed == {
+        "NotByCodeUnderTest": nothing,
+        "NotByName": nothing,
+        "NotByGet": nothing,
+        "NotByOptionalHandler": nothing,
+        "FailsForItself": "The Item does not exist. Identification fields and values: No.='1'",
+    }
+    assert run(app, "--codeunit", "Strict", "-k", "NotBy").returncode == exit_codes.FINE
+
+
+def test_workers_get_whole_codeunits_and_databases_of_their_own(app, tmp_path):
+    file = tmp_path / "r.xml"
+    done = run(app, "-n", "2", "--timeout-per-test", "1", "--junit", str(file), "-p", "xdist", "-v")
+    assert done.returncode == exit_codes.PROGRAM_FAILED, done.stdout + done.stderr
+    found = results(file)
+    # The same as without workers: these rely on what others of their codeunit have left, or on nothing being left.
+    assert [found[name] for name in ("SeesWhatWasCommitted", "SeesNothingOfTheFailure", "SeesNothingOfOthers")] == [
+        ""
+    ] * 3
+    assert sum(map(bool, found.values())) == 6
+    workers = {
+        line.split("[gw", 1)[1][:1] for line in done.stdout.splitlines() if "Item Tests::" in line and "[gw" in line
+    }
+    assert len(workers) == 1
+    bad = run(app, "-n", "2", "--dep", "nope", "-p", "xdist")
+    assert bad.returncode == exit_codes.COULD_NOT_RUN
+    assert "nope(1,1): error ALRUN001" in bad.stdout + bad.stderr

@@ -108,6 +108,8 @@ def _words(arguments: argparse.Namespace) -> list[str]:
     ):
         if value is not None:
             words.append(f"{option}={value}")
+    if arguments.strict:
+        words.append("--al-strict")
     if arguments.virtual_time:
         words.append("--al-virtual-time")
     if not any(word.startswith(("--rootdir", "-c", "--config-file")) for word in arguments.pytest):

@@ -30,6 +30,10 @@ class TimedOut(Exception):
     """A test ran longer than it may."""
 
 
+class AssertsNothing(Exception):
+    """A test passed that would pass whatever the code does."""
+
+
 class ALFile(pytest.File):
     """An AL file with test codeunits, or with errors."""
 
@@ -50,9 +54,13 @@ class ALFile(pytest.File):
 
 
 class TestSettings:
-    """How the tests run. `isolation` is codeunit, function or disabled; `timeout` is in seconds, None for no limit."""
+    """How the tests run. `isolation` is codeunit, function or disabled; `timeout` is in seconds, None for no limit.
 
-    def __init__(self, codeunits: list[str], isolation: str, timeout: float | None) -> None:
+    `strict`: a test that asserts nothing fails.
+    """
+
+    def __init__(self, codeunits: list[str], isolation: str, timeout: float | None, strict: bool) -> None:
+        self.strict = strict
         self._codeunits = [name.casefold() for name in codeunits]
         self._isolation = isolation
         self.timeout = timeout
@@ -138,13 +146,19 @@ class ALTest(pytest.Item):
         return parent
 
     def runtest(self) -> None:
-        """Run it. Raises ALError."""
+        """Run it. Raises ALError, TimedOut, AssertsNothing."""
         try:
             self.codeunit.run_method(self.method)
+            self._check_asserts()
         finally:
             shown = self.codeunit.screen.take()
             if shown:
                 self.add_report_section("call", "screen", shown)
+
+    def _check_asserts(self) -> None:
+        file = self.codeunit.file
+        if file.settings.strict and not file.program.asserts(self.method):
+            raise AssertsNothing("The test asserts nothing: it passes whatever the code does.")
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Its place in the AL file, and its name as an AL developer says it."""
@@ -155,7 +169,7 @@ class ALTest(pytest.Item):
         error = excinfo.value
         if isinstance(error, ALError):
             return failure_report(error)
-        if isinstance(error, TimedOut):
+        if isinstance(error, TimedOut | AssertsNothing):
             return str(error)
         if isinstance(error, Exception) and not self.config.option.fulltrace:
             return f"internal error: {type(error).__name__}: {error} (--full-trace shows where)"

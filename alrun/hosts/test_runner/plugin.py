@@ -30,6 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--al-isolation", choices=_ISOLATIONS, default="codeunit", help="what each undoes at its end")
     group.addoption("--al-timeout", type=positive_seconds, metavar="S", help="end a test method after so many seconds")
     group.addoption("--al-seed", type=int, metavar="N", help="run the codeunits in a random order")
+    group.addoption("--al-strict", action="store_true", help="let tests fail that assert nothing")
     group.addoption("--al-virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     group.addoption("--al-set", action="append", default=[], metavar="SETTING=VALUE", help="a server setting")
     group.addoption("--al-company", default="CRONUS", metavar="NAME", help="the company of the tests")
@@ -37,12 +38,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection(session: pytest.Session) -> None:
-    """Load the program that the command line names. Raises UsageError if it cannot be loaded."""
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Load the program that the command line names, before pytest-xdist starts its workers, if it does.
+
+    Raises UsageError if it cannot be loaded.
+    """
     try:
         _programs(session.config).load_named()
     except pytest.Collector.CollectError as error:
         raise pytest.UsageError(str(error)) from error
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Distribute codeunits as wholes."""
+    from alrun.hosts.test_runner.distributing import make_scheduler
+
+    return make_scheduler(config, log)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -63,7 +75,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     option = parent.config.option
     file: ALFile = ALFile.from_parent(parent, path=file_path)
     file.program = program
-    file.settings = TestSettings(option.al_codeunit, option.al_isolation, option.al_timeout)
+    file.settings = TestSettings(option.al_codeunit, option.al_isolation, option.al_timeout, option.al_strict)
     return file
 
 
@@ -89,6 +101,8 @@ class Programs:
 
     def __init__(self, config: pytest.Config) -> None:
         self._option = config.option
+        self._worker: str = getattr(config, "workerinput", {}).get("workerid", "")
+        self._has_workers = config.pluginmanager.hasplugin("dsession")
         self.named: set[Path] = set()
         """The AL files that the command line names."""
         self._paths: list[Path] = []
@@ -103,9 +117,22 @@ class Programs:
         self._open: dict[tuple[Path, ...], TestProgram] = {}
 
     def load_named(self) -> None:
-        """Load what the command line names, if that is AL. Raises CollectError."""
-        if self._paths:
+        """Load what the command line names, if that is AL; for workers, see that they can. Raises CollectError."""
+        if self._has_workers:
+            self._prepare_named()
+        elif self._paths:
             self.of(self._paths[0])
+
+    def _prepare_named(self) -> None:
+        from alrun.engine import prepare_program
+        from alrun.project.errors import ProjectError
+
+        if not self._paths:
+            return
+        try:
+            prepare_program([*map(str, dict.fromkeys(self._paths))], self._option.al_dep, self._option.al_define)
+        except ProjectError as error:
+            raise pytest.Collector.CollectError(str(error)) from error
 
     def of(self, root: Path) -> TestProgram:
         """The program that an app or a file belongs to. Raises CollectError if it cannot be loaded."""
@@ -124,7 +151,7 @@ class Programs:
                 settings=option.al_set,
             )
             try:
-                self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options)
+                self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options, self._worker)
             except ProjectError as error:
                 raise pytest.Collector.CollectError(str(error)) from error
         return self._open[key]

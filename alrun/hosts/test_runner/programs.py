@@ -11,7 +11,8 @@ import pytest
 from alrun import engine
 from alrun.diagnostics import Severity
 from alrun.project.errors import ProjectError
-from alrun.semantics.symbols import CodeunitSymbol
+from alrun.runtime.testing.asserting import asserts
+from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
     from alrun.diagnostics import Diagnostic
@@ -28,10 +29,15 @@ class TestProgram:
     """A program with tests."""
 
     def __init__(
-        self, paths: Sequence[str], dependencies: Sequence[str], symbols: Sequence[str], options: engine.RunOptions
+        self,
+        paths: Sequence[str],
+        dependencies: Sequence[str],
+        symbols: Sequence[str],
+        options: engine.RunOptions,
+        worker: str,
     ) -> None:
-        """Raises ProjectError."""
-        self._loaded = engine.load_program(paths, dependencies, symbols)
+        """`worker` is which worker of pytest-xdist this is, '' for none. Raises ProjectError."""
+        self._loaded = engine.load_program(paths, dependencies, symbols, worker)
         self._options = options
         self._run: engine.Run | None = None
         self._tests: Mapping[str, list[CodeunitSymbol]] | None = None
@@ -56,6 +62,10 @@ class TestProgram:
                     found.setdefault(os.path.realpath(diagnostic.span.file.path), []).append(diagnostic)
             self._errors = found
         return self._errors.get(path, [])
+
+    def asserts(self, method: ProcedureSymbol) -> bool:
+        """Whether a test method asserts anything."""
+        return asserts(method, self._loaded.compile_procedure)
 
     def open_session(self, screen: Screen) -> Session:
         """A fresh session for a test codeunit. Raises ALError if the app does not install.

@@ -12,10 +12,8 @@ from functools import partial
 from alrun.runtime.new_values import new_value_of
 from alrun.runtime.offered_actions import OfferedAction, as_user_action, call_method
 from alrun.runtime.session import Session
-from alrun.runtime.values.references import Cell
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
-from alrun.semantics.test_symbols import HandlerKind
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
@@ -142,15 +140,7 @@ def send(session: Session, notification: Notification) -> bool:
     sent = notification.copied()
     actions = [OfferedAction(each.caption, partial(_choose, session, sent, each)) for each in sent.actions]
     session.client.notification(sent.message, _SCOPES[sent.scope], str(sent.id), actions)
-    return _handled(session, HandlerKind.SEND_NOTIFICATION, notification)
-
-
-def _handled(session: Session, kind: HandlerKind, notification: Notification) -> bool:
-    """What the handler of the running test answers; true without one."""
-    handler = None if session.test is None else session.test.handlers.find(kind)
-    if handler is None or session.test is None:
-        return True
-    return bool(session.test.handlers.call(handler, Cell(notification.copied())))
+    return session.test is None or session.test.handlers.notification_sent(notification.copied())
 
 
 def _choose(session: Session, sent: Notification, action: NotificationAction) -> None:
@@ -169,4 +159,4 @@ def recall(session: Session, notification: Notification) -> bool:
     Docs: methods-auto/notification/notification-recall-method
     """
     session.client.recall_notification(str(notification.id))
-    return _handled(session, HandlerKind.RECALL_NOTIFICATION, notification)
+    return session.test is None or session.test.handlers.notification_recalled(notification.copied())

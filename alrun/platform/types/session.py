@@ -9,10 +9,8 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import bound_instances
 from alrun.runtime.no_client import require_user
 from alrun.runtime.session import Session
-from alrun.runtime.values.references import Cell
 from alrun.semantics.builtins import MethodTable
 from alrun.semantics.system_options import SYSTEM_OPTIONS
-from alrun.semantics.test_symbols import HandlerKind
 
 METHODS = MethodTable()
 method = METHODS.method
@@ -95,6 +93,6 @@ def hyperlink(session: Session, url: str) -> None:
     """
     require_user(session.client, f"open a hyperlink: {url}")
     if session.test is not None:
-        session.test.handlers.answer(HandlerKind.HYPERLINK, f"Hyperlink {url}", Cell(url))
+        session.test.handlers.hyperlink(url)
     elif url:
         session.emit("hyperlink", {"url": url})

@@ -12,10 +12,8 @@ from alrun.runtime.new_values import new_value_of
 from alrun.runtime.no_client import require_user
 from alrun.runtime.records.platform_rows import PlatformRows
 from alrun.runtime.session import Session
-from alrun.runtime.values.references import Cell
 from alrun.runtime.values.session_settings import SessionSettings
 from alrun.semantics.builtins import MethodTable
-from alrun.semantics.test_symbols import HandlerKind
 from alrun.semantics.types import Type
 
 METHODS = MethodTable()
@@ -152,7 +150,7 @@ def request_session_update(session: Session, settings: SessionSettings, save_set
     if save_settings:
         _save(session, settings)
     if session.test is not None:
-        session.test.handlers.answer(HandlerKind.SESSION_SETTINGS, "SessionSettings", Cell(settings.copied()))
+        session.test.handlers.session_settings(settings.copied())
     if session.global_triggers is not None:
         session.global_triggers.forget_answers()
     session.emit("session-update", {name: str(getattr(settings, name)) for name in sorted(_FIELDS)})

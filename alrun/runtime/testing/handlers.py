@@ -75,6 +75,26 @@ class Handlers:
             raise unhandled(asked)
         return self.call(procedure, *arguments)
 
+    def hyperlink(self, url: str) -> None:
+        """Code opens a hyperlink. Raises ALError without a handler."""
+        self.answer(HandlerKind.HYPERLINK, f"Hyperlink {url}", Cell(url))
+
+    def session_settings(self, settings: object) -> None:
+        """Code requests a session with these settings. Raises ALError without a handler."""
+        self.answer(HandlerKind.SESSION_SETTINGS, "SessionSettings", Cell(settings))
+
+    def notification_sent(self, notification: object) -> bool:
+        """Code sends a notification: what its handler answers, true without one."""
+        return self._answer_if_there(HandlerKind.SEND_NOTIFICATION, notification)
+
+    def notification_recalled(self, notification: object) -> bool:
+        """Code recalls a notification: what its handler answers, true without one."""
+        return self._answer_if_there(HandlerKind.RECALL_NOTIFICATION, notification)
+
+    def _answer_if_there(self, kind: HandlerKind, argument: object) -> bool:
+        procedure = self.find(kind)
+        return procedure is None or bool(self.call(procedure, Cell(argument)))
+
     def check_all_ran(self) -> None:
         """Raise ALError if a handler that had to run did not."""
         if self._waiting:
