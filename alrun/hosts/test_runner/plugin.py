@@ -141,7 +141,8 @@ class Programs:
         from alrun.project.errors import ProjectError
 
         named = dict.fromkeys(self._paths)
-        key = tuple(named) if root.resolve() in named else (root.resolve(),)
+        # An app inside one that is named is part of that.
+        key = (root.resolve(),) if named.keys().isdisjoint((root.resolve(), *root.resolve().parents)) else tuple(named)
         if key not in self._open:
             option = self._option
             options = RunOptions(

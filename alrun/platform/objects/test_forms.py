@@ -17,7 +17,7 @@ from alrun.platform.objects.test_elements import TestAction, TestField, TestFilt
 from alrun.runtime.errors import ALError
 from alrun.runtime.page_view import PageView
 from alrun.runtime.session import Session
-from alrun.runtime.testing.methods import TestRunState
+from alrun.runtime.testing.state import TestRunState
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value
 from alrun.semantics.page_symbols import ControlKind, ControlSymbol, PageSymbol
