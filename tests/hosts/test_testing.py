@@ -625,3 +625,46 @@ def test_workers_get_whole_codeunits_and_databases_of_their_own(app, tmp_path):
     bad = run(app, "-n", "2", "--dep", "nope", "-p", "xdist")
     assert bad.returncode == exit_codes.COULD_NOT_RUN
     assert "nope(1,1): error ALRUN001" in bad.stdout + bad.stderr
+
+
+MOCK = """
+codeunit 131006 "Permissions Mock"
+{
+    SingleInstance = true;
+
+    var
+        Started: Boolean;
+        Runs: Integer;
+
+    trigger OnRun()
+    begin
+        Started := not Started;
+        Runs += 1;
+    end;
+
+    procedure Check(Expected: Integer)
+    begin
+        if not Started or (Runs <> Expected) then
+            Error('%1 %2', Started, Runs);
+    end;
+}
+codeunit 50107 "Mock Tests"
+{
+    Subtype = Test;
+
+    var
+        Mock: Codeunit "Permissions Mock";
+
+    [Test] procedure First() begin Mock.Check(1); end;
+    [Test] procedure Second() begin Mock.Check(3); Error('fails'); end;
+    [Test] procedure Third() begin Mock.Check(5); end;
+}
+"""
+
+
+def test_the_permission_mock_runs_before_and_after_each_method(app):
+    # Observed: as under Microsoft's test runner, it is started when a method begins.
+    (app / "Mock.al").write_text(MOCK, encoding="utf-8")
+    done = run(app, "--codeunit", "Mock Tests")
+    assert "1 failed, 2 passed" in done.stdout
+    assert "\nfails\n" in done.stdout

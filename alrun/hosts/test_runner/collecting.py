@@ -16,6 +16,7 @@ from alrun.hosts.test_runner.reporting import failure_report
 from alrun.hosts.test_runner.screen import Screen
 from alrun.runtime.errors import ALError, SessionTimedOut
 from alrun.runtime.testing.methods import TestCodeunit, isolated, test_methods
+from alrun.runtime.testing.permission_mock import mocked_permissions
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ class ALCodeunit(pytest.Collector):
         """Run a method. Raises ALError, TimedOut."""
         if self._trigger_error is not None:
             raise self._trigger_error
-        with isolated(self.session_of_tests.store, self.isolates_methods):
+        session = self.session_of_tests
+        with isolated(session.store, self.isolates_methods), mocked_permissions(session):
             seconds = self.file.settings.timeout
             if seconds is None:
                 self._running.run_method(method)

@@ -83,6 +83,11 @@ class Handlers:
         """Code requests a session with these settings. Raises ALError without a handler."""
         self.answer(HandlerKind.SESSION_SETTINGS, "SessionSettings", Cell(settings))
 
+    def http_request_passes(self, request: object, response: object) -> bool:
+        """Let the handler fill the response to a request; whether to send the request, as without a handler."""
+        procedure = self.find(HandlerKind.HTTP_CLIENT)
+        return procedure is None or bool(self.call(procedure, Cell(request), Cell(response)))
+
     def notification_sent(self, notification: object) -> bool:
         """Code sends a notification: what its handler answers, true without one."""
         return self._answer_if_there(HandlerKind.SEND_NOTIFICATION, notification)
