@@ -150,7 +150,11 @@ def run_instance(session: Session, instance: Any, record: Any, consumed: bool) -
         from alrun.runtime.testing.codeunits import run_in_tests  # few programs have tests
 
         return run_in_tests(session, instance, record, consumed)
-    return run_plain(session, instance, record, consumed)
+    # As `run_plain`, which would be one more frame in code that nests its calls deep.
+    if consumed:
+        return _run_guarded(session, instance, record)
+    instance.run(record)
+    return True
 
 
 def run_plain(session: Session, instance: Any, record: Any, consumed: bool) -> bool:
