@@ -71,7 +71,7 @@ def cached_packages(root: str) -> list[str]:
         return []
     try:
         with os.scandir(folder) as entries:
-            return sorted(entry.path for entry in entries if _is_package(entry.name) and entry.is_file())
+            return sorted(entry.path for entry in entries if is_package(entry.name) and entry.is_file())
     except OSError as error:
         raise UnreadableProject([about_path("ALRUN002", folder, error.strerror)]) from error
 
@@ -156,7 +156,7 @@ class _Search:
                 self.problems.append(about_path("ALRUN005", path))
         elif not os.path.exists(path):
             self.problems.append(about_path("ALRUN001", path))
-        elif _is_package(path):
+        elif is_package(path):
             self._add_package(path, os.path.realpath(path))
         elif not _is_al(path):
             self.problems.append(about_path("ALRUN006", path))
@@ -189,7 +189,7 @@ class _Search:
                 found = True
             elif is_translation(path) and entry.is_file():
                 self._translations.setdefault(owner, []).append(path)
-            elif self._wants_packages and not owner and _is_package(entry.name) and entry.is_file():
+            elif self._wants_packages and not owner and is_package(entry.name) and entry.is_file():
                 self._add_package(path, _real(entry, real))
                 found = True
         return found
@@ -229,7 +229,8 @@ def _real(entry: os.DirEntry[str], folder: str) -> str:
     return os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(folder, entry.name)
 
 
-def _is_package(path: str) -> bool:
+def is_package(path: str) -> bool:
+    """Whether a path is that of an `.app` package, by its name."""
     return path.lower().endswith(".app")
 
 

@@ -183,9 +183,9 @@ def app(tmp_path):
     return folder
 
 
-def run(folder, *arguments, command=("alrun", "test")):
+def run(folder, *arguments, command=("alrun", "test"), cached=False):
     words = [sys.executable, "-m", *command, str(folder), *arguments]
-    if command != ("alrun", "run"):
+    if not cached and command != ("alrun", "run"):
         words += ["-p", "no:cacheprovider"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTEST_ADDOPTS": ""}
     return subprocess.run(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from alrun.hosts.arguments import positive_seconds
-from alrun.project.discovery import app_folder
+from alrun.project.discovery import app_folder, is_package
 
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
@@ -58,16 +58,19 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """An AL file that has tests, or errors."""
-    if file_path.suffix.lower() != ".al":
-        return None
+    """An AL file that has tests, or errors; a package only if it is named."""
     programs = _programs(parent.config)
-    root = app_folder(file_path.parent)
-    if root is None and file_path.resolve() not in programs.named:
+    is_named = file_path.resolve() in programs.named
+    if is_package(file_path.name):
+        root = None
+    elif file_path.suffix.lower() == ".al":
+        root = app_folder(file_path.parent)
+    else:
+        return None
+    if root is None and not is_named:
         return None
     program = programs.of(root or file_path)
     path = os.path.realpath(file_path)
-    is_named = file_path.resolve() in programs.named
     if not (is_named or program.codeunits(path) or program.errors(path)):
         return None
     from alrun.hosts.test_runner.collecting import ALFile, TestSettings
@@ -104,7 +107,7 @@ class Programs:
         self._worker: str = getattr(config, "workerinput", {}).get("workerid", "")
         self._has_workers = config.pluginmanager.hasplugin("dsession")
         self.named: set[Path] = set()
-        """The AL files that the command line names."""
+        """The AL files and packages that the command line names."""
         self._paths: list[Path] = []
         """The apps and files that it names."""
         for argument in config.args:
@@ -112,6 +115,9 @@ class Programs:
             if path.suffix.lower() == ".al" and path.is_file():
                 self.named.add(path)
                 self._paths.append(app_folder(path.parent) or path)
+            elif is_package(path.name) and path.is_file():
+                self.named.add(path)
+                self._paths.append(path)
             elif path.is_dir() and (folder := app_folder(path)) is not None:
                 self._paths.append(folder)
         self._open: dict[tuple[Path, ...], TestProgram] = {}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import pytest
 
 from alrun import engine
 from alrun.diagnostics import Severity
+from alrun.project.discovery import is_package
 from alrun.project.errors import ProjectError
+from alrun.project.reading import packed_path
 from alrun.runtime.testing.asserting import asserts
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from alrun.diagnostics import Diagnostic
     from alrun.hosts.test_runner.screen import Screen
     from alrun.runtime.session import Session
+
+_Found = TypeVar("_Found")
 
 
 def unusable(error: ProjectError) -> NoReturn:
@@ -44,24 +48,24 @@ class TestProgram:
         self._errors: Mapping[str, list[Diagnostic]] | None = None
 
     def codeunits(self, path: str) -> list[CodeunitSymbol]:
-        """The test codeunits that the file declares, in their order."""
+        """The test codeunits that a file declares, or the files in a package, in their order."""
         if self._tests is None:
             found: dict[str, list[CodeunitSymbol]] = {}
             for symbol in self._loaded.program.own_objects:
                 if isinstance(symbol, CodeunitSymbol) and symbol.header.subtype.lower() == "test":
                     found.setdefault(os.path.realpath(symbol.span.file.path), []).append(symbol)
             self._tests = found
-        return self._tests.get(path, [])
+        return _of(path, self._tests)
 
     def errors(self, path: str) -> list[Diagnostic]:
-        """The errors that the compiler found in a file."""
+        """The errors that the compiler found in a file, or in the files of a package."""
         if self._errors is None:
             found: dict[str, list[Diagnostic]] = {}
             for diagnostic in self._loaded.diagnostics.sorted():
                 if diagnostic.severity is Severity.ERROR:
                     found.setdefault(os.path.realpath(diagnostic.span.file.path), []).append(diagnostic)
             self._errors = found
-        return self._errors.get(path, [])
+        return _of(path, self._errors)
 
     def asserts(self, method: ProcedureSymbol) -> bool:
         """Whether a test method asserts anything."""
@@ -91,3 +95,11 @@ class TestProgram:
             self._run.__exit__(None, None, None)
             self._run = None
         self._loaded.keep()
+
+
+def _of(path: str, found: Mapping[str, list[_Found]]) -> list[_Found]:
+    if not is_package(path):
+        return found.get(path, [])
+    return [
+        each for file, all_of_file in found.items() if file.startswith(packed_path(path, "")) for each in all_of_file
+    ]

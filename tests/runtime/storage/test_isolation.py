@@ -29,6 +29,14 @@ codeunit 50100 Work
         Other.Insert();
     end;
 
+    procedure Move(No: Integer; NewNo: Integer)
+    var
+        Item: Record Item;
+    begin
+        Item.Get(No);
+        Item.Rename(NewNo);
+    end;
+
     procedure Keep()
     begin
         Commit();
@@ -135,3 +143,57 @@ def test_a_table_that_was_made_inside_is_made_again(work):
         assert work.Numbers() == f"o{number}"
         store.end_isolation()
         assert work.Numbers() == ""
+
+
+def test_what_is_kept_outlives_isolations_that_nest_in_tables_made_inside_too(work):
+    store = work.session.store
+    store.begin_isolation()
+    store.begin_isolation()
+    work.Add(1)
+    work.Keep()
+    with store.kept_in_isolation():
+        work.Add(2)
+        work.AddOther(3)
+        work.Keep()
+    work.Add(4)
+    work.Keep()
+    store.end_isolation()
+    assert work.Numbers() == "2o3"
+    work.Add(5)
+    work.Keep()
+    store.end_isolation()
+    assert work.Numbers() == "2o3"
+    work.Add(6)
+    work.Keep()
+    assert work.Numbers() == "26o3"
+
+
+def test_of_what_is_kept_a_row_that_is_undone_is_left_out_and_one_that_is_there_written_again(work):
+    work.Add(1)
+    work.Keep()
+    store = work.session.store
+    store.begin_isolation()
+    work.Add(2)
+    work.Move(1, 7)
+    work.Keep()
+    with store.kept_in_isolation():
+        work.Move(2, 3)  # of a row that is undone
+        work.Add(1)  # a row that is there again in the end
+        work.AddOther(4)
+        work.Keep()
+    store.end_isolation()
+    assert work.Numbers() == "13o4"
+
+
+def test_what_is_rolled_back_is_not_kept(work):
+    store = work.session.store
+    store.begin_isolation()
+    with store.kept_in_isolation():
+        work.Add(1)
+        store.rollback()
+    store.end_isolation()
+    assert work.Numbers() == ""
+    with store.kept_in_isolation():
+        work.Add(2)
+        work.Keep()
+    assert work.Numbers() == "2"

@@ -1,0 +1,161 @@
+"""What a run of tests is made of: packages, install codeunits, random order, time; a few processes for each claim."""
+
+import pytest
+from app_packages import package
+
+from alrun.hosts import exit_codes
+from tests.hosts.test_testing import MANIFEST, results, run
+
+INSTALLED = """
+table 50100 Item { fields { field(1; "No."; Integer) { } } }
+codeunit 50100 "Test Data"
+{
+    Subtype = Install;
+
+    trigger OnInstallAppPerCompany()
+    var
+        Item: Record Item;
+    begin
+        Item."No." := 1;
+        Item.Insert();
+    end;
+}
+codeunit 50101 "First Tests"
+{
+    Subtype = Test;
+    [Test] procedure ChangesAll() begin Check(); Change(); end;
+    [Test] procedure Fails() begin Error('on purpose'); end;
+
+    local procedure Check()
+    var
+        Item: Record Item;
+    begin
+        if (Item.Count() <> 1) or not Item.Get(1) then
+            Error('not the test data: %1', Item.Count());
+    end;
+
+    local procedure Change()
+    var
+        Item: Record Item;
+    begin
+        Item.DeleteAll();
+        Item."No." := 2;
+        Item.Insert();
+        Commit();
+        BindSubscription(Bound);
+        SingleInstance.Set();
+        GlobalLanguage(1030);
+        WorkDate(20300101D);
+    end;
+
+    var
+        Bound: Codeunit Bound;
+        SingleInstance: Codeunit "Single Instance";
+}
+codeunit 50102 "Second Tests"
+{
+    Subtype = Test;
+    [Test] procedure ChangesAll()
+    var
+        Item: Record Item;
+        SingleInstance: Codeunit "Single Instance";
+    begin
+        if (Item.Count() <> 1) or not Item.Get(1) then
+            Error('not the test data: %1', Item.Count());
+        if SingleInstance.IsSet() then
+            Error('an instance is left');
+        if GlobalLanguage() <> 1033 then
+            Error('a language is left');
+        if WorkDate() <> 20260102D then
+            Error('a work date is left: %1', WorkDate());
+        OnAsked();
+        Item.DeleteAll();
+        SingleInstance.Set();
+        GlobalLanguage(1031);
+        WorkDate(20300101D);
+    end;
+
+    [IntegrationEvent(false, false)]
+    procedure OnAsked() begin end;
+}
+codeunit 50103 Bound
+{
+    EventSubscriberInstance = Manual;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Second Tests", OnAsked, '', false, false)]
+    local procedure Answer()
+    begin
+        Error('a subscription is left');
+    end;
+}
+codeunit 50104 "Single Instance"
+{
+    SingleInstance = true;
+    var Value: Boolean;
+    procedure Set() begin Value := true; end;
+    procedure IsSet(): Boolean begin exit(Value); end;
+}
+"""
+
+SLEEPS = """
+codeunit 50110 Sleeps
+{
+    Subtype = Test;
+    [Test] procedure Long() begin Sleep(3600000); end;
+    [Test] procedure After() begin end;
+}
+"""
+
+
+@pytest.fixture
+def app(tmp_path):
+    folder = tmp_path / "app"
+    folder.mkdir()
+    (folder / "app.json").write_text(MANIFEST, encoding="utf-8")
+    (folder / "Tests.al").write_text(INSTALLED, encoding="utf-8")
+    return folder
+
+
+def test_codeunits_leave_nothing_to_others_in_any_order(app):
+    orders = set()
+    for seed in ("1", "5"):
+        done = run(app, "--work-date", "2026-01-02", "--seed", seed, "-v")
+        assert "1 failed, 2 passed" in done.stdout, done.stdout
+        ran = [line.split("::")[1:3] for line in done.stdout.splitlines() if "Tests.al::" in line and "%]" in line]
+        orders.add(tuple(codeunit for codeunit, method in ran if method.startswith("ChangesAll")))
+        # The methods of a codeunit share an instance, and keep their order.
+        assert [method.split()[0] for codeunit, method in ran if codeunit == "First Tests"] == ["ChangesAll", "Fails"]
+    assert orders == {("First Tests", "Second Tests"), ("Second Tests", "First Tests")}
+
+
+def test_a_package_has_its_tests_run(tmp_path):
+    content = package([("src/Tests.al", INSTALLED)])
+    (tmp_path / "T.app").write_bytes(content)
+    file = tmp_path / "r.xml"
+    done = run(tmp_path / "T.app", "--work-date", "2026-01-02", "--junit", str(file))
+    assert done.returncode == exit_codes.PROGRAM_FAILED, done.stdout + done.stderr
+    assert {name: text.splitlines()[:1] for name, text in results(file).items()} == {
+        "ChangesAll": [],
+        "Fails": ["on purpose"],
+    }
+    assert "3 passed" not in done.stdout
+    assert "1 failed, 2 passed" in done.stdout
+
+
+def test_time_goes_by_only_as_far_as_it_may(app):
+    (app / "Sleeps.al").write_text(SLEEPS, encoding="utf-8")
+    assert "2 passed" in run(app, "--codeunit", "Sleeps", "--virtual-time").stdout
+    done = run(app, "--codeunit", "Sleeps", "--timeout-per-test", "0.2")
+    assert "The test ran longer than 0.2 seconds." in done.stdout
+    assert "1 failed, 1 passed" in done.stdout
+
+
+def test_pytest_chooses_and_stops_as_elsewhere(app):
+    (app / "pytest.ini").write_text("[pytest]\ncache_dir = kept\n", encoding="utf-8")
+    words = ("--codeunit", "First Tests", "-c", str(app / "pytest.ini"))
+    stopped = run(app, "-x", *words, cached=True)
+    assert "1 failed, 1 passed" in stopped.stdout
+    again = run(app, "--lf", *words, cached=True)
+    assert "1 failed" in again.stdout
+    assert "passed" not in again.stdout
+    assert "slowest" in run(app, "--durations", "1", *words).stdout
