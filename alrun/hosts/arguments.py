@@ -270,6 +270,11 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coverage-contexts", action="store_true", help="keep which test ran each line")
     _add_profile(parser)
     parser.add_argument("--company", metavar="NAME", help="the company of the tests")
+    parser.add_argument(
+        "--permissions",
+        metavar="SET,...",
+        help="the permission sets of the user, but for tests with TestPermissions = Disabled; all if left out",
+    )
     parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(

@@ -159,3 +159,79 @@ def test_pytest_chooses_and_stops_as_elsewhere(app):
     assert "1 failed" in again.stdout
     assert "passed" not in again.stdout
     assert "slowest" in run(app, "--durations", "1", *words).stdout
+
+
+RESTRICTED = """
+permissionset 50120 Reader { Permissions = tabledata Item = R, codeunit * = X; }
+codeunit 50121 "Restricted Tests"
+{
+    Subtype = Test;
+    TestPermissions = NonRestrictive;
+
+    var
+        Item: Record Item;
+
+    [Test] procedure ByCodeunit() begin Item.DeleteAll(); end;
+    [Test] [TestPermissions(TestPermissions::Restrictive)] procedure Restrictive() begin Item.DeleteAll(); end;
+    [Test]
+    [TestPermissions(TestPermissions::InheritFromTestCodeunit)]
+    procedure Inherits() begin Item.DeleteAll(); end;
+    [Test] [TestPermissions(TestPermissions::Disabled)] procedure Disabled() begin Item.DeleteAll(); end;
+}
+codeunit 50122 "Default Tests"
+{
+    Subtype = Test;
+    [Test] procedure ByDefault() var Item: Record Item; begin Item.DeleteAll(); end;
+}
+codeunit 50123 "Free Tests"
+{
+    Subtype = Test;
+    TestPermissions = Disabled;
+    trigger OnRun() var Item: Record Item; begin Item.DeleteAll(); end;
+    [Test] procedure Free() var Item: Record Item; begin Item.DeleteAll(); end;
+    [Test]
+    [TestPermissions(TestPermissions::Restrictive)]
+    procedure NotFree() var Item: Record Item; begin Item.DeleteAll(); end;
+}
+"""
+
+
+def test_tests_run_as_a_user_who_has_permission_sets(app, tmp_path):
+    (app / "Tests.al").write_text(INSTALLED.partition("codeunit 50101")[0] + RESTRICTED, encoding="utf-8")
+    file = tmp_path / "r.xml"
+    run(app, "--permissions", "Reader", "--junit", str(file))
+    denied = "Sorry, the current permissions prevented the action. (TableData 50100 Item Delete: T)"
+    assert {name: text.partition("\n")[0] for name, text in results(file).items()} == {
+        "ByCodeunit": denied,
+        "Restrictive": denied,
+        "Inherits": denied,
+        "Disabled": "",
+        "ByDefault": denied,
+        "Free": "",
+        "NotFree": denied,
+    }
+    unknown = run(app, "--permissions", "Writer")
+    assert unknown.returncode == exit_codes.COULD_NOT_RUN
+    assert "there is no permission set 'Writer'" in unknown.stdout + unknown.stderr
+
+
+ENDLESS = """
+codeunit 50130 Endless
+{
+    Subtype = Test;
+    trigger OnRun() begin while true do; end;
+    [Test] procedure Never() begin end;
+}
+codeunit 50131 Next
+{
+    Subtype = Test;
+    [Test] procedure Runs() begin end;
+}
+"""
+
+
+def test_an_on_run_without_end_fails_the_tests_of_its_codeunit(app):
+    (app / "Tests.al").write_text(ENDLESS, encoding="utf-8")
+    done = run(app, "--timeout-per-test", "0.2")
+    assert "1 failed, 1 passed" in done.stdout
+    assert "The test ran longer than 0.2 seconds." in done.stdout

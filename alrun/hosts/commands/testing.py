@@ -103,6 +103,7 @@ def _words(arguments: argparse.Namespace) -> list[str]:
         ("--al-timeout", arguments.timeout_per_test),
         ("--al-company", arguments.company),
         ("--al-work-date", arguments.work_date),
+        ("--al-permissions", arguments.permissions),
         ("--al-seed", arguments.seed),
         ("--junitxml", arguments.junit),
     ):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from alrun.hosts.test_runner.reporting import failure_report
 from alrun.hosts.test_runner.screen import Screen
 from alrun.runtime.errors import ALError, SessionTimedOut
 from alrun.runtime.testing.methods import TestCodeunit, isolated, test_methods
-from alrun.runtime.testing.permission_mock import mocked_permissions
+from alrun.runtime.testing.permissions import mocked_permissions, permissions_of
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class ALCodeunit(pytest.Collector):
     symbol: CodeunitSymbol
     _running: TestCodeunit
     _isolation: ExitStack
-    _trigger_error: ALError | None
+    _trigger_error: ALError | TimedOut | None
 
     @property
     def file(self) -> ALFile:
@@ -111,8 +112,9 @@ class ALCodeunit(pytest.Collector):
         self._trigger_error = None
         self._running = TestCodeunit(self.session_of_tests, self.symbol)
         try:
-            self._running.run_trigger()
-        except ALError as error:
+            with permissions_of(self.session_of_tests, self.symbol):
+                self._timed(self._running.run_trigger)
+        except (ALError, TimedOut) as error:
             self._trigger_error = error
 
     def teardown(self) -> None:
@@ -124,15 +126,22 @@ class ALCodeunit(pytest.Collector):
         if self._trigger_error is not None:
             raise self._trigger_error
         session = self.session_of_tests
-        with isolated(session.store, self.isolates_methods), mocked_permissions(session):
-            seconds = self.file.settings.timeout
-            if seconds is None:
-                self._running.run_method(method)
-                return
-            try:
-                self.file.program.run.timed(seconds, lambda: self._running.run_method(method))
-            except SessionTimedOut:
-                raise TimedOut(f"The test ran longer than {seconds:g} seconds.") from None
+        with (
+            isolated(session.store, self.isolates_methods),
+            permissions_of(session, self.symbol, method),
+            mocked_permissions(session),
+        ):
+            self._timed(partial(self._running.run_method, method))
+
+    def _timed(self, action: Callable[[], object]) -> None:
+        seconds = self.file.settings.timeout
+        if seconds is None:
+            action()
+            return
+        try:
+            self.file.program.run.timed(seconds, action)
+        except SessionTimedOut:
+            raise TimedOut(f"The test ran longer than {seconds:g} seconds.") from None
 
 
 class ALTest(pytest.Item):

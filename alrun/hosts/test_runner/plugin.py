@@ -33,6 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--al-strict", action="store_true", help="let tests fail that assert nothing")
     group.addoption("--al-virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     group.addoption("--al-set", action="append", default=[], metavar="SETTING=VALUE", help="a server setting")
+    group.addoption("--al-permissions", metavar="SET,...", help="the permission sets of the tests' user")
     group.addoption("--al-company", default="CRONUS", metavar="NAME", help="the company of the tests")
     group.addoption("--al-work-date", metavar="DATE", help="the work date, as 2024-01-31")
 
@@ -156,6 +157,7 @@ class Programs:
                 work_date=option.al_work_date,
                 virtual_time=option.al_virtual_time,
                 settings=option.al_set,
+                permissions=option.al_permissions and option.al_permissions.split(","),
             )
             try:
                 self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options, self._worker)

@@ -11,18 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.testing.methods import TestCodeunit, isolated, test_methods
+from alrun.runtime.testing.permissions import declared_permissions
 from alrun.runtime.testing.state import own_transaction
 from alrun.runtime.transactions import CATCHABLE, as_al_error, run_plain
-from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
     from alrun.runtime.instances import CodeunitInstance
     from alrun.runtime.session import Session
     from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
-_PERMISSIONS: Final = [member.lower() for member in SYSTEM_OPTIONS["testpermissions"].members]
-_INHERITED: Final = "inheritfromtestcodeunit"
-_DEFAULT: Final = "restrictive"
 _ON_RUN: Final = "OnRun"
 
 
@@ -43,17 +40,6 @@ def run_in_tests(session: Session, instance: CodeunitInstance, record: object, c
                 return run_plain(session, instance, record, consumed)
 
 
-def permissions_of(codeunit: CodeunitSymbol, method: ProcedureSymbol | None = None) -> str:
-    """TestPermissions of a method, or of a codeunit without one, in lower case.
-
-    Docs: properties/devenv-testpermissions-property
-    """
-    of_method = "" if method is None or method.test is None else method.test.permissions
-    if of_method not in ("", _INHERITED):
-        return of_method
-    return _DEFAULT if codeunit.test_permissions in ("", _INHERITED) else codeunit.test_permissions
-
-
 class TestRunner:
     """A test runner codeunit while its OnRun runs: it is asked before each method, and told after it."""
 
@@ -70,26 +56,25 @@ class TestRunner:
         """Whether the user sees the results: OnAfterTestRun suppresses that."""
         return self._after is None
 
-    def allows(self, codeunit: CodeunitSymbol, function: str, permissions: str) -> bool:
+    def allows(self, codeunit: CodeunitSymbol, function: str, permissions: int) -> bool:
         """Run OnBeforeTestRun; whether the method is to run. `function` is '' for the codeunit. Raises ALError."""
         if self._before is None:
             return True
         return bool(self._call(self._before, codeunit, function, permissions))
 
-    def tell(self, codeunit: CodeunitSymbol, function: str, permissions: str, success: bool) -> None:
+    def tell(self, codeunit: CodeunitSymbol, function: str, permissions: int, success: bool) -> None:
         """Run OnAfterTestRun. Raises ALError."""
         if self._after is not None:
             self._call(self._after, codeunit, function, permissions, success)
 
     def _call(
-        self, trigger: ProcedureSymbol, codeunit: CodeunitSymbol, function: str, permissions: str, *success: bool
+        self, trigger: ProcedureSymbol, codeunit: CodeunitSymbol, function: str, permissions: int, *success: bool
     ) -> object:
         # The triggers have a transaction of their own, whatever becomes of the tests.
         store = self._session.store
-        permission = _PERMISSIONS.index(permissions)
         with store.kept_in_isolation():
             result = getattr(self._instance, trigger.python_name)(
-                codeunit.object_id, codeunit.name, function, permission, *success
+                codeunit.object_id, codeunit.name, function, permissions, *success
             )
             store.commit()
         return result
@@ -124,7 +109,7 @@ class _CodeunitRun:
         self._success = True
 
     def run(self) -> None:
-        permissions = permissions_of(self._symbol)
+        permissions = declared_permissions(self._symbol)
         if self._runner is not None and not self._runner.allows(self._symbol, "", permissions):
             return
         with isolated(self._session.store, self._isolation == "codeunit"):
@@ -133,7 +118,7 @@ class _CodeunitRun:
             for method in test_methods(self._symbol):
                 self._method(
                     method.name,
-                    permissions_of(self._symbol, method),
+                    declared_permissions(self._symbol, method),
                     partial(self._tests.run_method, method),
                     isolate=self._isolation == "function",
                 )
@@ -142,7 +127,7 @@ class _CodeunitRun:
         if self._runner is None or self._runner.shows_results:
             self._session.client.message("\n".join([self._line(self._symbol.name, self._success), *self._results]))
 
-    def _method(self, name: str, permissions: str, action: Callable[[], None], isolate: bool) -> None:
+    def _method(self, name: str, permissions: int, action: Callable[[], None], isolate: bool) -> None:
         if self._runner is not None and not self._runner.allows(self._symbol, name, permissions):
             return
         session = self._session
