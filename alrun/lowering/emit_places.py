@@ -278,8 +278,10 @@ class PlaceEmitter(Emitter):
         before, text = self._place(target.text)
         changed: ast.expr = self.helper(Helper.SET_CHAR, text, self.expression(target.index), value)
         match target.text.type:
-            case types.TextType(length=int(length)) | types.CodeType(length=int(length)):
+            case types.TextType(length=int(length)):
                 changed = self.helper(Helper.ASSIGN_TEXT, changed, constant(length))
+            case types.CodeType(length=length):
+                changed = self.helper(Helper.ASSIGN_CODE, changed, constant(length))
         return [*before, assign(text, changed)]
 
     def _place(self, node: Expression) -> tuple[list[ast.stmt], ast.expr]:
@@ -308,7 +310,8 @@ class PlaceEmitter(Emitter):
                 name = _CURR_FIELD_NO if of_record else global_attribute(symbol.name)
                 return self.helper(Helper.ATTRIBUTE_REF, self.expression(place.instance), constant(name))
             case BoundFieldAccess(record=record, field=field):
-                return self.helper(Helper.FIELD_REF, self.expression(record), constant(field.index))
+                kind = Helper.DECIMAL_FIELD_REF if field.type is types.DECIMAL else Helper.FIELD_REF
+                return self.helper(kind, self.expression(record), constant(field.index))
             case BoundArrayElement():
                 return self.helper(Helper.ITEM_REF, self.expression(place.array), self._flat_index(place))
             case BoundArraySlice():

@@ -32,6 +32,8 @@ class Helper(StrEnum):
     """`ItemRef(items, index)`: an array element handed over by `var`."""
     FIELD_REF = "FieldRef"
     """`FieldRef(record, index)`: a field handed over by `var`."""
+    DECIMAL_FIELD_REF = "DecimalFieldRef"
+    """`DecimalFieldRef(record, index)`: one that is a Decimal, and so takes less than the parameter."""
     VARIANT_REF = "VariantRef"
     """`VariantRef(place, type)`: a Ref or record handed to a `var` parameter that is a Variant."""
     VARIANT_CONTENT_REF = "VariantContentRef"

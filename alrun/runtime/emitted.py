@@ -13,7 +13,7 @@ from alrun.runtime.formatting.substitution import substitute_texts
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import record_ref_to
 from alrun.runtime.values import blobs, dates, decimals, guids, numbers, texts
-from alrun.runtime.values.references import AttributeRef, Cell, FieldRef, ItemRef, LimitedRef
+from alrun.runtime.values.references import AttributeRef, Cell, DecimalFieldRef, FieldRef, ItemRef, LimitedRef
 from alrun.runtime.values.variant import UNSET, Variant
 from alrun.runtime.variants import VariantContentRef, VariantRef, compare_variants, field_value, from_variant
 
@@ -28,6 +28,7 @@ HELPERS: dict[str, object] = {
     Helper.ATTRIBUTE_REF: AttributeRef,
     Helper.ITEM_REF: ItemRef,
     Helper.FIELD_REF: FieldRef,
+    Helper.DECIMAL_FIELD_REF: DecimalFieldRef,
     Helper.VARIANT_REF: VariantRef,
     Helper.VARIANT_CONTENT_REF: VariantContentRef,
     Helper.LIMITED_REF: LimitedRef,

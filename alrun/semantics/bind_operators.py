@@ -234,7 +234,7 @@ _STEPS: dict[Type, Type] = {
 }
 _DIFFERENCES: dict[Type, Type] = {
     types.DATE: types.INTEGER,
-    types.TIME: types.DURATION,
+    types.TIME: types.INTEGER,
     types.DATE_TIME: types.DURATION,
 }
 

@@ -6,8 +6,10 @@ inside something else. Records are passed as themselves: a record variable is it
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Protocol
 
+from alrun.runtime.values.decimals import to_field
 from alrun.runtime.values.texts import assign_text
 
 
@@ -86,6 +88,20 @@ class FieldRef(ItemRef):
     @property
     def _items(self) -> list[object]:  # type: ignore[override]
         return self._record.values
+
+
+class DecimalFieldRef(FieldRef):
+    """A Decimal field of a record, which takes less than a variable does, whoever assigns to it."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> object:
+        return self._record.values[self._index]
+
+    @value.setter  # type: ignore[override]  # only Decimals are assigned to it
+    def value(self, value: Decimal) -> None:
+        self._record.values[self._index] = to_field(value)
 
 
 class LimitedRef:

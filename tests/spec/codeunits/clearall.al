@@ -95,3 +95,29 @@ var
 Kept.Count();
 Kept.ClearOwn();
 Message('%1', Kept.Count());   // expect: 1
+// --- the record of the codeunit stays
+codeunit 50135 Main
+{
+    trigger OnRun()
+    var
+        Row: Record "Cleared Row";
+    begin
+        Row."No." := 'A';
+        Row.Amount := 1;
+        Codeunit.Run(Codeunit::"Clears Its Own", Row);
+    end;
+}
+codeunit 50134 "Clears Its Own"
+{
+    TableNo = "Cleared Row";
+
+    trigger OnRun()
+    begin
+        Number := 3;
+        ClearAll();
+        Message('%1 %2 %3', Rec."No.", Rec.Amount, Number);     // expect: A 1 0
+    end;
+
+    var
+        Number: Integer;
+}

@@ -12,7 +12,9 @@ Message('%1', e - d);                                       // expect: 2
 Message(Format(e - 1, 0, 9));                               // expect: 2024-02-29
 t := 115934.444T + 556;
 Message(Format(t, 0, 9));                                   // expect: 11:59:35
-Message('%1', 120000T - 110000T);                           // expect: 1 hour
+Message('%1', 120000T - 110000T);                           // expect: 3,600,000
+s := 120000T - 110000T;
+Message('%1', s);                                           // expect: 1 hour
 m := CreateDateTime(20240101D, 100000T);
 s := CreateDateTime(20240102D, 120000T) - m;
 Message('%1', s);                                           // expect: 1 day 2 hours
@@ -64,3 +66,38 @@ Days := 1.5;
 asserterror Message('%1', 120000T + Days);
 Message(GetLastErrorText());                                // expect: A Decimal with decimals cannot be added to a Date or a Time.
 Message('%1', 20240131D + Days);                            // run-time error: A Decimal with decimals cannot be added to a Date or a Time.
+// --- a Duration may be negative
+var
+    Span: Duration;
+Span := CreateDateTime(20240101D, 100000T) - CreateDateTime(20240102D, 120000T);
+Message('%1 %2', Span < 0, Format(Span, 0, 2));             // expect: Yes -93600000
+// --- the difference of two times is an Integer, that of two DateTimes a Duration. Docs: devenv-al-arithmetic-operators
+var
+    v: Variant;
+v := 120000T - 110000T;
+Message('%1 %2', v.IsInteger(), v.IsDuration());            // expect: Yes No
+v := CurrentDateTime() - CurrentDateTime();
+Message('%1 %2', v.IsInteger(), v.IsDuration());            // expect: No Yes
+v := 20240102D - 20240101D;
+Message('%1', v.IsInteger());                               // expect: Yes
+// --- nothing is computed from a time or DateTime that is undefined. The texts are alrun's own, but for that of CalcDate.
+var
+    Moment: DateTime;
+    Hour: Time;
+asserterror Hour := 0T + 1;
+Message(GetLastErrorText());                                // expect: You cannot base a time calculation on an undefined time.
+asserterror Moment := 0DT + 1;
+Message(GetLastErrorText());                                // expect: You cannot base a calculation on an undefined DateTime.
+asserterror Message('%1', CalcDate('<1D>', 0D));
+Message('%1', GetLastErrorText().Contains('undefined date'));   // expect: Yes
+// --- a DateFormula is assigned by Evaluate alone. Docs: methods-auto/dateformula/dateformula-data-type
+var
+    Formula: DateFormula;
+Formula := '<1D>';                                          // error AL0122: ''DateFormula''
+// --- formulas are the same if their texts are; an empty one changes nothing
+var
+    One, Other, Empty: DateFormula;
+Evaluate(One, '<1D>');
+Evaluate(Other, '1D');
+Message('%1 %2', Format(One) = Format(Other), Format(One) = Format(Empty));     // expect: Yes No
+Message('%1 >%2<', CalcDate(Empty, 20240131D), Empty);      // expect: 01/31/24 ><

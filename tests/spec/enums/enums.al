@@ -162,3 +162,34 @@ table 50100 Row
         field(3; Nameless; Option) { OptionMembers = ,Draft; }
     }
 }
+// ---
+// A variable has ordinal 0 first, also if the enum has no such value. Undocumented: alrun's choice.
+var
+    Size: Enum Size;
+Message('%1 %2', Size.AsInteger(), Size);                   // expect: 0 0
+Message('%1', Size = Size::Small);                          // expect: No
+// --- shared
+enum 50111 Size
+{
+    Extensible = true;
+
+    value(7; Large) { }
+    value(3; Small) { }
+    value(9; " ") { }
+}
+enumextension 50112 "More Sizes" extends Size
+{
+    value(1; Tiny) { }
+}
+// ---
+// Names and Ordinals have the values in the order of their declaration, blank ones too, those of extensions last.
+// Docs: methods-auto/enum/enum-names-method, enum-ordinals-method
+var
+    Name: Text;
+    Ordinal: Integer;
+    All: Text;
+foreach Name in Enum::Size.Names() do
+    All += '<' + Name + '>';
+foreach Ordinal in Enum::Size.Ordinals() do
+    All += Format(Ordinal);
+Message(All);                                               // expect: <Large><Small>< ><Tiny>7391

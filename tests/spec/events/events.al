@@ -247,3 +247,54 @@ codeunit 50112 Listener
         Message('heard');
     end;
 }
+// ---
+// Subscribers run one by one, and the first error ends it: none of the others runs. Docs: devenv-events-in-al
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    var
+        Publisher: Codeunit Publisher;
+        Calls: Codeunit Calls;
+    begin
+        asserterror Publisher.Post(1);
+        Message('%1', Calls.Get());                         // expect: 1
+    end;
+}
+codeunit 50101 "Fails First"
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnBeforePost, '', false, false)]
+    local procedure Fail()
+    var
+        Calls: Codeunit Calls;
+    begin
+        Calls.CountAndFail();
+    end;
+}
+codeunit 50102 "Fails Second"
+{
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Publisher, OnBeforePost, '', false, false)]
+    local procedure Fail()
+    var
+        Calls: Codeunit Calls;
+    begin
+        Calls.CountAndFail();
+    end;
+}
+codeunit 50103 Calls
+{
+    SingleInstance = true;
+
+    var
+        Count: Integer;
+
+    procedure CountAndFail()
+    begin
+        Count += 1;
+        Error('refused');
+    end;
+
+    procedure Get(): Integer
+    begin
+        exit(Count);
+    end;
+}

@@ -104,3 +104,38 @@ codeunit 50111 Main
         Message('main');                                    // expect: main
     end;
 }
+// ---
+// Business and internal events may be isolated, too. Docs: attributes/devenv-businessevent-attribute, devenv-internalevent-attribute
+codeunit 50110 Main
+{
+    trigger OnRun()
+    begin
+        OnBusiness();                                       // expect: business
+        OnInternal();                                       // expect: internal
+        Message('after');                                   // expect: after
+    end;
+
+    [BusinessEvent(false, true)]
+    local procedure OnBusiness()
+    begin
+    end;
+
+    [InternalEvent(false, true)]
+    local procedure OnInternal()
+    begin
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Main, OnBusiness, '', false, false)]
+    local procedure FailBusiness()
+    begin
+        Message('business');
+        Error('failed');
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Main, OnInternal, '', false, false)]
+    local procedure FailInternal()
+    begin
+        Message('internal');
+        Error('failed');
+    end;
+}

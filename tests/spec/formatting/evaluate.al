@@ -153,3 +153,21 @@ Message('%1', Letter);                                                          
 Evaluate(Letter, '66');
 Message('%1', Letter);                                                          // expect: B
 Evaluate(Id, 'x');                                                              // error: Invalid Format of GUID string...
+// --- format 10 is what Format writes for a bookmark
+var
+    Entry: Record "Formatted Entry";
+    Id: RecordId;
+Entry."No." := 'A1';
+Entry."Line No." := 10000;
+Evaluate(Id, Format(Entry.RecordId(), 0, 10), 10);
+Message('%1 %2', Id = Entry.RecordId(), Id);                                    // expect: Yes Formatted Entry: A1,10000
+// --- shared
+table 50125 "Formatted Entry"
+{
+    fields
+    {
+        field(1; "No."; Code[10]) { }
+        field(2; "Line No."; Integer) { }
+    }
+    keys { key(PK; "No.", "Line No.") { } }
+}

@@ -64,7 +64,18 @@ codeunit 50100 Spec
         asserterror Message('%1', Amount);
         Message(GetLastErrorText());                        // expect: The decimal value 1000000000000000 is outside the range that can be formatted (-999,999,999,999,999.99 to 999,999,999,999,999.99).
         Loan.Amount := 999999999999999.99;
+        asserterror AddOne(Loan.Amount);
+        Message(GetLastErrorText());                        // expect: The decimal value 1000000000000000.99 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+        Loan.Amount := 1;
+        AddOne(Loan.Amount);
+        Message('%1', Loan.Amount);                         // expect: 2
+        Loan.Amount := 999999999999999.99;
         Loan.Amount += 1;                                   // run-time error AL:Overflow: The decimal value 1000000000000000.99 is outside the range of a field (-999,999,999,999,999.99 to 999,999,999,999,999.99).
+    end;
+
+    local procedure AddOne(var Amount: Decimal)
+    begin
+        Amount += 1;
     end;
 }
 table 50100 Loan

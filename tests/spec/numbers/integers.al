@@ -78,3 +78,44 @@ b := 2147483648;                                            // error AL0103: ''2
 b := -9223372036854775808L;                                 // error AL0102: 'Constant value '9223372036854775808L' is outside the range for a BigInteger.'
 i := 2147483647 + 1;                                        // error AL0371: ''
 i := 1 div 0;                                               // error AL0370: ''
+// ---
+// A Char holds 0 to 65535, a Byte 0 to 255. Docs: methods-auto/char/char-data-type, methods-auto/byte/byte-data-type
+var
+    c: Char;
+    b: Byte;
+    i: Integer;
+i := 65535;
+c := i;
+i := 65536;
+asserterror c := i;
+i := -1;
+asserterror c := i;
+asserterror b := i;
+i := c;
+Message(Format(i, 0, 9));                                   // expect: 65535
+i := 65536;
+c := i;                                                     // run-time error: ...
+// ---
+// What is computed from Chars, Bytes and Options is an Integer. Docs: devenv-al-arithmetic-operators
+var
+    c: Char;
+    b: Byte;
+    Kind: Option None,Some,All;
+    i: Integer;
+    v: Variant;
+b := 255;
+i := b + b;
+Message('%1', i);                                           // expect: 510
+c := 'A';
+v := c + b;
+Message('%1 %2', v.IsInteger(), v);                         // expect: Yes 320
+Kind := Kind::All;
+i := 1 + Kind;
+Message('%1 %2', i, Kind * 1.5);                            // expect: 3 3
+// ---
+// There is no power and no increment operator.
+var
+    i: Integer;
+i := 2 ^ 3;                                                 // error AL0183: ''^''
+                                                            // error AL0117: ''
+i++;                                                        // error AL0224: ''

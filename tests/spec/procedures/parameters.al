@@ -93,3 +93,67 @@ local procedure Note(var Log: Text; What: Text): Integer
 begin
     Log += What;
 end;
+// --- shared
+table 50101 Thing
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; Name; Text[20]) { }
+    }
+    keys
+    {
+        key(PK; "No.") { }
+        key(ByName; Name) { }
+    }
+}
+// ---
+// A record that is passed by value is a copy with its filters; a temporary one has the same rows (undocumented).
+var
+    Thing: Record Thing;
+    TempThing: Record Thing temporary;
+Thing."No." := 'A';
+Thing.SetRange("No.", 'A');
+TempThing.Insert();
+Change(Thing, TempThing);                                   // expect: A No.: A
+Message('%1 %2 %3', Thing."No.", Thing.GetFilters(), TempThing.Count());    // expect: A No.: A 2
+local procedure Change(Thing: Record Thing; TempThing: Record Thing temporary)
+begin
+    Message('%1 %2', Thing."No.", Thing.GetFilters());
+    Thing."No." := 'B';
+    Thing.SetRange("No.", 'B');
+    TempThing."No." := 'T';
+    TempThing.Insert();
+end;
+// ---
+// An assignment to a record copies the values of its fields, not its filters, marks or key.
+var
+    Thing, Other: Record Thing;
+Thing."No." := 'A';
+Thing.SetCurrentKey(Name);
+Thing.SetRange("No.", 'A');
+Thing.Mark(true);
+Other := Thing;
+Message('%1 >%2< %3 %4', Other."No.", Other.GetFilters(), Other.CurrentKey(), Other.Mark());    // expect: A >< No. No
+// ---
+// What is a reference is shared also where it is passed by value. Docs: methods-auto/list/list-data-type; observed
+var
+    Ages: Dictionary of [Text, Integer];
+    Names: List of [Text];
+    Builder: TextBuilder;
+    Object: JsonObject;
+    Items: JsonArray;
+    Element: XmlElement;
+Element := XmlElement.Create('a');
+Fill(Ages, Names, Builder, Object, Items, Element);
+Message('%1 %2 %3', Ages.Count(), Names.Count(), Builder.ToText());     // expect: 1 1 x
+Message('%1 %2 %3', Object, Items, Element.HasElements());              // expect: {"a":1} [2] Yes
+local procedure Fill(Ages: Dictionary of [Text, Integer]; Names: List of [Text]; Builder: TextBuilder; Object: JsonObject; Items: JsonArray; Element: XmlElement)
+begin
+    Ages.Add('a', 1);
+    Names.Add('a');
+    Builder.Append('x');
+    Object.Add('a', 1);
+    Items.Add(2);
+    Element.Add(XmlElement.Create('b'));
+end;

@@ -198,3 +198,32 @@ for i := 2147483646 to 2147483647 do
 for b := 254 to 255 do
     n += 1;
 Message('%1', n);                                           // expect: 4
+// ---
+// The control variable keeps the last value that it had; what the loop assigns to it does not change the rounds.
+// Undocumented: the page leaves both open, so this is alrun's choice.
+var
+    i: Integer;
+    Rounds: Integer;
+for i := 1 to 3 do
+    Rounds += 1;
+Message('%1', i);                                           // expect: 3
+for i := 5 downto 4 do
+    Rounds += 1;
+Message('%1', i);                                           // expect: 4
+Rounds := 0;
+for i := 1 to 5 do begin
+    Rounds += 1;
+    i += 1;
+end;
+Message('%1', Rounds);                                      // expect: 5
+// ---
+// A variable called Continue is one. Docs: devenv-al-control-statements
+var
+    Continue: Boolean;
+    i: Integer;
+Continue := true;
+while Continue do begin
+    i += 1;
+    Continue := i < 3;
+end;
+Message('%1', i);                                           // expect: 3

@@ -71,3 +71,16 @@ local procedure Failing(): Text
 begin
     Error('evaluated');
 end;
+// ---
+// What follows `in` stands in brackets.
+Message('%1', 1 in 1);                                      // error AL0104: ''[' expected'
+// ---
+// A sign binds tighter than `*`, `in` looser than `+`, and all comparisons looser than `or`. Observed.
+var
+    a, b: Integer;
+b := 3;
+a := -b * 2;
+Message('%1 %2', a, -b mod 2);                              // expect: -6 -1
+Message('%1', 1 + 1 in [3 - 1]);                            // expect: Yes
+Message('%1', true = false or true);                        // expect: Yes
+Message('%1', 1 < 2 ? a : b);                               // expect: -6

@@ -146,3 +146,23 @@ table 50100 Item
 {
     fields { field(1; "No."; Code[20]) { } }
 }
+// ---
+// A Duration is a number of milliseconds, and converts as numbers do; a Guid and a text convert both ways.
+var
+    Span: Duration;
+    n: BigInteger;
+    d: Decimal;
+    Id: Guid;
+    t: Text;
+    c: Code[40];
+Span := 90000;
+n := Span;
+d := Span;
+Message('%1 %2 %3', n, d, Span);                            // expect: 90,000 90,000 1 minute 30 seconds
+Span := d + 500;
+Message('%1', Span);                                        // expect: 1 minute 30 seconds 500 milliseconds
+t := 'ea48a3e0-48e0-4ab7-b1a1-e3ea85bf1b75';
+Id := t;
+t := Id;
+c := Id;
+Message('%1 %2', t = c, t);                                 // expect: Yes {EA48A3E0-48E0-4AB7-B1A1-E3EA85BF1B75}

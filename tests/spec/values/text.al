@@ -152,3 +152,12 @@ Message('%1 %2', 'hi'.PadLeft(5, '#'), 'hi'.PadRight(5, '#'));  // expect: ###hi
 Message('%1 %2', 'hello'.IndexOf('xyz'), 'hello'.LastIndexOf('xyz'));   // expect: 0 0
 Message('%1 %2 %3', IncStr('ABC9'), IncStr('Item 001'), IncStr('A99'));     // expect: ABC10 Item 002 A100
 Message(ConvertStr('hello', 'helo', 'HELO'));               // expect: HELLO
+// ---
+// A character of a Code is upper case, too. Docs: methods-auto/code/code-data-type
+var
+    c: Code[3];
+c := 'ab';
+c[2] := 'x';
+c[3] := 'y';
+Message('%1 %2', c, c = 'AXY');                             // expect: AXY Yes
+c[4] := 'z';                                                // run-time error StringLengthExceeded: The length of the string is 4, but it must be less than or equal to 3 characters. Value: AXYZ

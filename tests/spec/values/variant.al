@@ -79,3 +79,11 @@ var
     v: Variant;
     i: Integer;
 i := -v;                                                    // error AL0173: 'Operator '-' cannot be applied to an operand of type 'Variant''
+// ---
+// One that nothing was assigned to is of no type.
+var
+    v: Variant;
+    Kind: Text;
+if v.IsInteger() or v.IsText() or v.IsBoolean() or v.IsRecord() or v.IsCodeunit() then
+    Kind := 'something';
+Message('>%1< >%2<', Kind, v);                              // expect: >< ><
