@@ -264,10 +264,20 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
     "AL0776": (_E, "The identifier '{0}' is not a valid permission value."),
     # SecretText
     "AL0795": (_E, "The parameter '{0}' cannot be of type 'SecretText'."),
+    "AL0796": (
+        _W,
+        "The 'Unwrap' method should only be used inside a non-debuggable method otherwise the contents of the value "
+        "will be viewable through the debugger.",
+    ),
     "AL0802": (_E, "The parameter '{0}' cannot be of type 'SecretText'."),
     "AL0809": (
         _E,
         "The variable '{0}' is not allowed to be of type 'SecretText' because it is declared as protected.",
+    ),
+    "AL0888": (
+        _W,
+        "The parameter '{0}' is of the type 'SecretText' but is passed to a control add-in procedure. This will expose "
+        "the value for debugging in the browser.",
     ),
     # Datasets, schemas, control add-ins
     "AL0326": (_E, "'{0}' is not a valid column type."),
@@ -489,6 +499,8 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         "Eventsubscribers in test codeunits must use manual binding. Set the property EventSubscriberInstance to "
         "Manual.",
     ),
+    # Targets of apps
+    "AL0296": (_E, "The application object or method '{0}' has scope '{1}' and cannot be used for '{2}' development."),
     # Obsolete
     "AL0432": (_W, "{0} '{1}' is marked for removal. {2}."),
     "AL0433": (_E, "{0} '{1}' is removed. {2}."),

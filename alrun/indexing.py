@@ -19,7 +19,7 @@ from alrun.project.discovery import App, discover, package_cache
 from alrun.project.errors import UnreadableProject
 from alrun.project.reading import decode_source, packed_path, packed_source, read_content, unread_source
 from alrun.semantics.program import IndexedApp, IndexedFile
-from alrun.semantics.symbols import AppInfo
+from alrun.semantics.symbols import CLOUD_SCOPES, AppInfo
 from alrun.syntax.headers import ObjectHeader
 from alrun.syntax.index import index_file
 
@@ -102,6 +102,7 @@ def _app_info(manifest: AppManifest) -> AppInfo:
         manifest.version,
         frozenset(manifest.internals_visible_to),
         dependencies,
+        manifest.target.lower() in CLOUD_SCOPES,
     )
 
 

@@ -178,6 +178,11 @@ class Catalogue:
         listed = (*_reference().get(word, ()), *self._implemented(word))
         return tuple(sorted({self.methods(word, name)[0].signature.name for name in listed}))
 
+    def is_on_premises(self, owner: str, name: str) -> bool:
+        """Whether every overload of `owner.name` is documented as supported on-premises only."""
+        lines = _reference().get(owner.lower(), {}).get(name.lower(), ())
+        return bool(lines) and all("o" in line.partition(" {")[2] for line in lines)
+
     def bare_names(self) -> list[str]:
         """The names of the methods that may be called without a type's name."""
         documented = {
@@ -274,7 +279,8 @@ def _reference() -> dict[str, dict[str, list[str]]]:
     """The lines of `reference.txt`, what the reference documents, and `undocumented.txt`, by owner and name.
 
     A line is a signature, and in braces what else is known: `s` static, `b` may be called bare, `p` may be read like a
-    property, `?` the result may be left unused. A line that begins with `#` says how a method is known.
+    property, `?` the result may be left unused, `o` on-premises only. A line that begins with
+    `#` says how a method is known.
     """
     found: dict[str, dict[str, list[str]]] = {}
     for file in ("reference.txt", "undocumented.txt"):

@@ -45,6 +45,13 @@ class Dependency:
     span: Span = field(default=NOWHERE, compare=False)
 
 
+ON_PREM = "OnPrem"
+"""The target of an app that may use everything."""
+
+_TARGETS = frozenset({"onprem", "cloud", "internal", "solution", "extension", "personalization"})
+"""The targets of `app.json`, older names included. Docs: devenv-json-files"""
+
+
 @struct
 class AppManifest:
     """An app's name and needs. Ids are lower case without braces; `runtime` is '' where `app.json` is silent.
@@ -52,7 +59,7 @@ class AppManifest:
     `application` is the version of the Application app that it needs, said at `application_span`, '' if it needs none.
     `resource_folders` are those of its resources, relative to its own.
     `internals_visible_to` are the ids of the apps that may use what is internal to this one, `features` what it has
-    switched on, `suppressed` the codes of warnings that it does not want to hear of.
+    switched on, `suppressed` the codes of warnings that it does not want to hear of. `target` is where it may run.
     """
 
     app_id: str
@@ -69,6 +76,7 @@ class AppManifest:
     suppressed: tuple[str, ...] = ()
     application_span: Span = field(default=NOWHERE, compare=False)
     resource_folders: tuple[str, ...] = ()
+    target: str = ON_PREM
 
 
 def default_manifest(name: str) -> AppManifest:
@@ -104,6 +112,7 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
         suppressed=tuple(code.upper() for code in reader.texts(root, "suppressWarnings")),
         application_span=reader.place(("application",)),
         resource_folders=reader.texts(root, "resourceFolders"),
+        target=reader.text(root, ("target",), "Cloud", _is_target, "OnPrem or Cloud"),
     )
     if not reader.problems:
         reader.check(manifest, root)
@@ -114,6 +123,10 @@ def parse_manifest(source: SourceFile, default_name: str) -> AppManifest:
 
 def _anything(_: str) -> bool:
     return True
+
+
+def _is_target(text: str) -> bool:
+    return text.lower() in _TARGETS
 
 
 def is_guid(text: str) -> bool:

@@ -40,7 +40,8 @@ from alrun.semantics.signature import (
     VALUE,
     ParameterSpec,
 )
-from alrun.semantics.symbols import FieldSymbol, ProcedureSymbol, TableSymbol
+from alrun.semantics.symbols import FieldSymbol, ObjectKind, ProcedureSymbol, TableSymbol
+from alrun.semantics.targets import is_on_premises
 from alrun.semantics.types import Type
 from alrun.source import Span
 from alrun.syntax import nodes
@@ -136,8 +137,18 @@ class CallBinder(OperatorBinder):
         values = self._pass(bound, slots)
         if values is None:
             return self.bad(span)
+        self._report_use(chosen, bound, span)
         type_ = types.BOOLEAN if chosen.try_function and consumed else chosen.return_type
         return BoundProcedureCall(chosen, group.receiver, values, consumed, type_, span)
+
+    def _report_use(self, procedure: ProcedureSymbol, arguments: Sequence[Expression], span: Span) -> None:
+        """Reports what a call does not do well: AL0296, AL0888."""
+        if self.owner.app.is_for_cloud and is_on_premises(procedure):
+            self.diagnostics.report("AL0296", span, procedure.name, "OnPrem", "Cloud")
+        if procedure.owner.kind is ObjectKind.CONTROL_ADD_IN:
+            for parameter, argument in zip(procedure.parameters, arguments, strict=True):
+                if parameter.type is types.SECRET_TEXT:
+                    self.diagnostics.report("AL0888", argument.span, parameter.name)
 
     def _overload(
         self, candidates: Sequence[tuple[Overload, list[_Slot]]], arguments: Sequence[Expression]
@@ -256,6 +267,12 @@ class CallBinder(OperatorBinder):
         consumed: bool,
         span: Span,
     ) -> Expression:
+        if method.tells_secret and "nondebuggable" not in (self.procedure.attributes if self.procedure else ()):
+            self.diagnostics.report("AL0796", span)
+        if self.owner.app.is_for_cloud:
+            signature = method.signature
+            if self.builtins.is_on_premises(signature.owner, signature.name):
+                self.diagnostics.report("AL0296", span, signature.name, "OnPrem", "Cloud")
         type_ = self._filled(method.signature.result, receiver)
         if type_ is types.ANY:  # a value of a type known only when it runs, as FieldRef.Value
             type_ = types.VARIANT

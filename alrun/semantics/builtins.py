@@ -81,6 +81,8 @@ class BuiltinMethod:
     sees: Sees | None = None
     inline: Inline | None = None
     refusal: str = ""
+    tells_secret: bool = False
+    """Whether its result is a secret that a debugger shows (AL0796)."""
 
     @property
     def python_name(self) -> str:
@@ -103,6 +105,10 @@ class Builtins(Protocol):
         """The names of all methods of a type, for completion."""
         ...
 
+    def is_on_premises(self, owner: str, name: str) -> bool:
+        """Whether `owner.name` is for apps that run on-premises only."""
+        ...
+
 
 class _Declaration(NamedTuple):
     """What a module said of a method."""
@@ -116,6 +122,7 @@ class _Declaration(NamedTuple):
     intrinsic: Intrinsic | None
     sees: Sees | None
     inline: Inline | None
+    tells_secret: bool = False
 
 
 class MethodTable:
@@ -141,6 +148,7 @@ class MethodTable:
         false_for: tuple[str, ...] = (),
         sees: Sees | None = None,
         inline: Inline | None = None,
+        tells_secret: bool = False,
     ) -> Callable[[Function], Function]:
         """Declare the decorated function as the implementation of `signature`.
 
@@ -156,7 +164,9 @@ class MethodTable:
 
         def declare(function: Function) -> Function:
             self._declarations.append(
-                _Declaration(signature, function, static or bare, bare, prop, false_for, None, sees, inline)
+                _Declaration(
+                    signature, function, static or bare, bare, prop, false_for, None, sees, inline, tells_secret
+                )
             )
             return function
 
@@ -188,4 +198,5 @@ def _method(declaration: _Declaration) -> BuiltinMethod:
         intrinsic=declaration.intrinsic,
         sees=declaration.sees,
         inline=declaration.inline,
+        tells_secret=declaration.tells_secret,
     )

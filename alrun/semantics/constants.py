@@ -27,6 +27,11 @@ def unquote(text: str) -> str:
     return text
 
 
+def written_text(argument: nodes.Expression) -> str:
+    """The argument of an attribute, as a text: that of a literal, else what is written."""
+    return argument.text if isinstance(argument, nodes.Literal) else unquote(argument.span.text)
+
+
 def label_text(prop: nodes.Property | None, default: str) -> str:
     """The text of a Caption, ToolTip... property, or those of a ...ML property."""
     if prop is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import label_text, unquote, word
+from alrun.semantics.constants import label_text, word, written_text
 from alrun.semantics.symbols import CodeunitSymbol, FieldSymbol, ObjectSymbol, ProcedureSymbol
 from alrun.source import Span
 from alrun.syntax import nodes
@@ -37,7 +37,7 @@ def report_field(diagnostics: DiagnosticBag, user: ObjectSymbol, used: FieldSymb
 
 def report_procedure(diagnostics: DiagnosticBag, used: ProcedureSymbol, span: Span) -> None:
     """Report the call of a procedure that is obsolete."""
-    texts = [_text(argument) for argument in used.attributes["obsolete"].arguments]
+    texts = [written_text(argument) for argument in used.attributes["obsolete"].arguments]
     texts += [""] * (2 - len(texts))
     diagnostics.report("AL0432", span, "Method", used.name, _note(texts[0], texts[1]))
 
@@ -66,7 +66,3 @@ def _report(
 def _note(reason: str, tag: str) -> str:
     parts = [f"Reason: {reason}"] if reason else []
     return ". ".join([*parts, f"Tag: {tag}"] if tag else parts)
-
-
-def _text(expression: nodes.Expression) -> str:
-    return expression.text if isinstance(expression, nodes.Literal) else unquote(expression.span.text)

@@ -29,12 +29,20 @@ Constant = bool | int | str
 """The value of a property that needs no code to know: true, a number, or the text of a label or word."""
 
 
+CLOUD_SCOPES = frozenset({"cloud", "extension", "personalization"})
+"""The scopes of methods, and targets of apps, that are the cloud's; the other two words are what it was called before.
+
+Docs: attributes/devenv-scope-attribute
+"""
+
+
 @struct
 class AppInfo:
     """The app an object belongs to; `str()` is how a call stack names it.
 
     `friends` are the ids of the apps that may use what is internal to it: those in its `internalsVisibleTo`.
-    `dependencies` are the ids of those that it depends on.
+    `dependencies` are the ids of those that it depends on. `is_for_cloud` says that it may not use what is for
+    on-premises only.
     """
 
     app_id: str
@@ -43,6 +51,7 @@ class AppInfo:
     version: str
     friends: frozenset[str] = frozenset()
     dependencies: frozenset[str] = frozenset()
+    is_for_cloud: bool = False
 
     @property
     def identity(self) -> str:

@@ -68,7 +68,7 @@ def test_an_overload_that_alrun_lacks_binds_and_fails_by_name(lacking, al):
 # Docs: file-open-method and secrettext-unwrap-method take an instance; file-exists-method does not
 def test_methods_of_instances_are_not_called_without_one(al):
     assert al("check", "F: File;", "F.Open('x');") == FINE
-    assert al("check", "S: SecretText;", "Message(S.Unwrap());") == FINE
+    assert al("check", "S: SecretText;", "Message(S.Unwrap());")[0] == 0
     assert "AL0118" in al("check", "", "Trunc();")[1]
     assert al("check", "", "if Exists('x') then;") == FINE
     assert "AL0132" in al("check", "F: File;", "if F.Exists('x') then;")[1]

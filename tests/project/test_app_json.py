@@ -1,5 +1,7 @@
 """app.json is read strictly where it says something, and says where it is wrong."""
 
+import dataclasses
+
 import pytest
 
 from alrun.project.app_json import AppManifest, Dependency, IdRange, default_manifest, parse_manifest
@@ -35,11 +37,15 @@ def test_every_part_is_read():
         "27.0.0.0",
         ("TranslationFile",),
         ("AL0432", "AL0603"),
+        target="Cloud",
     )
 
 
 def test_what_is_left_out_has_a_default():
-    assert parse("{}") == default_manifest("folder")
+    manifest = parse("{}")
+    # Docs: devenv-json-files. Files without an app.json may use everything.
+    assert (manifest.target, default_manifest("folder").target) == ("Cloud", "OnPrem")
+    assert dataclasses.replace(manifest, target="OnPrem") == default_manifest("folder")
 
 
 def test_older_names_are_understood():
@@ -81,6 +87,7 @@ def test_comments_and_trailing_commas_are_allowed():
         ('{\n  "name": 5\n}', "app.json(2,11): error ALRUN008: 'name' must be a text."),
         ('{\n\n"id": "50100"}', "app.json(3,7): error ALRUN008: 'id' must be a GUID."),
         ('{"version": "one"}', "app.json(1,13): error ALRUN008: 'version' must be a version like 1.0.0.0."),
+        ('{"target": "Moon"}', "app.json(1,12): error ALRUN008: 'target' must be OnPrem or Cloud."),
         ('{"idRanges": {}}', "app.json(1,14): error ALRUN008: 'idRanges' must be a list."),
         (
             '{"idRanges": [\n{"from": 1, "to": 2},\n{"from": "x", "to": 2}]}',

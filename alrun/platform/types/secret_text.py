@@ -32,7 +32,7 @@ def secret_str_subst_no(string: str, *values: str) -> str:
     return substitute(string, [Variant(types.TEXT, value) for value in values])
 
 
-@method("SecretText.Unwrap(): Text")
+@method("SecretText.Unwrap(): Text", tells_secret=True)
 def unwrap(secret: str) -> str:
     """Return the secret as a text, which is one no longer.
 

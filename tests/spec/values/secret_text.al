@@ -20,18 +20,28 @@ Secrets.Add(Secret);
 ByName.Add('key', Secret);
 InArray[2] := Secret;
 Plain := 'other';
-Message('%1 %2', Copy.Unwrap(), Secrets.Get(1).Unwrap());   // expect: p4ssw0rd p4ssw0rd
-Message('%1', ByName.Get('key').Unwrap());                  // expect: p4ssw0rd
-Message('%1 %2', InArray[1].IsEmpty(), InArray[2].Unwrap()); // expect: Yes p4ssw0rd
+Message('%1 %2', Shown(Copy), Shown(Secrets.Get(1)));   // expect: p4ssw0rd p4ssw0rd
+Message(Shown(ByName.Get('key')));                          // expect: p4ssw0rd
+Message('%1 %2', InArray[1].IsEmpty(), Shown(InArray[2]));   // expect: Yes p4ssw0rd
 Clear(Secret);
 Message('%1 %2', Secret.IsEmpty(), Copy.IsEmpty());         // expect: Yes No
 Composed := SecretStrSubstNo('Bearer %1', Copy);
-Message(Composed.Unwrap());                                 // expect: Bearer p4ssw0rd
+Message(Shown(Composed));                                   // expect: Bearer p4ssw0rd
 Composed := SecretText.SecretStrSubstNo('%1,#2########,', Copy, Copy);
-Message(Composed.Unwrap());                                 // expect: p4ssw0rd,p4ssw0rd  ,
+Message(Shown(Composed));                                   // expect: p4ssw0rd,p4ssw0rd  ,
 Message('%1', SecretStrSubstNo('').IsEmpty());              // expect: Yes
 Message('%1', SecretStrSubstNo('%1', Secret).IsEmpty());    // expect: Yes
 Message('%1', SecretStrSubstNo('x%1', Secret).IsEmpty());   // expect: No
+[NonDebuggable]
+local procedure Shown(Secret: SecretText): Text
+begin
+    exit(Secret.Unwrap());
+end;
+// --- where a debugger would show it, Unwrap is warned of. Docs: diagnostics/diagnostic-al796
+var
+    Secret: SecretText;
+Message('>%1<', Secret.Unwrap());                           // expect: ><
+    // warning AL0796: 'The 'Unwrap' method should only be used inside a non-debuggable method otherwise the contents of the value will be viewable through the debugger.'
 // --- what is secret is passed on, but becomes nothing else
 var
     Secret, Other: SecretText;
@@ -96,4 +106,23 @@ controladdin Browser
 {
     event LoggedIn(Token: SecretText);                      // error AL0795: 'The parameter 'Token' cannot be of type 'SecretText'.'
     procedure LogIn(Token: SecretText);                     // error AL0802: 'The parameter 'Token' cannot be of type 'SecretText'.'
+}
+// --- whoever passes it to a browser is warned. Docs: diagnostics/diagnostic-al888
+controladdin Browser
+{
+    procedure LogIn(Token: SecretText);                     // error AL0802: 'The parameter 'Token' cannot be of type 'SecretText'.'
+}
+page 50100 Login
+{
+    layout
+    {
+        area(Content) { usercontrol(Browser; Browser) { } }
+    }
+
+    trigger OnOpenPage()
+    var
+        Secret: SecretText;
+    begin
+        CurrPage.Browser.LogIn(Secret);                     // warning AL0888 on Secret: 'The parameter 'Token' is of the type 'SecretText' but is passed to a control add-in procedure. This will expose the value for debugging in the browser.'
+    end;
 }
