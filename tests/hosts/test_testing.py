@@ -19,6 +19,7 @@ codeunit 50101 "Item Tests"
     Subtype = Test;
 
     var
+        Listener: Codeunit Listener;
         Count: Integer;
 
     trigger OnRun()
@@ -73,6 +74,35 @@ codeunit 50101 "Item Tests"
     end;
 
     [Test]
+    procedure RemembersNoError()
+    begin
+        if GetLastErrorText() + GetLastErrorCode() + GetLastErrorCallStack() <> '' then
+            Error('it remembers %1', GetLastErrorText());
+    end;
+
+    [Test]
+    procedure AnUnhandledDialogHasACode()
+    begin
+        asserterror Message('x');
+        if GetLastErrorCode() <> 'MissingUIHandler' then
+            Error(GetLastErrorCode());
+    end;
+
+    [Test]
+    procedure Binds()
+    begin
+        BindSubscription(Listener);
+    end;
+
+    [Test]
+    procedure IsStillBound()
+    begin
+        OnAsk();
+        if not Listener.HasHeard() then
+            Error('it is not bound any more');
+    end;
+
+    [Test]
     procedure NobodyAnswers()
     begin
         Message('x');
@@ -124,6 +154,11 @@ codeunit 50101 "Item Tests"
         Add(5);
     end;
 
+    [IntegrationEvent(false, false)]
+    local procedure OnAsk()
+    begin
+    end;
+
     local procedure Fail()
     begin
         Error('it is %1', 5);
@@ -156,6 +191,27 @@ codeunit 50101 "Item Tests"
 }
 """
 
+LISTENER = """
+codeunit 50109 Listener
+{
+    EventSubscriberInstance = Manual;
+
+    var
+        Heard: Boolean;
+
+    procedure HasHeard(): Boolean
+    begin
+        exit(Heard);
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"Item Tests", OnAsk, '', false, false)]
+    local procedure Hear()
+    begin
+        Heard := true;
+    end;
+}
+"""
+
 OTHER = """
 codeunit 50102 "Other Tests"
 {
@@ -178,7 +234,12 @@ def app(tmp_path):
     folder = tmp_path / "app"
     folder.mkdir()
     (folder / "app.json").write_text(MANIFEST, encoding="utf-8")
-    for name, source in (("Item.al", TABLE), ("ItemTests.al", TESTS), ("OtherTests.al", OTHER)):
+    for name, source in (
+        ("Item.al", TABLE),
+        ("Listener.al", LISTENER),
+        ("ItemTests.al", TESTS),
+        ("OtherTests.al", OTHER),
+    ):
         (folder / name).write_text(source, encoding="utf-8")
     return folder
 
@@ -216,7 +277,7 @@ def test_each_method_passes_or_fails_for_its_own_reason(app, tmp_path):
         "MayNotCommit": "Tests cannot call the Commit function if TransactionModel property is set to AutoRollback.",
         "RunsForever": "The test ran longer than 1 seconds.",
     }
-    assert len(found) == 13
+    assert len(found) == 17
     line = TESTS[: TESTS.index("Error('it is %1', 5)")].count("\n") + 1
     assert f'"Item Tests"(CodeUnit 50101).Fail line {line} - T by P version 1.0.0.0' in found["Fails"]
     assert f"> {line:5} |         Error('it is %1', 5);" in found["Fails"]
