@@ -1,12 +1,14 @@
-"""What the application works out for the user interface: captions and formats, by events of a platform codeunit.
+"""What the application works out for the platform: captions, formats and a precision, by events of a codeunit.
 
 Docs: properties/devenv-captionclass-property, properties/devenv-autoformattype-property
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, cast
 
+from alrun.runtime.values.decimals import DEFAULT_ROUNDING_PRECISION
 from alrun.runtime.values.references import Cell, LimitedRef
 
 if TYPE_CHECKING:
@@ -43,3 +45,15 @@ def format_of_type(session: Session, auto_format_type: int, expression: str) -> 
     }
     session.raise_codeunit_event(_UI_HELPER_TRIGGERS, "AutoFormatTranslate", arguments)
     return str(translation.value)
+
+
+def default_precision(session: Session) -> Decimal:
+    """What Round rounds to unless it is told: what subscribers to GetDefaultRoundingPrecision say, or 0.01.
+
+    Docs: methods-auto/system/system-round-method
+    """
+    precision = Cell(Decimal(0))
+    session.raise_codeunit_event(
+        _UI_HELPER_TRIGGERS, "GetDefaultRoundingPrecision", {"amountroundingprecision": precision}
+    )
+    return cast(Decimal, precision.value) or DEFAULT_ROUNDING_PRECISION

@@ -13,6 +13,7 @@ from alrun.runtime.arrays import ResizedArray
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.formatting.date_formulas import parse_local_formula
+from alrun.runtime.helper_triggers import default_precision
 from alrun.runtime.records.record_ids import parse_record_id
 from alrun.runtime.records.references import FieldRef
 from alrun.runtime.session import Session
@@ -43,14 +44,14 @@ def abs_(number: Decimal) -> Decimal:
 
 
 @method("System.Round(Number: Decimal [, Precision: Decimal] [, Direction: Text]): Decimal", bare=True)
-def round_(number: Decimal, precision: Decimal = decimals.DEFAULT_ROUNDING_PRECISION, direction: str = "=") -> Decimal:
+def round_(session: Session, number: Decimal, precision: Decimal | None = None, direction: str = "=") -> Decimal:
     """Return the number rounded to a multiple of `precision`: `=` nearest, `>` away from zero, `<` toward zero.
 
-    The product asks the base application for a missing precision; without one it is 0.01.
+    A missing precision is what subscribers to GetDefaultRoundingPrecision of codeunit UI Helper Triggers say, or 0.01.
     Raises ALError for a precision that is not positive and for another direction.
     Docs: methods-auto/system/system-round-method
     """
-    return decimals.round_al(number, precision, direction)
+    return decimals.round_al(number, default_precision(session) if precision is None else precision, direction)
 
 
 @method("System.Power(Number: Decimal, Power: Decimal): Decimal", bare=True)

@@ -127,3 +127,19 @@ Message('%1 %2', Round(7, 5), Round(1234.5678, 0.03));      // expect: 5 1,234.5
 Message('%1', Round(1, 0));                                 // run-time error: The rounding precision must be greater than zero.
 // ---
 Message('%1', Round(1, 1, 'x'));                            // run-time error: The rounding direction 'x' is not valid. It must be '=', '>' or '<'.
+// --- without a precision it is what the application says, as Microsoft's does by its general ledger setup
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    begin
+        Message('%1 %2', Round(1234.56789), Round(1234.56789, 0.001));  // expect: 1,234.5 1,234.568
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::"UI Helper Triggers", GetDefaultRoundingPrecision, '', false, false)]
+    local procedure RoundToHalves(var AmountRoundingPrecision: Decimal)
+    begin
+        AmountRoundingPrecision := 0.5;
+    end;
+}
+// --- and 0.01 if it says nothing
+Message('%1 %2', Round(1234.565), Round(-1234.564));        // expect: 1,234.57 -1,234.56
