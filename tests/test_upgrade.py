@@ -126,6 +126,29 @@ def test_a_later_version_upgrades_once_in_the_order_of_the_triggers(shop):
     assert shop("1.1.0.0")[1] == out[6:]
 
 
+# Docs: devenv-events-isolated
+def test_isolated_events_in_upgrade_code_are_like_others(shop):
+    source = """
+    codeunit 50101 Upgrade
+    {
+        Subtype = Upgrade;
+        trigger OnUpgradePerCompany()
+        begin
+            asserterror OnIsolated();
+            Message(GetLastErrorText());
+        end;
+
+        [IntegrationEvent(false, false, true)]
+        local procedure OnIsolated() begin end;
+
+        [EventSubscriber(ObjectType::Codeunit, Codeunit::Upgrade, OnIsolated, '', false, false)]
+        local procedure Fail() begin Error('it failed'); end;
+    }
+    """
+    shop("1.0.0.0", source=source)
+    assert shop("1.1.0.0", source=source)[1][0] == "it failed"
+
+
 def test_each_company_is_upgraded(shop):
     shop("1.0.0.0")
     shop("1.0.0.0", "--company", "Other")

@@ -12,6 +12,9 @@ def test_defaults_are_the_documented_ones():
         page_background_task_default_timeout=2 * 60 * 1000,
         page_background_task_max_timeout=10 * 60 * 1000,
         disable_write_inside_try_functions=True,
+        background_sessions_max_concurrent=10,
+        background_sessions_max_queued=100,
+        background_sessions_default_timeout=8 * 60 * 60 * 1000,
     )
 
 

@@ -43,3 +43,14 @@ Names.Add('x');
 Groups.Add(1, Names);
 Groups.Get(1).Add('y');
 Message('%1', Names.Count());                               // expect: 2
+// ---
+// Keys are told apart by case (undocumented), and stand in the order in which they were added, as their values do.
+var
+    Ages: Dictionary of [Text, Integer];
+Ages.Add('a', 1);
+Ages.Add('A', 2);
+Message('%1 %2', Ages.Count(), Ages.Get('A'));              // expect: 2 2
+Ages.Remove('a');
+Ages.Add('a', 3);
+Ages.Set('A', 4);
+Message('%1%2 %3%4', Ages.Keys().Get(1), Ages.Keys().Get(2), Ages.Values().Get(1), Ages.Values().Get(2));   // expect: Aa 43

@@ -49,3 +49,41 @@ codeunit 50100 Spec
 #endif
     end;
 }
+// ---
+// Conditions of symbols with `and`, `or`, `not`; regions and pragmas are not code; `using` opens a namespace.
+// Docs: directives/devenv-directives-in-al, devenv-namespaces-overview
+#define OTHER
+#pragma implicitwith disable
+namespace Contoso.Tests;
+using System.Environment;
+codeunit 50100 Spec
+{
+    #region code
+    trigger OnRun()
+    var
+        Company: Record Company;
+    begin
+#if SOMETHING and OTHER
+        Message('both');
+#elif not SOMETHING and (OTHER or NONE)
+        Message('other');                                   // expect: other
+#endif
+        Message('%1', Company.Count());                     // expect: 1
+        Message('a\\b');                                    // expect: a\b
+    end;
+    #endregion
+}
+// ---
+#define SOMETHING
+#undef SOMETHING
+codeunit 50100 Spec
+{
+    trigger OnRun()
+    begin
+#if SOMETHING
+        Message('on');
+#else
+        Message('off');                                     // expect: off
+#endif
+    end;
+}
