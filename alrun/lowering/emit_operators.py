@@ -371,8 +371,6 @@ class OperatorEmitter(PlaceEmitter):
         """An array of several dimensions as one with other sizes of them."""
         assert isinstance(source, types.ArrayType)
         assert isinstance(target, types.ArrayType)
-        if isinstance(source.element, types.RecordType):
-            return self.helper(Helper.NOT_IMPLEMENTED, constant(f"an {source} as an {target}"))
         return self.helper(Helper.RESIZED_ARRAY, array, constant(source.dimensions), constant(target.dimensions))
 
     def _to_whole(self, value: ast.expr, known: WholeRange, target: Type) -> ast.expr:

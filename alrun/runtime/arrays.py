@@ -93,13 +93,32 @@ class ResizedArray:
             self._items[self._place(index)] = value
             return
         # All of it: from an array of the sizes seen, of whose elements there may be too many or too few here.
-        for place, seen in enumerate(product(*map(range, self.sizes))):
-            if all(offset < size for offset, size in zip(seen, self._seen, strict=True)):
-                self._items[place] = value[_flat(seen, self._seen)]
+        for place, index in self._shared():
+            self._items[place] = value[index]
 
     def __iter__(self) -> Iterator[Any]:
         """The elements that an array of the sizes seen gets. Raises ALError for one that this does not have."""
         return (self[index] for index in range(prod(self._seen)))
+
+    def _shared(self) -> Iterator[tuple[int, int]]:
+        """Where the elements that can be seen are, in the array and in one of the sizes seen."""
+        for place, seen in enumerate(product(*map(range, self.sizes))):
+            if all(offset < size for offset, size in zip(seen, self._seen, strict=True)):
+                yield place, _flat(seen, self._seen)
+
+    def assign_records(self, source: Sequence[Any] | ResizedArray) -> None:
+        """Assign the records of an array of the sizes seen to those that can be seen."""
+        for place, index in self._shared():
+            self._items[place].assign(source[index])
+
+    def copy_records(self) -> ResizedArray:
+        """The same with a copy of each record."""
+        return ResizedArray([record.copied() for record in self._items], self.sizes, self._seen)
+
+    def clear_records(self) -> None:
+        """Clear the records that can be seen."""
+        for place, _ in self._shared():
+            self._items[place].clear()
 
 
 def _flat(offsets: Sequence[int], sizes: tuple[int, ...]) -> int:
@@ -114,19 +133,27 @@ def array_of(size: int, function: Callable[..., Element], *arguments: object) ->
     return [function(*arguments) for _ in range(size)]
 
 
-def assign_records(target: list[Any], source: list[Any]) -> None:
+def assign_records(target: list[Any] | ResizedArray, source: list[Any] | ResizedArray) -> None:
     """Assign an array of records element by element: each keeps its identity and gets the other's fields."""
+    if isinstance(target, ResizedArray):
+        target.assign_records(source)
+        return
     for record, other in zip(target, source, strict=True):
         record.assign(other)
 
 
-def copy_records(records: list[Any]) -> list[Any]:
+def copy_records(records: list[Any] | ResizedArray) -> list[Any] | ResizedArray:
     """Return an array with a copy of each record, as a parameter by value gets it."""
+    if isinstance(records, ResizedArray):
+        return records.copy_records()
     return [record.copied() for record in records]
 
 
-def clear_records(records: list[Any]) -> None:
+def clear_records(records: list[Any] | ResizedArray) -> None:
     """Clear each record of an array."""
+    if isinstance(records, ResizedArray):
+        records.clear_records()
+        return
     for record in records:
         record.clear()
 

@@ -239,3 +239,47 @@ var
 i := Grid[1];                                               // error AL0122: ''array[3] of Integer' to 'Integer''
 i := Grid[1, 2, 3];                                         // error AL0144: 'Wrong number of indices inside []; expected 2.'
 Message('%1', Grid[1] + 1);                                 // error AL0175: 'Operator '+''
+// ---
+// An array of records is passed as one with other sizes as any other array is.
+var
+    Wide: array[2, 3] of Record Thing;
+    Other: array[2, 3] of Record Thing;
+Wide[2, 2]."No." := 'A';
+Wide[2, 3]."No." := 'Z';
+Fill(Wide);                                                 // expect: A
+Message('%1 %2', Wide[1, 1]."No.", Wide[2, 2]."No.");       // expect: B A
+FillCopy(Wide);                                             // expect: C A
+Message('%1', Wide[1, 1]."No.");                            // expect: B
+Assign(Other, Wide);
+Message('%1 %2 >%3<', Other[1, 1]."No.", Other[2, 2]."No.", Other[2, 3]."No.");     // expect: B A ><
+Wipe(Wide);
+Message('>%1< %2', Wide[2, 2]."No.", Wide[2, 3]."No.");     // expect: >< Z
+TooFar(Wide);
+local procedure Fill(var Things: array[2, 2] of Record Thing)
+begin
+    Things[1, 1]."No." := 'B';
+    Message(Things[2, 2]."No.");
+end;
+local procedure FillCopy(Things: array[2, 2] of Record Thing)
+begin
+    Things[1, 1]."No." := 'C';
+    Message('%1 %2', Things[1, 1]."No.", Things[2, 2]."No.");
+end;
+local procedure Assign(var Target: array[2, 2] of Record Thing; Source: array[2, 2] of Record Thing)
+begin
+    Target := Source;
+end;
+local procedure Wipe(var Things: array[2, 2] of Record Thing)
+begin
+    Clear(Things);
+end;
+local procedure TooFar(var Things: array[3, 3] of Record Thing)
+begin
+    Things[2, 3]."No." := 'Y';
+    Things[3, 3]."No." := 'X';                              // run-time error AL:ArrayIndex: The array index 3 is outside of the permitted range from 1 to 2.
+end;
+// --- shared
+table 50101 Thing
+{
+    fields { field(1; "No."; Code[20]) { } }
+}
