@@ -485,6 +485,7 @@ codeunit 50101 "Session Tests"
         SessionId: Integer;
     begin
         Note.DeleteAll();
+        Commit(); // the session waits for whoever has written
         StartSession(SessionId, Codeunit::Worker);
         while not Note.Get(1) do
             Sleep(10);
