@@ -71,3 +71,17 @@ class NetEnum(int, NetObject):
 
 def _value(number: int) -> Callable[..., Any]:
     return lambda type_: type_(number)
+
+
+class StringComparison(NetEnum):
+    """How texts are compared; the odd ones ignore case."""
+
+    net_name = "System.StringComparison"
+    values: ClassVar = {
+        "CurrentCulture": 0,
+        "CurrentCultureIgnoreCase": 1,
+        "InvariantCulture": 2,
+        "InvariantCultureIgnoreCase": 3,
+        "Ordinal": 4,
+        "OrdinalIgnoreCase": 5,
+    }

@@ -9,6 +9,9 @@ from typing import Any
 
 from alrun.runtime.net import Char, NetException, NetObject, member, net_text
 
+_ORDINAL = 4
+"""The StringComparison that takes texts as they are; the odd ones ignore case."""
+
 
 class String(NetObject):
     """System.String: Python's `str`; places count from 0."""
@@ -48,19 +51,19 @@ class String(NetObject):
         return text[start:end]
 
     @member("Contains")
-    def contains(self, part: str) -> bool:
+    def contains(self, part: str, comparison: int = _ORDINAL) -> bool:
         """Whether a text is in it."""
-        return part in _text(self)
+        return _folded(part, comparison) in _folded(_text(self), comparison)
 
     @member("StartsWith")
-    def starts_with(self, part: str) -> bool:
+    def starts_with(self, part: str, comparison: int = _ORDINAL) -> bool:
         """Whether it begins with a text."""
-        return _text(self).startswith(part)
+        return _folded(_text(self), comparison).startswith(_folded(part, comparison))
 
     @member("EndsWith")
-    def ends_with(self, part: str) -> bool:
+    def ends_with(self, part: str, comparison: int = _ORDINAL) -> bool:
         """Whether it ends with a text."""
-        return _text(self).endswith(part)
+        return _folded(_text(self), comparison).endswith(_folded(part, comparison))
 
     @member("IndexOf")
     def index_of(self, part: str, start: int = 0) -> int:
@@ -152,6 +155,16 @@ class String(NetObject):
     def compare_to(self, other: str) -> int:
         """-1, 0 or 1."""
         return _compared(_text(self), other)
+
+    @member("Equals", either=True)
+    def net_equals(self, *others: Any) -> bool:
+        """Whether it is another text, or two texts are the same; with a StringComparison perhaps in any case."""
+        texts = [each for each in (self, *others) if each is None or isinstance(each, str)]
+        comparison = next((each for each in others if isinstance(each, int)), _ORDINAL)
+        one, other = texts if len(texts) == 2 else texts[1:]
+        if one is None or other is None:
+            return one is other
+        return _folded(one, comparison) == _folded(other, comparison)
 
     @member("Empty", static=True)
     def empty(self) -> str:
@@ -289,6 +302,10 @@ def _text(value: object) -> str:
     # Members of String are called on `str` itself.
     assert isinstance(value, str)
     return value
+
+
+def _folded(text: str, comparison: int) -> str:
+    return text.upper() if int(comparison) % 2 else text
 
 
 def _compared(one: str, other: str) -> int:
