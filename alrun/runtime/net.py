@@ -12,6 +12,7 @@ import datetime
 import math
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from inspect import CO_VARARGS
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 from uuid import UUID
 
@@ -64,6 +65,12 @@ class Member(NamedTuple):
     either: bool = False
     """Of its overloads some are static: it gets the value, which may be None."""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it takes nothing: a property of one value."""
+        code = self.function.__code__
+        return code.co_argcount == 1 + self.needs_session and not code.co_flags & CO_VARARGS
+
 
 _MARK = "__net_members__"
 
@@ -84,12 +91,23 @@ def member(
     return declare
 
 
+def _declared_names(cls: type) -> list[str]:
+    return [name for value in vars(cls).values() for name in getattr(value, _MARK, ((), None))[0]]
+
+
+def _declared_members(cls: type) -> dict[str, Member]:
+    declared = [getattr(value, _MARK, ((), None)) for value in vars(cls).values()]
+    return {name.lower(): cast(Member, found) for names, found in declared for name in names}
+
+
 class NetObject:
     """A value of .NET. A subclass is a type: `net_name` its full name, its constructor what `Type.Type(...)` calls."""
 
     net_name: ClassVar[str] = "System.Object"
     members: ClassVar[dict[str, Member]] = {}
     """By name in lower case."""
+    property_types: ClassVar[dict[str, str]] = {}
+    """The names and types of properties, for those who ask for them."""
 
     def __init_subclass__(cls) -> None:
         cls.members = cls.members | _declared_members(cls)
@@ -125,16 +143,32 @@ class NetObject:
         """Nothing to give back."""
 
 
-def _declared_names(cls: type) -> list[str]:
-    return [name for value in vars(cls).values() for name in getattr(value, _MARK, ((), None))[0]]
-
-
-def _declared_members(cls: type) -> dict[str, Member]:
-    declared = [getattr(value, _MARK, ((), None)) for value in vars(cls).values()]
-    return {name.lower(): cast(Member, found) for names, found in declared for name in names}
-
-
 NetObject.members = _declared_members(NetObject)
+
+
+class NetProperty(NetObject):
+    """System.Reflection.PropertyInfo: a property of a type."""
+
+    net_name = "System.Reflection.PropertyInfo"
+
+    def __init__(self, name: str, type_: NetType) -> None:
+        self._name = name
+        self._type = type_
+
+    @member("Name", "ToString")
+    def name(self) -> str:
+        """Its name."""
+        return self._name
+
+    @member("PropertyType")
+    def type(self) -> NetType:
+        """Its type."""
+        return self._type
+
+    @member("GetValue", needs_session=True)
+    def get_value(self, session: Session, value: NetObject) -> Any:
+        """What it is of a value."""
+        return net_call(session, value.net_name, value, self._name, ())
 
 
 class NetType(NetObject):
@@ -165,6 +199,14 @@ class NetType(NetObject):
     def namespace(self) -> str:
         """The namespace."""
         return self._full_name.rpartition(".")[0]
+
+    @member("GetProperties", needs_session=True)
+    def get_properties(self, session: Session) -> list[NetProperty]:
+        """The properties of the type, if it tells of them."""
+        found = net_type(session, self._full_name)
+        if not found.property_types:
+            raise UnsupportedFeature(f"GetProperties of the .NET type {self._full_name}")
+        return [NetProperty(name, NetType(kind)) for name, kind in found.property_types.items()]
 
     @member("GetType", static=True)
     def get_type(self, name: str) -> NetType:
@@ -208,6 +250,8 @@ def _call(session: Session, type_name: str, value: Any, name: str, called: str, 
     if found is None and value is not None and type_name:
         type_ = net_type(session, type_name)
         found = type_.members.get(called)
+    if len(arguments) == 1 and found is not None and found.is_plain and f"set_{called}" in type_.members:
+        found = type_.members[f"set_{called}"]  # `Provider.Key(Bytes)` is `Provider.Key := Bytes`
     if found is None:
         if type_name and called == _simple_name(type_name).lower():
             return _invoked(type_.net_name, lambda: type_.construct(session, *map(_value, arguments)))
@@ -331,6 +375,8 @@ def from_net(value: Any, target: Type, declared: str = "") -> Any:
             return _as_variant(value) if value is not None else Variant(types.DotNetType(declared), None)
         case types.TextType(length=length):
             return assign_text(_as_text(value, target), length) if length is not None else _as_text(value, target)
+        case types.SimpleType(type_name="SecretText"):
+            return _as_text(value, target)
         case types.CodeType(length=length):
             return assign_code(_as_text(value, target), length)
         case types.OptionType() | types.EnumType():

@@ -60,7 +60,8 @@ def conversion(source: Type, target: Type) -> Conversion | None:
             return Conversion(ConversionKind.IDENTITY, 1)
         if target is types.ANY or target is types.FIELD_VALUE:
             return Conversion(ConversionKind.FROM_NET, 9)
-        return None if is_family(target) else Conversion(ConversionKind.FROM_NET, 3)
+        # Nobody knows what a value is before the program runs: of overloads the one with a Text takes it.
+        return None if is_family(target) else Conversion(ConversionKind.FROM_NET, 3 if target == types.TEXT else 4)
     if isinstance(target, DotNetType):
         return None if source is types.NOTHING else Conversion(ConversionKind.TO_NET, 3)
     if isinstance(target, SimpleType):

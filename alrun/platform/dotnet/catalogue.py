@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from functools import cache
 
-from alrun.runtime.net import NetObject, NetType
+from alrun.runtime.net import NetObject, NetProperty, NetType
 
 _COLLECTION_INTERFACES = {
     **dict.fromkeys(["IEnumerable", "Generic.IEnumerable`1"], "Enumerable"),
@@ -18,6 +18,7 @@ _COLLECTION_INTERFACES = {
 
 _TYPES = {
     **{f"System.Collections.{name}": f"collections.{kind}" for name, kind in _COLLECTION_INTERFACES.items()},
+    "Microsoft.Dynamics.BusinessCentral.DotNet.Helpers.RSAEncryptionHelper": "rsa.RSAEncryptionHelper",
     "Microsoft.Dynamics.Nav.Client.Capabilities.AppSource": "client.AppSource",
     "Microsoft.Dynamics.Nav.Client.Capabilities.CameraProvider": "client.CameraProvider",
     "Microsoft.Dynamics.Nav.Client.Capabilities.DeviceContactProvider": "client.DeviceContactProvider",
@@ -44,6 +45,7 @@ _TYPES = {
     "System.Array": "arrays.NetArray",
     "System.BitConverter": "converting.BitConverter",
     "System.Boolean": "numbers.Boolean",
+    "System.Byte": "numbers.Int32",
     "System.Byte[]": "arrays.NetArray",
     "System.Char": "text.NetChar",
     "System.Collections.ArrayList": "collections.ArrayList",
@@ -65,10 +67,11 @@ _TYPES = {
     "System.DateTimeOffset": "dates.DateTimeOffset",
     "System.Decimal": "numbers.NetDecimal",
     "System.Double": "numbers.Double",
-    "System.Enum": "net_types.EnumType",
+    "System.Enum": "enums.NetEnum",
     "System.Globalization.CultureInfo": "cultures.CultureInfo",
     "System.Globalization.DateTimeStyles": "cultures.DateTimeStyles",
     "System.Guid": "converting.NetGuid",
+    "System.Int16": "numbers.Int32",
     "System.Int32": "numbers.Int32",
     "System.Int64": "numbers.Int32",
     "System.IO.BinaryReader": "readers.BinaryReader",
@@ -91,6 +94,55 @@ _TYPES = {
     "System.IO.TextReader": "readers.TextReader",
     "System.IO.TextWriter": "readers.TextWriter",
     "System.Math": "converting.Math",
+    "System.Security.Cryptography.Aes": "ciphers.Aes",
+    "System.Security.Cryptography.AesCryptoServiceProvider": "ciphers.AesProvider",
+    "System.Security.Cryptography.AsymmetricAlgorithm": "rsa.AsymmetricAlgorithm",
+    "System.Security.Cryptography.CipherMode": "ciphers.CipherMode",
+    "System.Security.Cryptography.CryptoStream": "ciphers.CryptoStream",
+    "System.Security.Cryptography.CryptoStreamMode": "ciphers.CryptoStreamMode",
+    "System.Security.Cryptography.DESCryptoServiceProvider": "ciphers.DESProvider",
+    "System.Security.Cryptography.DSACryptoServiceProvider": "rsa.DSAProvider",
+    "System.Security.Cryptography.HashAlgorithm": "hashes.HashAlgorithm",
+    "System.Security.Cryptography.HashAlgorithmName": "hashes.HashAlgorithmName",
+    "System.Security.Cryptography.HMAC": "hashes.KeyedHashAlgorithm",
+    "System.Security.Cryptography.HMACMD5": "hashes.HMACMD5",
+    "System.Security.Cryptography.HMACSHA1": "hashes.HMACSHA1",
+    "System.Security.Cryptography.HMACSHA256": "hashes.HMACSHA256",
+    "System.Security.Cryptography.HMACSHA384": "hashes.HMACSHA384",
+    "System.Security.Cryptography.HMACSHA512": "hashes.HMACSHA512",
+    "System.Security.Cryptography.ICryptoTransform": "ciphers.CryptoTransform",
+    "System.Security.Cryptography.KeyedHashAlgorithm": "hashes.KeyedHashAlgorithm",
+    "System.Security.Cryptography.KeySizes": "ciphers.KeySizes",
+    "System.Security.Cryptography.KeySizes[]": "arrays.NetArray",
+    "System.Security.Cryptography.MD5": "hashes.MD5",
+    "System.Security.Cryptography.Oid": "certificates.Oid",
+    "System.Security.Cryptography.OidCollection": "certificates.OidCollection",
+    "System.Security.Cryptography.PaddingMode": "ciphers.PaddingMode",
+    "System.Security.Cryptography.Rfc2898DeriveBytes": "hashes.Rfc2898DeriveBytes",
+    "System.Security.Cryptography.RijndaelManaged": "ciphers.Rijndael",
+    "System.Security.Cryptography.RSA": "rsa.RSA",
+    "System.Security.Cryptography.RSACryptoServiceProvider": "rsa.RSAProvider",
+    "System.Security.Cryptography.RSAEncryptionPadding": "rsa.RSAEncryptionPadding",
+    "System.Security.Cryptography.RSASignaturePadding": "rsa.RSASignaturePadding",
+    "System.Security.Cryptography.SHA1": "hashes.SHA1",
+    "System.Security.Cryptography.SHA1Managed": "hashes.SHA1",
+    "System.Security.Cryptography.SHA256": "hashes.SHA256",
+    "System.Security.Cryptography.SHA256Managed": "hashes.SHA256",
+    "System.Security.Cryptography.SHA384": "hashes.SHA384",
+    "System.Security.Cryptography.SHA512": "hashes.SHA512",
+    "System.Security.Cryptography.SymmetricAlgorithm": "ciphers.SymmetricAlgorithm",
+    "System.Security.Cryptography.TripleDESCryptoServiceProvider": "ciphers.TripleDESProvider",
+    "System.Security.Cryptography.X509Certificates.CertificateRequest": "certificates.CertificateRequest",
+    "System.Security.Cryptography.X509Certificates.PublicKey": "certificates.PublicKey",
+    "System.Security.Cryptography.X509Certificates.X509BasicConstraintsExtension": "certificates.BasicConstraints",
+    "System.Security.Cryptography.X509Certificates.X509Certificate2": "certificates.X509Certificate2",
+    "System.Security.Cryptography.X509Certificates.X509ContentType": "certificates.X509ContentType",
+    "System.Security.Cryptography.X509Certificates.X509EnhancedKeyUsageExtension": "certificates.EnhancedKeyUsage",
+    "System.Security.Cryptography.X509Certificates.X509Extension": "certificates.X509Extension",
+    "System.Security.Cryptography.X509Certificates.X509KeyStorageFlags": "certificates.X509KeyStorageFlags",
+    "System.Security.Cryptography.X509Certificates.X509KeyUsageExtension": "certificates.KeyUsage",
+    "System.Security.Cryptography.X509Certificates.X509KeyUsageFlags": "certificates.X509KeyUsageFlags",
+    "System.Single": "numbers.Double",
     "System.String": "text.String",
     "System.String[]": "arrays.NetArray",
     "System.StringComparison": "enums.StringComparison",
@@ -109,15 +161,20 @@ _TYPES = {
     "System.Text.UTF8Encoding": "encodings.UTF8Encoding",
     "System.TimeSpan": "time_spans.TimeSpan",
     "System.TimeZoneInfo": "time_zones.TimeZoneInfo",
+    "System.UInt16": "numbers.Int32",
+    "System.UInt32": "numbers.Int32",
+    "System.UInt64": "numbers.Int32",
     "System.Uri": "uris.Uri",
     "System.UriBuilder": "uris.UriBuilder",
     "System.UriKind": "uris.UriKind",
     "System.UriPartial": "uris.UriPartial",
     "System.Web.HttpUtility": "web.HttpUtility",
+    "System.Xml.Formatting": "xml_writer.Formatting",
+    "System.Xml.XmlTextWriter": "xml_writer.XmlTextWriter",
 }
 """By full name: the module below `platform.dotnet` and the class."""
 
-_RUNTIME: dict[str, type[NetObject]] = {type_.net_name.lower(): type_ for type_ in (NetObject, NetType)}
+_RUNTIME: dict[str, type[NetObject]] = {type_.net_name.lower(): type_ for type_ in (NetObject, NetProperty, NetType)}
 
 _BY_NAME = {name.lower(): place for name, place in _TYPES.items()}
 
@@ -137,4 +194,4 @@ def net_type(full_name: str) -> type[NetObject] | None:
 
 def net_types() -> list[str]:
     """The full names of all types, in order."""
-    return sorted([*_TYPES, NetType.net_name])
+    return sorted([*_TYPES, NetType.net_name, NetProperty.net_name])

@@ -6,8 +6,13 @@ import codecs
 from typing import Any
 
 from alrun.runtime.net import Char, NetException, NetObject, member
+from alrun.runtime.values.encodings import stream_encoding
 
 _UTF_8 = 65001
+_WINDOWS = 1252
+"""The code page of an English system, which 0 stands for."""
+_WINDOWS_TEXT = 3
+"""The ordinal of TextEncoding::Windows, whose code page leaves no byte without a character."""
 _NAMES = {
     437: ("IBM437", "cp437"),
     1200: ("utf-16", "utf-16-le"),
@@ -74,11 +79,15 @@ class Encoding(NetObject):
 
     def encode(self, text: str) -> bytes:
         """A text as bytes."""
+        if self._page == _WINDOWS:
+            return stream_encoding(_WINDOWS_TEXT).encode(text)
         whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         return whole.encode(self._codec, "replace")
 
     def decode(self, data: bytes | bytearray) -> str:
         """The text that bytes are."""
+        if self._page == _WINDOWS:
+            return stream_encoding(_WINDOWS_TEXT).decode(data, 0, len(data), None)[0]
         return bytes(data).decode(self._codec, "replace")
 
     @member("UTF8", "Default", static=True)
@@ -118,7 +127,7 @@ class Encoding(NetObject):
 
     @member("GetEncoding", static=True)
     def get_encoding(self, which: int | str) -> Encoding:
-        """The encoding of a code page, 0 being the default one, or of a name. Raises NetException."""
+        """The encoding of a code page, 0 being that of Windows, or of a name. Raises NetException."""
         hint = (
             "For information on defining a custom encoding, see the documentation for the "
             "Encoding.RegisterProvider method."
@@ -132,7 +141,7 @@ class Encoding(NetObject):
             raise NetException("Valid values are between 0 and 65535, inclusive. (Parameter 'codepage')")
         if which and which not in _NAMES:
             raise NetException(f"No data is available for encoding {which}. {hint}")
-        return Encoding(which or _UTF_8)
+        return Encoding(which or _WINDOWS)
 
     @member("Convert", static=True)
     def convert(self, source: Encoding, target: Encoding, data: bytearray) -> bytearray:

@@ -317,9 +317,10 @@ class JObject(JToken):
 
     @member("TryGetValue", outs=(1, 2))
     def try_get_value(self, name: str, second: Any, third: Any = None) -> bool:
-        """Give the value of a property; whether it is there."""
+        """Give the value of a property, in any case with such a StringComparison; whether it is there."""
         place: NetRef = second if third is None else third
-        found = self._found(name, () if third is None else (second.value,))
+        comparison = second.value if isinstance(second, NetRef) else second
+        found = self._found(name, () if third is None else (comparison,))
         place.value = None if found is None else token_of(self.node.child(found))
         return found is not None
 

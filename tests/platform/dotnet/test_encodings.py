@@ -16,7 +16,7 @@ from alrun.runtime.net import Char, NetException
     ("which", "text", "data"),
     [
         (65001, "\u00e9", b"\xc3\xa9"),
-        (0, "\u00e9", b"\xc3\xa9"),
+        (0, "\u00e9\x81", b"\xe9\x81"),
         (20127, "\u00e9a", b"?a"),
         (1200, "\u00e9", b"\xe9\0"),
         (1201, "\u00e9", b"\0\xe9"),
