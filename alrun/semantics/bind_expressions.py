@@ -241,6 +241,8 @@ class ExpressionBinder(CallBinder):
         value = self.bind_expression(syntax.left)
         if not isinstance(syntax.right, nodes.SetLiteral):
             return self.bad(syntax.right.span, "AL0224")
+        if isinstance(value.type, types.DotNetType):
+            value = self.convert(value, types.VARIANT)
         items = tuple(self.bind_label(item, value.type) for item in syntax.right.items)
         if isinstance(value, BoundBadExpression):
             return value

@@ -5,6 +5,8 @@ It is no online service and no sandbox, has no directory of users, and offers no
 
 from __future__ import annotations
 
+import secrets
+import string
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -195,3 +197,22 @@ class PermissionTestHelper(NetObject):
         except UnknownPermissionSet as error:
             raise ALError(f"There is no permission set '{self._names.pop()}'.", "NotFound") from error
         self._session.use_permissions(Permissions(sets))
+
+
+class PasswordGenerator(NetObject):
+    """Makes passwords."""
+
+    net_name = "Microsoft.Dynamics.Nav.PasswordGenerator.PasswordGenerator"
+
+    @member("GeneratePassword", static=True)
+    def generate(self, length: int, signs: int) -> str:
+        """A random password of so many characters, of which that many at least are neither letters nor digits."""
+        chars = [secrets.choice(_SIGNS) for _ in range(signs)]
+        chars += [secrets.choice(_LETTERS + _SIGNS) for _ in range(length - signs)]
+        secrets.SystemRandom().shuffle(chars)
+        return "".join(chars)
+
+
+_LETTERS = string.ascii_letters + string.digits
+_SIGNS = "!@#$%^&*()_-+=[{]};:>|./?"
+"""Those of the password generator of ASP.NET."""

@@ -60,6 +60,8 @@ codeunit 50100 Caller
         Message('%1 %2 %3', Number, Value, Value.IsInteger);    // expect: 12 11 Yes
         if Net.Contains('world') and (Net.Length > 5) then
             Message('long');                                // expect: long
+        if (Net.Length in [11, 12]) and not (Net.Substring(6) in ['hello']) then
+            Message('in');                                  // expect: in
         foreach Word in Net.Split(' ') do
             Message(Word);                                  // expect: hello
                                                             // expect: world
