@@ -27,6 +27,7 @@ from alrun.runtime.values.dates import (
     to_python_date_time,
 )
 from alrun.runtime.values.decimals import decimal_to_integer
+from alrun.runtime.values.guids import guid_text
 from alrun.runtime.values.numbers import to_big_integer, to_byte, to_char, to_integer
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.streams import InStream, OutStream
@@ -449,6 +450,8 @@ def _as_text(value: Any, target: Type) -> str:
         return ""
     if isinstance(value, str):
         return str(value)
+    if isinstance(value, UUID):
+        return guid_text(value)
     if isinstance(value, NetObject) and not isinstance(value, NetDateTime):
         return net_text(value)
     raise _cannot_convert(value, target)

@@ -21,6 +21,7 @@ from alrun.semantics.bound import (
     BoundNetMember,
     BoundProcedureCall,
     BoundRecordCopy,
+    BoundReference,
     ConversionKind,
     Expression,
 )
@@ -64,6 +65,8 @@ class _Slot:
     by_reference: bool
     is_key: bool = False
     """A value of a primary key: taken whatever its type, and converted when it runs."""
+    takes_values: bool = False
+    """A reference, but what is no variable of .NET gets a place of its own."""
 
 
 class CallBinder(OperatorBinder):
@@ -127,7 +130,10 @@ class CallBinder(OperatorBinder):
             return self.bad(span, "AL0161", procedures[0].name)
         bound = [self.bind_expression(argument) for argument in arguments]
         of_count = [
-            (procedure, [_Slot(v.name, v.type, v.by_reference) for v in procedure.parameters])
+            (
+                procedure,
+                [_Slot(v.name, v.type, v.by_reference, takes_values=v.takes_values) for v in procedure.parameters],
+            )
             for procedure in procedures
             if len(procedure.parameters) == len(bound)
         ]
@@ -180,7 +186,7 @@ class CallBinder(OperatorBinder):
     def _cost(self, slots: Sequence[_Slot], arguments: Sequence[Expression]) -> int:
         total = 0
         for slot, argument in zip(slots, arguments, strict=True):
-            if slot.by_reference:
+            if slot.by_reference and not slot.takes_values:
                 fits = by_reference(argument.type, slot.type) and is_place(argument)
                 total += (0 if argument.type == slot.type else 1) if fits else _NO_MATCH
             else:
@@ -191,6 +197,12 @@ class CallBinder(OperatorBinder):
 
     def _argument(self, argument: Expression, slot: _Slot, index: int) -> Expression:
         """An argument as its parameter wants it. Reports AL0130 and AL0133."""
+        is_variable = isinstance(argument.type, types.DotNetType) and is_place(argument)
+        if slot.takes_values and not is_variable:
+            converted = self.try_convert(argument, slot.type)
+            if converted is None:
+                return self.bad(argument.span, "AL0133", index + 1, argument.type, _in_messages(slot.type))
+            return BoundReference(converted, slot.type, argument.span)
         if slot.by_reference:
             if not by_reference(argument.type, slot.type):
                 return self.bad(argument.span, "AL0133", index + 1, argument.type, _in_messages(slot.type))

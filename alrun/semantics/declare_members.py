@@ -130,13 +130,16 @@ class MemberDeclarer:
             if parameter.name.lower() in seen:
                 self._diagnostics.report("AL0119", parameter.span, parameter.name)
             seen.add(parameter.name.lower())
+            type_ = self._resolver.resolve(parameter.type)
+            is_net_value = isinstance(type_, types.DotNetType) and not parameter.by_reference
             parameters.append(
                 VariableSymbol(
                     parameter.name,
-                    self._resolver.resolve(parameter.type),
+                    type_,
                     VariableKind.PARAMETER,
                     parameter.span,
-                    by_reference=parameter.by_reference,
+                    by_reference=parameter.by_reference or is_net_value,
+                    takes_values=is_net_value,
                 )
             )
         return_type: types.Type = types.NOTHING

@@ -129,7 +129,8 @@ class VariableSymbol:
     """A variable, parameter or named return value.
 
     `needs_cell` is found while the body is bound: the variable is passed by `var` somewhere, so it lives in a cell.
-    A parameter with `by_reference` always arrives as one (records excepted: a record is its own reference).
+    A parameter with `by_reference` always arrives as one (records excepted: a record is its own reference). One of
+    .NET does without `var`, too, and then also `takes_values`: what is no variable of .NET gets a place of its own.
     `owner` is the object whose instance holds a GLOBAL or IMPLICIT variable.
     """
 
@@ -138,6 +139,7 @@ class VariableSymbol:
     kind: VariableKind
     span: Span = NOWHERE
     by_reference: bool = False
+    takes_values: bool = False
     needs_cell: bool = False
     protected: bool = False
     owner: ObjectSymbol | None = None

@@ -141,3 +141,61 @@ codeunit 50100 Caller
         Second: DotNet Timer;
         Count: Integer;
 }
+// --- a parameter of .NET is the variable that it is given, also without var; what is no variable is taken, too
+// Seen in Microsoft's tests: the codeunit "MockGraphQuery Test Library" gives its object back by such a parameter.
+dotnet
+{
+    assembly(mscorlib)
+    {
+        type(System.String; NetString) { }
+        type(System.Text.StringBuilder; Builder) { }
+        type(System.Object; NetObject) { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger OnRun()
+    var
+        Builder: DotNet Builder;
+        Text: Text;
+        Value: Variant;
+    begin
+        Make(Builder, 'made');
+        Message(Builder.ToString());                        // expect: made
+        Text := 'text';
+        Show(Text);                                         // expect: text
+        Show(Builder.ToString().ToUpper());                 // expect: MADE
+        Value := 'variant';
+        Show(Value);                                        // expect: variant
+        Global := Builder;
+        Make(Global, 'other');
+        Message('%1 %2', Global.ToString(), Builder.ToString());    // expect: other made
+        Publish(Builder);
+        Message(Builder.ToString());                        // expect: published
+    end;
+
+    local procedure Make(Builder: DotNet Builder; Text: Text)
+    begin
+        Builder := Builder.StringBuilder(Text);
+    end;
+
+    local procedure Show(Text: DotNet NetString)
+    begin
+        Message(Text.ToString());
+        Text := 'gone';
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure Publish(Builder: DotNet Builder)
+    begin
+    end;
+
+    [EventSubscriber(ObjectType::Codeunit, Codeunit::Caller, Publish, '', false, false)]
+    local procedure Subscribe(Builder: DotNet Builder)
+    begin
+        Builder := Builder.StringBuilder('published');
+    end;
+
+    var
+        Global: DotNet Builder;
+}
