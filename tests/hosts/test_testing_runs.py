@@ -222,16 +222,23 @@ codeunit 50130 Endless
     trigger OnRun() begin while true do; end;
     [Test] procedure Never() begin end;
 }
-codeunit 50131 Next
-{
-    Subtype = Test;
-    [Test] procedure Runs() begin end;
-}
 """
+
+NEXT = "codeunit 50131 Next { Subtype = Test; [Test] procedure Runs() begin end; }"
 
 
 def test_an_on_run_without_end_fails_the_tests_of_its_codeunit(app):
-    (app / "Tests.al").write_text(ENDLESS, encoding="utf-8")
+    (app / "Tests.al").write_text(ENDLESS + NEXT, encoding="utf-8")
     done = run(app, "--timeout-per-test", "0.2")
     assert "1 failed, 1 passed" in done.stdout
     assert "The test ran longer than 0.2 seconds." in done.stdout
+
+
+def test_a_program_of_tests_alone_has_its_tests_run(app):
+    (app / "Tests.al").write_text(NEXT, encoding="utf-8")
+    done = run(app, "--virtual-time", "--work-date", "2026-01-02", command=("alrun",), cached=True)
+    assert done.returncode == exit_codes.FINE, done.stdout + done.stderr
+    assert "1 passed" in done.stdout
+    done = run(app, "--json", command=("alrun",), cached=True)
+    assert done.returncode == exit_codes.COULD_NOT_RUN
+    assert "the program has only tests: alrun test runs them" in done.stderr

@@ -36,6 +36,8 @@ def run_command(arguments: argparse.Namespace) -> int:
         report_diagnostics(loaded.diagnostics.sorted(), arguments)
         return exit_codes.COMPILE_ERRORS
     job = _job(arguments, loaded.program)
+    if arguments.command == "main" and isinstance(job, CodeunitSymbol) and job.subtype.lower() == "test":
+        return _run_tests(arguments)
     try:
         with profiled(arguments.profile), engine.Run(loaded, run_options(arguments), client) as run:
             client.attach(run.session)
@@ -94,10 +96,35 @@ def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymb
             return find_codeunit(program, arguments.codeunit)
         case "page":
             return find_page(program, arguments.page)
-    job = main_job(program)
-    if isinstance(job, PageSymbol) or job.subtype.lower() != "test":
-        return job
-    raise ProjectError("the program has only tests: alrun test runs them")
+    return main_job(program)
+
+
+def _run_tests(arguments: argparse.Namespace) -> int:
+    """What `alrun test` does with the options that both have. Raises ProjectError if there are others."""
+    from alrun.hosts.arguments import parse_arguments
+    from alrun.hosts.commands import testing
+
+    options = run_options(arguments)
+    defaults = engine.RunOptions(
+        company=options.company,
+        work_date=options.work_date,
+        virtual_time=options.virtual_time,
+        settings=options.settings,
+        permissions=options.permissions,
+    )
+    if options != defaults or arguments.json or arguments.answers or arguments.profile:
+        raise ProjectError("the program has only tests: alrun test runs them, and says with which options")
+    words = ["test", *arguments.paths]
+    for option, values in (("--dep", arguments.dep), ("--define", arguments.define), ("--set", arguments.set)):
+        words += [f"{option}={value}" for value in values]
+    words += [f"--company={options.company}"]
+    if options.work_date is not None:
+        words.append(f"--work-date={options.work_date}")
+    if options.permissions is not None:
+        words.append(f"--permissions={','.join(options.permissions)}")
+    if options.virtual_time:
+        words.append("--virtual-time")
+    return testing.run_command(parse_arguments(words))
 
 
 def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -> int:

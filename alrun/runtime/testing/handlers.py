@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.errors import ALError
 from alrun.runtime.interaction import Client
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import RecordRef
@@ -54,11 +54,6 @@ class Handlers:
                 return procedure
         return None
 
-    def refuse(self, kind: HandlerKind) -> None:
-        """Raise UnsupportedFeature if the test has a handler of a kind that alrun cannot call."""
-        if kind in self._by_kind:
-            raise UnsupportedFeature(f"{kind.value} procedures of tests")
-
     def call(self, procedure: ProcedureSymbol, *arguments: object) -> Any:
         """Run a handler; an argument is a Cell where its parameter is `var`."""
         self._waiting.pop(procedure, None)
@@ -70,10 +65,14 @@ class Handlers:
 
     def answer(self, kind: HandlerKind, asked: str, *arguments: object) -> Any:
         """Run the handler of that kind. Raises ALError, that what is `asked` is unhandled, if there is none."""
+        return self.call(self.required(kind, asked), *arguments)
+
+    def required(self, kind: HandlerKind, asked: str) -> ProcedureSymbol:
+        """The handler of that kind. Raises ALError, that what is `asked` is unhandled, if there is none."""
         procedure = self.find(kind)
         if procedure is None:
             raise unhandled(asked)
-        return self.call(procedure, *arguments)
+        return procedure
 
     def hyperlink(self, url: str) -> None:
         """Code opens a hyperlink. Raises ALError without a handler."""
@@ -124,8 +123,9 @@ class HandlingClient:
         self._told = told
 
     def message(self, text: str) -> None:
+        handler = self._handlers.required(HandlerKind.MESSAGE, f"Message {text}")
         self._told.message(text)
-        self._handlers.answer(HandlerKind.MESSAGE, f"Message {text}", Cell(text))
+        self._handlers.call(handler, Cell(text))
 
     def confirm(self, text: str, default: bool) -> bool:
         reply = Cell(False)

@@ -72,7 +72,6 @@ codeunit 50101 Tests
 }
 // --- what has no handler fails
 codeunit 50102 Main { trigger OnRun() begin Codeunit.Run(Codeunit::Runner); end; }
-// expect: Tells
 // expect: Tells: Unhandled UI: Message Tells
 // expect: Asks: Unhandled UI: Confirm Sure?
 // expect: Offers: Unhandled UI: StrMenu a,b

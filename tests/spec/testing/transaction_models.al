@@ -110,3 +110,86 @@ codeunit 50103 Tests
 Codeunit.Run(Codeunit::Runner);
 // expect: T6_FailsHere: there are 4 rows, not 0
 // expect: : there are 4 rows, not 0
+// --- what a page does is a transaction of its own in a test without one, and part of the test's elsewhere
+codeunit 50110 Main { trigger OnRun() begin Codeunit.Run(Codeunit::"Page Runner"); end; }
+// expect: Fails: that is all
+codeunit 50111 "Page Runner"
+{
+    Subtype = TestRunner;
+
+    trigger OnRun()
+    begin
+        Codeunit.Run(Codeunit::"Page Tests");
+    end;
+
+    trigger OnAfterTestRun(CodeunitId: Integer; CodeunitName: Text; FunctionName: Text; Permissions: TestPermissions; Success: Boolean)
+    begin
+        if not Success and (FunctionName <> '') then
+            Message('%1: %2', FunctionName, GetLastErrorText());
+    end;
+}
+page 50112 "Item Card"
+{
+    SourceTable = Item;
+
+    layout
+    {
+        area(Content)
+        {
+            field(No; Rec."No.") { }
+            field(Text; Text)
+            {
+                trigger OnValidate()
+                begin
+                    Codeunit.Run(Codeunit::Inserts);
+                end;
+            }
+        }
+    }
+
+    var
+        Text: Text;
+}
+codeunit 50113 "Page Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    [TransactionModel(TransactionModel::None)]
+    procedure Commits()
+    var
+        Item: Record Item;
+        Card: TestPage "Item Card";
+    begin
+        Card.OpenEdit();
+        Card.Text.SetValue('');
+        if Database.IsInWriteTransaction() or (Item.Count() <> 1) then
+            Error('not committed: %1', Item.Count());
+        Card.Close();
+        asserterror Item.Insert();
+    end;
+
+    [Test]
+    procedure IsPartOfTheTest()
+    var
+        Item: Record Item;
+        Card: TestPage "Item Card";
+    begin
+        if Item.Count() <> 1 then
+            Error('the row has gone');
+        Card.OpenEdit();
+        Card.Text.SetValue('');
+        if not Database.IsInWriteTransaction() then
+            Error('committed');
+        asserterror Error('undo');
+        if Item.Count() <> 1 then
+            Error('not undone');
+        Card.Close();
+    end;
+
+    [Test]
+    procedure Fails()
+    begin
+        Error('that is all');
+    end;
+}
