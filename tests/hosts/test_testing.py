@@ -479,6 +479,13 @@ codeunit 50101 "Session Tests"
     end;
 
     [Test]
+    procedure MayCreateTasks()
+    begin
+        if not TaskScheduler.CanCreateTask() then
+            Error('tasks cannot be created');
+    end;
+
+    [Test]
     procedure StartsSession()
     var
         Note: Record Note;
@@ -524,7 +531,8 @@ def test_sessions_start_only_where_nothing_will_be_undone(tmp_path):
     (tmp_path / "tests.al").write_text(SESSIONS, encoding="utf-8")
     isolated = run(tmp_path)
     assert isolated.returncode == exit_codes.PROGRAM_FAILED
-    assert "1 failed, 3 passed" in isolated.stdout
+    assert "2 failed, 3 passed" in isolated.stdout
+    assert "tasks cannot be created" in isolated.stdout
     assert (
         "Sessions can only be started in tests that are run by a TestRunner that has TestIsolation set to Disabled."
         in isolated.stdout

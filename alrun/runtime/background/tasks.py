@@ -318,11 +318,12 @@ def _by_time(rows: PlatformRows, found: list[Values]) -> list[Values]:
 
 
 def can_create_task(session: Session) -> bool:
-    """Whether the session may create tasks: not one that only reads.
+    """Whether the session may create tasks: not one that only reads, nor a test whose changes are undone.
 
+    Microsoft's applications learn from it whether a test may start sessions, and their tests say what it gives there.
     Docs: methods-auto/taskscheduler/taskscheduler-cancreatetask-method
     """
-    return not session.read_only
+    return not session.read_only and not session.run.database.is_isolated
 
 
 def create_task(
