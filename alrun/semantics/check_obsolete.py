@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alrun.semantics.check_procedures import procedures_in
+from alrun.semantics.check_procedures import object_types_in
 from alrun.semantics.checked import Checked
 from alrun.semantics.obsolete import is_obsolete, report_object
 from alrun.semantics.program import EXTENDED_KINDS, kind_of_keyword
@@ -25,33 +25,12 @@ def check_obsolete(checked: Checked) -> None:
         target = checked.program.named(target_kind, extends)
         if target is not None and target.header.obsolete_state != "removed":
             _check_name(checked, known, target_kind, extends)
-    for variable in checked.syntax.body.variables:
-        _check_type(checked, known, variable.type)
-    for procedure in procedures_in(checked.syntax.body):
-        if any(attribute.name.lower() == "obsolete" for attribute in procedure.attributes):
+    for procedure, type_ in object_types_in(checked.syntax.body):
+        if procedure is not None and any(attribute.name.lower() == "obsolete" for attribute in procedure.attributes):
             continue
-        for parameter in procedure.parameters:
-            _check_type(checked, known, parameter.type)
-        for variable in procedure.variables:
-            if not variable.joined:
-                _check_type(checked, known, variable.type)
-        if procedure.return_value is not None:
-            _check_type(checked, known, procedure.return_value.type)
-
-
-def _check_type(checked: Checked, known: _Known, type_: nodes.TypeSyntax) -> None:
-    match type_:
-        case nodes.ArrayTypeSyntax():
-            _check_type(checked, known, type_.element)
-        case nodes.GenericTypeSyntax():
-            for argument in type_.arguments:
-                _check_type(checked, known, argument)
-        case nodes.ObjectTypeSyntax():
-            kind = kind_of_keyword(type_.keyword)
-            if kind is not None and kind is not ObjectKind.DOTNET:
-                _check_name(checked, known, kind, type_.object_name)
-        case _:
-            pass
+        kind = kind_of_keyword(type_.keyword)
+        if kind is not None and kind is not ObjectKind.DOTNET:
+            _check_name(checked, known, kind, type_.object_name)
 
 
 def _check_name(checked: Checked, known: _Known, kind: ObjectKind, name: nodes.QualifiedName) -> None:

@@ -50,6 +50,33 @@ def procedures_in(body: nodes.Body) -> Iterator[nodes.ProcedureDeclaration]:
         waiting += [element.body for element in each.elements if element.body is not None]
 
 
+def object_types_in(
+    body: nodes.Body,
+) -> Iterator[tuple[nodes.ProcedureDeclaration | None, nodes.ObjectTypeSyntax]]:
+    """The types of variables, parameters and results that name an object, and the procedure that each belongs to."""
+    for variable in body.variables:
+        yield from ((None, each) for each in _object_types(variable.type))
+    for procedure in procedures_in(body):
+        written = [parameter.type for parameter in procedure.parameters]
+        written += [variable.type for variable in procedure.variables if not variable.joined]
+        if procedure.return_value is not None:
+            written.append(procedure.return_value.type)
+        yield from ((procedure, each) for type_ in written for each in _object_types(type_))
+
+
+def _object_types(type_: nodes.TypeSyntax) -> Iterator[nodes.ObjectTypeSyntax]:
+    match type_:
+        case nodes.ArrayTypeSyntax():
+            yield from _object_types(type_.element)
+        case nodes.GenericTypeSyntax():
+            for argument in type_.arguments:
+                yield from _object_types(argument)
+        case nodes.ObjectTypeSyntax():
+            yield type_
+        case _:
+            pass
+
+
 def is_empty(body: nodes.Block) -> bool:
     """Whether there is no statement in a body."""
     return all(isinstance(statement, nodes.EmptyStatement) for statement in body.statements)

@@ -16,6 +16,7 @@ from alrun.semantics.check_pages import check_pages
 from alrun.semantics.check_procedures import check_procedures
 from alrun.semantics.check_shape import check_shape
 from alrun.semantics.check_tables import check_tables
+from alrun.semantics.check_targets import check_targets
 from alrun.semantics.checked import Checked
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import ObjectSymbol
@@ -31,6 +32,7 @@ _CHECKS = (
     check_attributes,
     check_events,
     check_obsolete,
+    check_targets,
 )
 
 
