@@ -22,6 +22,7 @@ from alrun.semantics.bound import (
     BoundBuiltinCall,
     BoundClearAll,
     BoundConversion,
+    BoundInstance,
     BoundNetAssignment,
     BoundNetMember,
     BoundProcedureCall,
@@ -49,6 +50,8 @@ class CallEmitter(InlineEmitter):
 
     def _receiver(self, node: Expression) -> ast.expr:
         receiver = self.expression(node)
+        if isinstance(node.type, types.PageType) and not isinstance(node, BoundInstance):
+            return call_method(receiver, "begun")
         if not isinstance(node.type, types.InterfaceType):
             return receiver
         first, again = self.hold_briefly(receiver)

@@ -49,6 +49,8 @@ class PageInstance:
         self.starts_new = False
         self.is_view_only = False
         self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
+        self._has_begun = False
+        """Whether OnInit has run."""
         self._extensions: dict[ObjectSymbol, PageExtensionInstance] = {}
         self._closed_parts: dict[str, PageInstance] = {}
 
@@ -56,6 +58,18 @@ class PageInstance:
     def create(cls, session: Session) -> Self:
         """A new instance, as a page variable holds one."""
         return cls(session)
+
+    def begun(self) -> Self:
+        """The page once its OnInit has run: before the first procedure that other objects call, else when it opens.
+
+        Observed: Microsoft's pages set in OnInit what such procedures change. Raises ALError.
+        """
+        if not self._has_begun:
+            self._has_begun = True
+            trigger = self.symbol.triggers.get("oninit")
+            if trigger is not None:
+                getattr(self, trigger.python_name)()
+        return self
 
     @property
     def shown_caption(self) -> str:

@@ -154,7 +154,7 @@ class PageRows(PageTriggers):
     def start(self) -> None:
         """What happens before any record is read: the view, OnInit, OnOpenPage, and the same in the parts."""
         with_closing(self._apply_views)
-        with_closing(lambda: self.trigger("oninit"))
+        with_closing(self.page.begun)
         with_closing(lambda: self.trigger("onopenpage"))
         with_closing(lambda: self.page_event("OnOpenPageEvent"))
         for control in page_controls.parts_of(self.symbol):
@@ -315,6 +315,10 @@ class PageRows(PageTriggers):
 
         def find() -> bool:
             before = list(rec.values)
+            # The fields that the rows are sorted by have to be those of the record.
+            row = rec.stored.get(list(values))
+            if row is not None:
+                rec.values[:] = row
             for field, value in zip(rec.table.primary_key.fields, values, strict=True):
                 rec.values[field.index] = value
             if self._find("="):

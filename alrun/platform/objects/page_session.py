@@ -151,13 +151,23 @@ class PageSession:
 
     def _close(self, action: int) -> None:
         self._form.save()
-        if not self._form.query_close(action):
+        if not self._may_close(action):
             return
         self.closed_with = action
         try:
             self._form.close()
         finally:
             self._end()
+
+    def _may_close(self, action: int) -> bool:
+        """Ask OnQueryClosePage. Observed: in a test, its error is a message, and the page stays open."""
+        try:
+            return self._form.query_close(action)
+        except CATCHABLE as error:
+            if not self._is_tested:
+                raise
+            self.session.client.message(as_al_error(error).text)
+            return False
 
     def _end(self) -> None:
         self.is_open = False

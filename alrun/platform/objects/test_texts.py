@@ -80,10 +80,22 @@ def converted(page: PageInstance, control: ControlSymbol, value: Variant) -> obj
 
 
 def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object:
-    """The value that a text means in a control, in which blanks are a zero. Raises ALError."""
+    """The value that a text means in a control, in which blanks are a zero. Raises ALError.
+
+    Observed: the text of the error.
+    """
     if not text and types.is_numeric(control.type):
         text = "0"
-    return page_controls.typed_value(page, control, text)
+    session = page.session
+    try:
+        value = evaluate(text, control.type, settings=session.settings, work_date=session.work_date)
+    except ALError as error:
+        if types.is_textual(control.type) or error.is_gap:
+            raise
+        caption = page_controls.shown_caption(page, control)
+        raise ALError(f"Your entry of '{text}' is not an acceptable value for '{caption}'.", "TestEntry") from error
+    page_controls.check_value(page, control, value)
+    return value
 
 
 def retyped(page: PageInstance, control: ControlSymbol, value: object) -> object:

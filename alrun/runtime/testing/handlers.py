@@ -181,6 +181,8 @@ class HandlingClient:
             self._handlers.call(handler, Cell(variable))
             if page.is_open:
                 page.close()
+            if page.is_open:  # Observed: a page that does not let itself be closed answers with nothing.
+                page.dismiss(0)
         finally:
             page.abort()
 

@@ -113,6 +113,30 @@ page 50101 "Item Card"
         Loose: Text;
         Enabling: Boolean;
 }
+page 50102 Beginning
+{
+    layout { area(Content) { field(State; State) { } } }
+
+    trigger OnInit()
+    begin
+        State := 'begun';
+    end;
+
+    procedure Change()
+    begin
+        State := 'changed';
+    end;
+
+    var
+        State: Text;
+}
+page 50103 "By Name"
+{
+    PageType = List;
+    SourceTable = Item;
+    SourceTableView = sorting(Name);
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+}
 codeunit 50109 Items
 {
     procedure Add(No: Code[20]; Name: Text)
@@ -385,3 +409,26 @@ begin
     Item.Field(2).SetFilter('a*');
     exit(true);
 end;
+// --- [test: Look]
+// OnInit runs before the first procedure that is called from outside, so that this can change what it has set.
+var
+    Beginning: Page Beginning;
+Beginning.Change();
+Beginning.RunModal();                                       // expect: changed
+[ModalPageHandler]
+procedure Look(var Page: TestPage Beginning)
+begin
+    Message(Page.State.Value);
+end;
+// --- [test]
+// A record is found whatever the rows are sorted by.
+var
+    Page: TestPage "By Name";
+    Item: Record Item;
+    Items: Codeunit Items;
+Items.Add('A', 'two');
+Items.Add('B', 'one');
+Page.OpenView();
+Item.Get('A');
+Page.GoToRecord(Item);
+Message(Page."No.".Value);                                  // expect: A
