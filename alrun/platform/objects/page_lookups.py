@@ -39,7 +39,7 @@ def lookup(form: PageForm, control: ControlSymbol, run_modal: RunModal) -> bool:
     The OnLookup of the control, or else of its table field, takes the place of all that. Observed: a field without
     any of them does nothing. Raises ALError.
     """
-    if _has_trigger(control, "onlookup"):
+    if has_trigger(control, "onlookup"):
         form.lookup(control)
         return True
     field = control.table_field
@@ -66,7 +66,7 @@ def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> bool:
 
     OnDrillDown takes the place of all that. Raises ALError.
     """
-    if _has_trigger(control, "ondrilldown"):
+    if has_trigger(control, "ondrilldown"):
         form.control_trigger(control, "ondrilldown")
         return True
     field = control.table_field
@@ -81,7 +81,8 @@ def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> bool:
     return True
 
 
-def _has_trigger(control: ControlSymbol, name: str) -> bool:
+def has_trigger(control: ControlSymbol, name: str) -> bool:
+    """Whether a control has a trigger, its own or one of an extension."""
     return name in control.triggers or any(name == added for added, _ in control.extension_triggers)
 
 

@@ -424,9 +424,6 @@ class PageRows(PageTriggers):
         """Start a new record. Raises ALError."""
         self._refuse_unless(self._allows("insertallowed") and self._allows("editable"), "insert a record in")
         self.save()
-        if self.is_draft:
-            self.begin_draft()
-            return
         if not self.is_new:
             self._above = None if self._is_empty else list(self.rec.values)
         self._blank()

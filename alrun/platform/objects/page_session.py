@@ -247,18 +247,12 @@ class PageSession:
 
     def drilldown(self, name: str) -> None:
         """Drill down on a field: its OnDrillDown trigger, or the rows behind it."""
-        self.drilldown_on(*self._field(name))
-
-    def drilldown_on(self, form: PageForm, control: ControlSymbol) -> None:
-        """Drill down on a field of the page or of a part."""
+        form, control = self._field(name)
         self.perform(lambda: self._found(control, page_lookups.drilldown(form, control, partial(run, self.session))))
 
     def lookup(self, name: str) -> None:
         """Open the lookup of a field: its OnLookup trigger, or the rows of the related table."""
-        self.lookup_on(*self._field(name))
-
-    def lookup_on(self, form: PageForm, control: ControlSymbol) -> None:
-        """Open the lookup of a field of the page or of a part."""
+        form, control = self._field(name)
         self.perform(lambda: self._found(control, page_lookups.lookup(form, control, partial(run_modal, self.session))))
 
     def _found(self, control: ControlSymbol, found: bool) -> None:

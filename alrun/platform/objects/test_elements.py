@@ -5,20 +5,21 @@ Docs: devenv-testing-pages
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from alrun.platform.objects import page_controls, test_texts
+from alrun.platform.objects import page_controls, page_lookups, test_texts
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_choice import prepared
 from alrun.platform.objects.page_closing import has_button
-from alrun.platform.objects.page_session import run
+from alrun.platform.objects.page_session import run, run_modal
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import members
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.constants import written_object
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
-from alrun.semantics.symbols import FieldSymbol, ObjectKind
+from alrun.semantics.symbols import FieldClass, FieldSymbol, ObjectKind
 from alrun.semantics.types import is_option_like, is_textual
 
 if TYPE_CHECKING:
@@ -118,9 +119,9 @@ class TestField:
         form.set_value(control, typed)
 
     def lookup(self) -> None:
-        """Open its lookup, as a user does. Raises ALError."""
-        self.require()
-        self._owner.perform_on_page(lambda: self._owner.opened.lookup_on(self._owner.form, self.control))
+        """Open its lookup, as a user does. Raises ALError. Observed: a field that has none does nothing."""
+        session = self.require().session
+        self._owner.perform(lambda: page_lookups.lookup(self._owner.form, self.control, partial(run_modal, session)))
 
     def after_lookup(self, selected: object) -> None:
         """Run OnAfterLookup with a record that was chosen. Raises ALError."""
@@ -128,9 +129,17 @@ class TestField:
         self._owner.perform(lambda: form.control_trigger(self.control, "onafterlookup", selected))
 
     def drilldown(self) -> None:
-        """Drill down, as a user does. Raises ALError."""
-        self.require()
-        self._owner.perform_on_page(lambda: self._owner.opened.drilldown_on(self._owner.form, self.control))
+        """Drill down, as a user does. Raises ALError.
+
+        Observed: the error of a field without OnDrillDown, whatever it is related to. Undocumented: that a FlowField
+        opens the rows behind it all the same.
+        """
+        session = self.require().session
+        field = self.control.table_field
+        opens_rows = field is not None and field.field_class is FieldClass.FLOW_FIELD
+        if not opens_rows and not page_lookups.has_trigger(self.control, "ondrilldown"):
+            raise ALError("The NavDrilldownAction method is not supported.", "TestDrillDown")
+        self._owner.perform(lambda: page_lookups.drilldown(self._owner.form, self.control, partial(run, session)))
 
     def assist_edit(self) -> None:
         """Run OnAssistEdit. Raises ALError."""

@@ -100,6 +100,17 @@ page 50105 "Read Heads"
     Editable = false;
     layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
 }
+page 50106 Counting
+{
+    PageType = List;
+    SourceTable = Head;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } field(Name; Rec.Name) { } } } }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        Message('new');
+    end;
+}
 codeunit 50109 Rows
 {
     procedure Head(No: Code[20])
@@ -335,3 +346,15 @@ Card.View().Invoke();
 Message('%1 %2', Card.Editable, Card.Lines.Editable);       // expect: No No
 Message('%1 %2', Card.Edit().Enabled(), Card.View().Enabled());     // expect: Yes No
 Message('%1 %2', Card.Lines.Visible(), Card.Lines.Enabled());       // expect: Yes Yes
+// --- [test]
+// OnNewRecord runs once for each row that begins: for the empty row, for New, not for typing, not for First.
+var
+    List: TestPage Counting;
+    Rows: Codeunit Rows;
+List.OpenEdit();                                            // expect: new
+Message('%1', List.First());                                // expect: No
+List.New();                                                 // expect: new
+List.Name.SetValue('x');
+List."No.".SetValue('A');
+Message('%1', List.Next());                                 // expect: new
+                                                            // expect: Yes

@@ -186,7 +186,7 @@ Items.Add('A', 'one');
 Card.OpenView();
 Message('%1 %2', Card.FindFirstField(Count, '0'), Card.FindFirstField(Count, 0));   // expect: No Yes
 // --- [test: Choose]
-// A lookup opens the page of the related table, in lookup mode.
+// A lookup opens the page of the related table, in lookup mode. A field that has none does nothing.
 var
     Card: TestPage "Item Card";
     Items: Codeunit Items;
@@ -199,7 +199,9 @@ Group.Insert();
 Card.OpenEdit();
 Card.Group.Lookup();
 Message(Card.Group.Value);                                  // expect: G2
-Card.Name.Lookup();                                         // run-time error TestWrapped:PageNoLookup: There is nothing to look up from the field Name.
+Card.Name.Lookup();
+Message(Card.Name.Value);                                   // expect: one
+Card.Group.DrillDown();                                     // run-time error TestDrillDown: The NavDrilldownAction method is not supported.
 [ModalPageHandler]
 procedure Choose(var Groups: TestPage Groups)
 begin
