@@ -371,10 +371,15 @@ class PageRows(PageTriggers):
             self.tasks.tell_record_changed(self)
 
     def refresh(self) -> None:
-        """Read the current record again and run the get-record triggers. Raises ALError, PageClosed."""
+        """Read the current record again and run the get-record triggers. Raises ALError, PageClosed.
+
+        Observed: for a record that was not inserted yet, no trigger runs.
+        """
         self.refresh_requested = False
         rec = self.page.rec
-        if rec is not None and not self.is_new:
+        if self.is_new:
+            return
+        if rec is not None:
             if self._is_empty:
                 self._settle(self._find("-"))
             elif not self._read_again(rec):
@@ -383,6 +388,13 @@ class PageRows(PageTriggers):
         self._get_record()
         self._get_current_record()
         self._load_parts()
+
+    def has_lost_record(self) -> bool:
+        """Whether the record of a page that shows one has been deleted."""
+        rec = self.page.rec
+        if rec is None or self.is_list or self.is_new or self._is_empty:
+            return False
+        return rec.stored.get([rec.values[field.index] for field in rec.table.primary_key.fields]) is None
 
     def _read_again(self, rec: Record) -> bool:
         key = [rec.values[field.index] for field in rec.table.primary_key.fields]

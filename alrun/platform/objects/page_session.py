@@ -346,7 +346,13 @@ class PageSession:
             self.session.store.rollback()
 
     def _refresh_if_asked(self) -> None:
-        """CurrPage.Update: once, after the trigger that called it has ended."""
+        """CurrPage.Update: once, after the trigger that called it has ended.
+
+        Observed: in a test, the page closes if its record is not there any more.
+        """
+        if self._is_tested and self.is_open and self._form.refresh_requested and self._form.has_lost_record():
+            self._end()
+            return
         for form in (self._form, *self._form.parts.values()):
             if form.refresh_requested and not form.close_requested:
                 form.refresh()

@@ -73,6 +73,97 @@ page 50101 Groups
     SourceTable = Group;
     layout { area(Content) { repeater(Rows) { field(Code; Rec.Code) { } } } }
 }
+page 50102 "Deleting Card"
+{
+    SourceTable = Item;
+    layout { area(Content) { field("No."; Rec."No.") { } } }
+    actions
+    {
+        area(Processing)
+        {
+            action(Delete)
+            {
+                trigger OnAction()
+                var
+                    Item: Record Item;
+                begin
+                    Item.Get(Rec."No.");
+                    Item.Delete();
+                end;
+            }
+            action(DeleteAndUpdate)
+            {
+                trigger OnAction()
+                var
+                    Item: Record Item;
+                begin
+                    Item.Get(Rec."No.");
+                    Item.Delete();
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+    }
+}
+page 50103 "Deleting List"
+{
+    PageType = List;
+    SourceTable = Item;
+    layout { area(Content) { repeater(Rows) { field("No."; Rec."No.") { } } } }
+    actions
+    {
+        area(Processing)
+        {
+            action(Delete)
+            {
+                trigger OnAction()
+                var
+                    Item: Record Item;
+                begin
+                    Item.Get(Rec."No.");
+                    Item.Delete();
+                end;
+            }
+            action(DeleteAndUpdate)
+            {
+                trigger OnAction()
+                var
+                    Item: Record Item;
+                begin
+                    Item.Get(Rec."No.");
+                    Item.Delete();
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+    }
+}
+page 50104 "Updating Card"
+{
+    SourceTable = Item;
+    DelayedInsert = true;
+    layout
+    {
+        area(Content)
+        {
+            field("No."; Rec."No.") { }
+            field(Name; Rec.Name)
+            {
+                trigger OnValidate()
+                begin
+                    Message('validated');
+                    CurrPage.Update(false);
+                end;
+            }
+        }
+    }
+
+    trigger OnAfterGetCurrRecord()
+    begin
+        if Rec."No." <> '' then
+            Message('current %1', Rec."No.");
+    end;
+}
 codeunit 50108 Worker
 {
     trigger OnRun()
@@ -208,3 +299,38 @@ begin
     Groups.GoToKey('G2');
     Groups.OK().Invoke();
 end;
+// --- [test]
+// A page whose record is gone closes when it is refreshed, a list goes on to the next row.
+var
+    Card: TestPage "Deleting Card";
+    List: TestPage "Deleting List";
+    Items: Codeunit Items;
+Items.Add('A', 'one');
+Items.Add('B', 'two');
+Items.Add('C', 'three');
+Card.OpenEdit();
+Card.Delete.Invoke();
+Message(Card."No.".Value);                                  // expect: A
+Card.Close();
+Card.OpenEdit();
+Card.DeleteAndUpdate.Invoke();
+asserterror Message(Card."No.".Value);
+Message(GetLastErrorText());                                // expect: The TestPage is not open.
+Items.Add('A', 'one');
+Items.Add('B', 'two');
+List.OpenEdit();
+List.DeleteAndUpdate.Invoke();
+Message(List."No.".Value);                                  // expect: B
+// --- [test]
+// CurrPage.Update(false) while a new record is typed in does not insert it, and no trigger reads it.
+var
+    Card: TestPage "Updating Card";
+    Item: Record Item;
+Card.OpenNew();
+Card."No.".SetValue('K');
+Card.Name.SetValue('Kappa');                                // expect: validated
+Message('%1', Item.Count());                                // expect: 0
+Card.Close();
+Card.OpenEdit();                                            // expect: current K
+Card.Name.SetValue('Lambda');                               // expect: validated
+                                                            // expect: current K
