@@ -197,12 +197,17 @@ class ModeAction:
         self._is_view = is_view
 
     def flag(self, name: str) -> bool:
-        """Whether it is visible, which it is always, or enabled, which the page that is open so is not.
+        """Whether it is visible, which it is always, or enabled.
 
-        Observed, but for a list without a card, where both are.
+        Observed: Edit needs a card that may be modified, or else a page that is open to be looked at, View one that is
+        open for edits.
         """
-        page = self._page.page
-        return name == "visible" or self._card() is not None or page.is_view_only is not self._is_view
+        form, card = self._page.form, self._card()
+        if name == "visible":
+            return True
+        if card is not None:
+            return self._is_view or card.constants.get("modifyallowed") is not False
+        return self._is_view if form.is_list else form.is_open_for_edits is self._is_view
 
     def invoke(self) -> None:
         """Choose it. Raises ALError.

@@ -345,6 +345,7 @@ Message('%1 %2', Card."No.".Value, Card.Editable);          // expect: B Yes
 Card.View().Invoke();
 Message('%1 %2', Card.Editable, Card.Lines.Editable);       // expect: No No
 Message('%1 %2', Card.Edit().Enabled(), Card.View().Enabled());     // expect: Yes No
+Message('%1 %2', List.Edit().Enabled(), List.View().Visible());     // expect: Yes Yes
 Message('%1 %2', Card.Lines.Visible(), Card.Lines.Enabled());       // expect: Yes Yes
 // --- [test]
 // OnNewRecord runs once for each row that begins: for the empty row, for New, not for typing, not for First.
