@@ -53,6 +53,10 @@ class TestForm:
         """The form. Raises ALError if the page is not open."""
         raise NotImplementedError
 
+    def require_open(self) -> None:
+        """Raise ALError if the page is not open."""
+        _ = self.form
+
     @property
     def page(self) -> PageInstance:
         """The page. Raises ALError if it is not open."""
@@ -84,6 +88,11 @@ class TestForm:
         if not results:  # an outcome of a task closed the page before
             raise test_page_not_open()
         return results[0]
+
+    def expand(self, is_expanded: bool) -> None:
+        """Expand or collapse the current row, which shows in `is_expanded` only. Raises ALError."""
+        self.require_open()
+        self.is_expanded = is_expanded
 
     def perform_on_page(self, action: Callable[[], object]) -> None:
         """Do what the page session does as one thing by itself. Raises ALError."""
@@ -151,10 +160,13 @@ class TestForm:
         return self.perform(lambda: self.form.find_key(values))
 
     def key_of(self, given: Sequence[Variant]) -> list[object]:
-        """The values of a primary key, converted to its fields. Raises ALError for too many, and for wrong ones."""
+        """The values of a primary key, those of the current row if none are given.
+
+        Raises ALError if there are not as many as the key has fields, or they are not of their types.
+        """
         rec = self.form.rec
         fields = rec.table.primary_key.fields
-        if len(given) > len(fields):
+        if given and len(given) != len(fields):
             raise ALError(
                 f"The primary key of {rec.table.caption} has {len(fields)} fields, not {len(given)}.", "TestKey"
             )
@@ -272,17 +284,30 @@ class TestPart(TestForm):
 
     @property
     def form(self) -> PageForm:
-        """The form of the part. Raises ALError if the page is not open."""
+        """The form of the part. Raises ALError if the page is not open, or has no such part to its user.
+
+        Observed: a part with `Visible = false` is not on the page of a test. Undocumented: its number.
+        """
+        if page_controls.is_never_visible(self._host.symbol, self._control):
+            raise ALError(f"The part with ID = {self._control.name} was not found on the page.", "TestPartNotFound")
         return self._host.form.parts[self._control.name.lower()]
+
+    def expand(self, is_expanded: bool) -> None:
+        """Expand or collapse the current row. Raises ALError. Observed: in parts only the rows of trees can be."""
+        if not any(control.constants.get("showastree") is True for control in self.form.symbol.controls.values()):
+            raise ALError("Expanding and collapsing are not supported on this rowEntry", "TestExpand")
+        super().expand(is_expanded)
 
     @property
     def is_visible(self) -> bool:
         """Whether the part is shown."""
+        self.require_open()
         return page_controls.flag(self._host.page, self._control, "visible")
 
     @property
     def is_enabled(self) -> bool:
         """Whether the part can be used."""
+        self.require_open()
         return page_controls.flag(self._host.page, self._control, "enabled")
 
 

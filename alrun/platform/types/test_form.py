@@ -156,11 +156,11 @@ def editable(form: TestForm) -> bool:
 @method("TestPage.Expand(Expand: Boolean)")
 @method("TestPart.Expand(Expand: Boolean)")
 def expand(form: TestForm, expand: bool) -> None:
-    """Expand or collapse the current row; its rows are shown all the same (undocumented).
+    """Expand or collapse the current row; its rows are shown all the same (undocumented). Raises ALError.
 
     Docs: methods-auto/testpage/testpage-expand-method
     """
-    form.is_expanded = expand
+    form.expand(expand)
 
 
 @method("TestPage.IsExpanded(): Boolean", prop=True)
@@ -180,6 +180,7 @@ def get_field(form: TestForm, id_: int) -> TestField:
 
     Docs: methods-auto/testpage/testpage-getfield-method
     """
+    form.require_open()
     raise ALError(f"The field with ID = {id_} is not found on the page.", "TestFieldNotFound")
 
 

@@ -111,6 +111,18 @@ page 50106 Counting
         Message('new');
     end;
 }
+page 50107 Host
+{
+    layout
+    {
+        area(Content)
+        {
+            part(Lines; Lines) { Caption = 'Not shown'; }
+            part(ReadOnly; Lines) { Editable = false; }
+            part(Hidden; Lines) { Visible = false; }
+        }
+    }
+}
 codeunit 50109 Rows
 {
     procedure Head(No: Code[20])
@@ -359,3 +371,20 @@ List.Name.SetValue('x');
 List."No.".SetValue('A');
 Message('%1', List.Next());                                 // expect: new
                                                             // expect: Yes
+// --- [test]
+// What parts are: their caption is that of their page, a hidden one is not there, their flat rows do not expand.
+var
+    Host: TestPage Host;
+    Rows: Codeunit Rows;
+Rows.Line('H', 10);
+Rows.Line('H', 20);
+Rows.Line('H', 30);
+Host.OpenEdit();
+Message('%1 %2', Host.Lines.Caption, Host.ReadOnly.Editable);       // expect: Lines Yes
+Message('%1 %2', Host.Lines.GoToKey('H', 20), Host.Lines."Line No.".Value);         // expect: Yes 20
+Message('%1', Host.Lines.GoToKey('H', 99));                 // expect: No
+asserterror Host.Lines.GoToKey('H');
+Message(GetLastErrorText());                                // expect: The primary key of Line has 2 fields, not 1.
+asserterror Host.Lines.Expand(true);
+Message(GetLastErrorText());                                // expect: Expanding and collapsing are not supported on this rowEntry
+Message('%1', Host.Hidden.Visible());                       // run-time error TestPartNotFound: The part with ID = Hidden was not found on the page.
