@@ -156,14 +156,24 @@ def shown_caption(page: PageInstance, element: ControlSymbol | ActionSymbol) -> 
 
 def is_never_visible(symbol: PageSymbol, control: ControlSymbol) -> bool:
     """Whether a control or a group around it says `Visible = false`."""
-    waiting = [(area, False) for area in symbol.areas]
+    return any(each.constants.get("visible") is False for each in _with_groups(symbol, control))
+
+
+def is_shown(page: PageInstance, element: ControlSymbol | ActionSymbol) -> bool:
+    """Whether an element and all groups around it are visible now. Runs AL code if that is an expression."""
+    return all(flag(page, each, "visible") for each in _with_groups(page.symbol, element))
+
+
+def _with_groups(symbol: PageSymbol, element: ControlSymbol | ActionSymbol) -> tuple[ControlSymbol | ActionSymbol, ...]:
+    """The area and the groups that an element stands in, and itself."""
+    waiting: list[tuple[ControlSymbol | ActionSymbol, ...]] = [(area,) for area in symbol.areas]
+    waiting += [(area,) for area in symbol.action_areas]
     while waiting:
-        element, is_hidden = waiting.pop()
-        is_hidden = is_hidden or element.constants.get("visible") is False
-        if element is control:
-            return is_hidden
-        waiting += [(child, is_hidden) for child in element.children]
-    return False
+        path = waiting.pop()
+        if path[-1] is element:
+            return path
+        waiting += [(*path, child) for child in path[-1].children]
+    return (element,)
 
 
 def is_editable(page: PageInstance, control: ControlSymbol) -> bool:

@@ -73,6 +73,10 @@ class TestField:
         """A Boolean property as it is now."""
         return page_controls.flag(self.require(), self.control, name, default)
 
+    def is_shown(self) -> bool:
+        """Whether it is visible, and all groups around it are."""
+        return page_controls.is_shown(self._owner.page, self.control)
+
     def is_editable(self) -> bool:
         """Whether a user may type into it."""
         return page_controls.is_editable(self.require(), self.control)
@@ -161,12 +165,16 @@ class TestAction:
         return self._owner.symbol.actions[self._action.target_name.lower()]
 
     def flag(self, name: str) -> bool:
-        """Whether it is visible, or enabled."""
-        return page_controls.flag(self._owner.page, self._target(), name)
+        """Whether it is visible, as all groups around it, or enabled."""
+        page = self._owner.page
+        if name == "visible":
+            return page_controls.is_shown(page, self._action)
+        return page_controls.flag(page, self._target(), name)
 
     def invoke(self) -> None:
-        """Choose it. Raises ALError."""
-        self._owner.perform_on_page(lambda: self._owner.opened.choose(self._owner.form, self._target()))
+        """Choose it. Raises ALError. Observed: it need not be visible; one that is not enabled does nothing."""
+        if self.flag("enabled"):
+            self._owner.perform_on_page(lambda: self._owner.opened.choose(self._owner.form, self._target()))
 
 
 class SystemAction:

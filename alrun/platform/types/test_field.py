@@ -197,7 +197,7 @@ def enabled(field: TestField) -> bool:
 @method("TestField.Visible(): Boolean")
 def visible(field: TestField) -> bool:
     """Whether it is shown. Docs: methods-auto/testfield/testfield-visible-method"""
-    return field.flag("visible")
+    return field.is_shown()
 
 
 @method("TestField.HideValue(): Boolean")

@@ -35,12 +35,17 @@ _XML_DATE_TIME = re.compile(
 )
 
 
+_WORK_DATE = "w"
+
+
 def parse_date(text: str, settings: RegionalSettings, work_date: int) -> int | None:
     """Return the Date typed in the region's order; a leading `C` makes it a closing date.
 
-    Year, then month, may be left out if there is a work date to take them from.
+    Year, then month, may be left out if there is a work date to take them from. Observed: `w` stands for that itself.
     """
     bare = text.strip()
+    if bare.lower() == _WORK_DATE and work_date:
+        return work_date
     iso = _ISO_DATE.fullmatch(bare)
     if iso:
         return _date(iso[2], iso[3], iso[4], closing=iso[1] is not None)

@@ -58,6 +58,13 @@ page 50101 "Item Card"
             field(Count; Rec.Count) { }
             field(Id; Rec.Id) { Enabled = Enabling; }
             field(Gone; Rec.Name) { Visible = false; }
+            group(Outer)
+            {
+                Visible = Enabling;
+
+                group(Inner) { field(Nested; Rec.Name) { } }
+            }
+            group(Never) { Visible = false; field(Away; Rec.Name) { } }
             field(Loose; Loose)
             {
                 Caption = 'Not of the record';
@@ -82,9 +89,29 @@ page 50101 "Item Card"
                     Page.Run(Page::Items, Rec);
                 end;
             }
-            action(Fail)
+            group(Unseen)
+            {
+                Visible = false;
+
+                action(Hidden)
+                {
+                    trigger OnAction()
+                    begin
+                        Message('ran unseen');
+                    end;
+                }
+            }
+            action(Disabled)
             {
                 Enabled = Enabling;
+
+                trigger OnAction()
+                begin
+                    Message('ran, though disabled');
+                end;
+            }
+            action(Fail)
+            {
 
                 trigger OnAction()
                 begin
@@ -282,8 +309,11 @@ Message('%1 %2', Card.Editable, Card.Took.Editable());      // expect: Yes No
 Message('%1 %2', Card.Shown.Enabled(), Card.Id.Enabled());          // expect: Yes No
 Message('%1 %2', Card.At.ShowMandatory(), Card.Due.ShowMandatory());        // expect: Yes No
 Message('%1 %2', Card.Shown.Visible(), Card.Shown.HideValue());     // expect: Yes No
-Message('%1 %2', Card.Run.Enabled(), Card.Fail.Enabled());  // expect: Yes No
-Message('%1', Card.Run.Visible());                          // expect: Yes
+Message('%1 %2', Card.Run.Enabled(), Card.Disabled.Enabled());      // expect: Yes No
+Message('%1 %2 %3', Card.Run.Visible(), Card.Hidden.Visible(), Card.Hidden.Enabled());      // expect: Yes No Yes
+Card.Hidden.Invoke();                                       // expect: ran unseen
+Card.Disabled.Invoke();
+Message('%1 %2 %3', Card.Gone.Visible(), Card.Away.Visible(), Card.Nested.Visible());       // expect: No No No
 Card.Expand(false);
 Message('%1', Card.IsExpanded);                             // expect: No
 Card.GetField(2).Activate();                                // run-time error TestFieldNotFound: The field with ID = 2 is not found on the page.
@@ -292,7 +322,9 @@ Card.GetField(2).Activate();                                // run-time error Te
 var
     Card: TestPage "Item Card";
 Card.OpenEdit();
-Message(Card.Gone.Value);                                   // run-time error TestFieldNotFound: The field with ID = Gone is not found on the page.
+asserterror Message(Card.Gone.Value);
+Message(GetLastErrorText());                                // expect: The field with ID = Gone is not found on the page.
+Card.Away.SetValue('x');                                    // run-time error TestFieldNotFound: The field with ID = Away is not found on the page.
 // --- [test]
 // Drilling down, assisting and actions run their triggers; the next page of its kind gets into the trap.
 var
@@ -432,3 +464,18 @@ Page.OpenView();
 Item.Get('A');
 Page.GoToRecord(Item);
 Message(Page."No.".Value);                                  // expect: A
+// --- [test]
+// Dates may be typed as Format writes them, in the form of XML, and as the work date.
+var
+    Card: TestPage "Item Card";
+    Items: Codeunit Items;
+Items.Add('A', 'one');
+WorkDate(20240517D);
+Card.OpenEdit();
+Card.Due.SetValue(Format(20240302D));
+Message(Card.Due.Value);                                    // expect: 3/2/2024
+Card.Due.SetValue(Format(20240403D, 0, 9));
+Message(Card.Due.Value);                                    // expect: 4/3/2024
+Card.Due.SetValue('w');
+Message(Card.Due.Value);                                    // expect: 5/17/2024
+Card.Due.SetValue('not-a-date');                            // run-time error TestValidation: Validation error for Field: Due,  Message = 'Your entry of 'not-a-date' is not an acceptable value for 'Due'. (Select Refresh to discard errors)'
