@@ -67,10 +67,7 @@ class PageForm(PageRows):
         if host is None:
             return
         host._save_host()
-        was_new = host.is_new
         host.save_row()
-        if was_new and not host.is_new and not self.is_dirty:
-            self.follow_host()
 
     def _validate_variable(self, control: ControlSymbol, value: object) -> None:
         before = page_controls.value_of(self.page, control)

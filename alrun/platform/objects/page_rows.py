@@ -190,7 +190,7 @@ class PageRows(PageTriggers):
         """Nothing inside the filters: an editable page stands on a new record, others on an empty one."""
         self._is_empty = True
         self._above = None
-        self.rec.init()
+        self._blank()
         if self._has_draft:
             self._begin_new(is_draft=True)
         elif not self.is_list and self._allows("insertallowed") and self.is_open_for_edits:
@@ -223,6 +223,22 @@ class PageRows(PageTriggers):
     def _get_current_record(self) -> None:
         with_loading(lambda: self.trigger("onaftergetcurrrecord"))
         with_loading(lambda: self.page_event("OnAfterGetCurrRecordEvent"))
+        self._take_stored_record()
+
+    def _take_stored_record(self) -> None:
+        """Observed: a record that code has inserted and put into Rec, in place of a new one, is not new any more."""
+        x_rec = self.page.x_rec
+        if not self.is_new or self.is_dirty or x_rec is None:
+            return
+        key = self._key_of(self.rec)
+        row = self.rec.stored.get(key) if key != self._key_of(x_rec) else None
+        if row is not None:
+            self.is_new = self.is_draft = False
+            x_rec.values[:] = row
+            self._tell_record()
+
+    def _key_of(self, record: Record) -> list[object]:
+        return [record.values[field.index] for field in record.table.primary_key.fields]
 
     def _load_parts(self) -> None:
         for part in self.parts.values():
@@ -394,11 +410,10 @@ class PageRows(PageTriggers):
         rec = self.page.rec
         if rec is None or self.is_list or self.is_new or self._is_empty:
             return False
-        return rec.stored.get([rec.values[field.index] for field in rec.table.primary_key.fields]) is None
+        return rec.stored.get(self._key_of(rec)) is None
 
     def _read_again(self, rec: Record) -> bool:
-        key = [rec.values[field.index] for field in rec.table.primary_key.fields]
-        row = rec.stored.get(key)
+        row = rec.stored.get(self._key_of(rec))
         if row is None:
             return False
         rec.values[:] = row
@@ -498,6 +513,7 @@ class PageRows(PageTriggers):
 
     def save_for_code(self) -> None:
         """SaveRecord: a new record is inserted, edited or not. Raises ALError."""
+        self._take_stored_record()
         if self.is_new:
             self._insert()
             return
@@ -512,6 +528,13 @@ class PageRows(PageTriggers):
         self.is_new = self.is_dirty = False
         self._saves_at_once = True
         self._tell_record()
+        self._relink_parts()
+
+    def _relink_parts(self) -> None:
+        """The record has got its key: parts show what belongs to it."""
+        for part in self.parts.values():
+            if not part.is_dirty:
+                part.follow_host()
 
     def _modify(self) -> None:
         if self.asks("onmodifyrecord", "OnModifyRecordEvent", "allowmodify"):

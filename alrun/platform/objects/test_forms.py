@@ -267,6 +267,8 @@ class TestPage(TestForm):
         elif answer == "ok" and form.is_new and not self._leaves_row(stays=False):
             form.discard_new()  # Observed: OK raises nothing if the row cannot be written.
         with_test_codes(lambda: opened.close(answer))
+        if answer == CLOSE:
+            opened.abort()  # Observed: to the test it is closed, also if OnQueryClosePage did not allow it.
 
 
 class TestPart(TestForm):

@@ -123,6 +123,60 @@ page 50107 Host
         }
     }
 }
+table 50102 "Numbered"
+{
+    fields
+    {
+        field(1; "No."; Code[20]) { }
+        field(2; Name; Text[50]) { }
+    }
+    keys { key(PK; "No.") { } }
+
+    trigger OnInsert()
+    begin
+        if "No." = '' then
+            "No." := 'AUTO';
+    end;
+}
+page 50108 "Numbered Head"
+{
+    SourceTable = Numbered;
+    layout
+    {
+        area(Content)
+        {
+            field("No."; Rec."No.") { }
+            field(Name; Rec.Name) { }
+            part(Lines; Lines) { SubPageLink = "No." = field("No."); }
+        }
+    }
+}
+page 50109 "Template Head"
+{
+    SourceTable = Head;
+    layout { area(Content) { field("No."; Rec."No.") { } field(Name; Rec.Name) { } } }
+
+    trigger OnNewRecord(BelowxRec: Boolean)
+    begin
+        IsNew := true;
+    end;
+
+    trigger OnAfterGetCurrRecord()
+    var
+        Head: Record Head;
+    begin
+        if not IsNew then
+            exit;
+        IsNew := false;
+        Head."No." := 'T1';
+        Head.Insert(true);
+        Rec.Copy(Head);
+        CurrPage.Update();
+    end;
+
+    var
+        IsNew: Boolean;
+}
 codeunit 50109 Rows
 {
     procedure Head(No: Code[20])
@@ -388,3 +442,31 @@ Message(GetLastErrorText());                                // expect: The prima
 asserterror Host.Lines.Expand(true);
 Message(GetLastErrorText());                                // expect: Expanding and collapsing are not supported on this rowEntry
 Message('%1', Host.Hidden.Visible());                       // run-time error TestPartNotFound: The part with ID = Hidden was not found on the page.
+// --- [test]
+// The part of a new record shows nothing of others, and what belongs to the record once that has its key.
+var
+    Card: TestPage "Numbered Head";
+    Rows: Codeunit Rows;
+Rows.Line('', 10000);
+Rows.Line('OTHER', 10000);
+Card.OpenNew();
+Card.Name.SetValue('typed');
+Message(Card."No.".Value);                                  // expect: AUTO
+Message('%1', Card.Lines.First());                          // expect: No
+Card.Lines.Name.SetValue('new');
+Rows.Line('AUTO', 70000);
+Message('%1', Card.Lines.Last());                           // expect: Yes
+Card.Lines.Name.SetValue('new');
+Card.Close();
+Message(Rows.Numbers());                                    // expect: AUTO 20000 AUTO 70000 .
+// --- [test]
+// A record that OnAfterGetCurrRecord has inserted takes the place of the new one.
+var
+    Card: TestPage "Template Head";
+    Head: Record Head;
+Card.OpenNew();
+Message('%1', Head.Count());                                // expect: 1
+Card.Name.SetValue('typed');
+Card.OK().Invoke();
+Head.FindFirst();
+Message('%1 %2 %3', Head.Count(), Head."No.", Head.Name);   // expect: 1 T1 typed
