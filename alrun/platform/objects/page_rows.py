@@ -517,8 +517,8 @@ class PageRows(PageTriggers):
         if self.is_new:
             self._insert()
             return
-        if self.page.x_rec is not None and self.rec.values != self.page.x_rec.values:
-            self.is_dirty = True  # code may have set fields of Rec
+        if self.may_modify and self.page.x_rec is not None and self.rec.values != self.page.x_rec.values:
+            self.is_dirty = True  # code may have set fields of Rec; observed: a page without ModifyAllowed keeps none
         self.save()
 
     def _insert(self) -> None:

@@ -428,10 +428,12 @@ begin
     Message('seen %1', List."No.".Value);
 end;
 // --- [test: SetFilters]
-// A filter page gives its handler the records whose filters it sets.
+// A filter page gives its handler the records whose filters it sets, also while a test has written.
 var
     Item: Record Item;
+    Items: Codeunit Items;
     Builder: FilterPageBuilder;
+Items.Add('A', 'one');
 Builder.AddTable('I', Database::Item);
 Message('%1', Builder.RunModal());                          // expect: Yes
 Message(Builder.GetView('I'));                              // expect: SORTING(No.) ORDER(Ascending) WHERE(Name=FILTER(a*))

@@ -79,6 +79,36 @@ page 50102 Heads
         exit(true);
     end;
 }
+page 50110 "Opened Heads"
+{
+    PageType = List;
+    SourceTable = Head;
+    ModifyAllowed = false;
+    layout
+    {
+        area(Content)
+        {
+            repeater(Rows)
+            {
+                field("No."; Rec."No.")
+                {
+                    trigger OnDrillDown()
+                    begin
+                        Rec.Name := 'by code';
+                        CurrPage.Update();
+                    end;
+                }
+                field(Name; Rec.Name) { }
+            }
+        }
+    }
+
+    trigger OnModifyRecord(): Boolean
+    begin
+        Message('modify %1.', Rec."No.");
+        exit(true);
+    end;
+}
 page 50103 "Delayed Heads"
 {
     PageType = List;
@@ -470,3 +500,14 @@ Card.Name.SetValue('typed');
 Card.OK().Invoke();
 Head.FindFirst();
 Message('%1 %2 %3', Head.Count(), Head."No.", Head.Name);   // expect: 1 T1 typed
+// --- [test]
+// What code sets on a page without ModifyAllowed is not written when the page updates.
+var
+    Head: Record Head;
+    List: TestPage "Opened Heads";
+Head."No." := 'A';
+Head.Insert();
+List.OpenView();
+List."No.".DrillDown();
+Head.Find();
+Message('[%1] [%2]', Head.Name, List.Name.Value);           // expect: [] []
