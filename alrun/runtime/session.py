@@ -8,6 +8,7 @@ import uuid
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from random import Random
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from alrun.runtime.cancellation import CancelToken
@@ -239,6 +240,8 @@ class Session:
     """The test runner codeunit that it runs."""
     failed_tests: int = 0
     """How many methods of test codeunits have failed that code has run."""
+    numbers: Random = field(init=False)
+    """What `Random` gives and `Randomize` starts anew; Guids come from `random`, so that none comes twice."""
     own_permissions: Permissions | None = field(init=False)
     """Those that the user has but for a test that lets him have others."""
     write_guard: WriteGuard | None = field(init=False, default=None)
@@ -251,6 +254,8 @@ class Session:
     def __post_init__(self) -> None:
         self.windows_language = self.settings.language_id
         self.started_at = self.run.clock.now()
+        self.numbers = Random()
+        self.numbers.setstate(self.random.getstate())
         self.own_permissions = self.permissions
         self._guard_writes()
         codeunit = self.program.find_codeunit(GLOBAL_TRIGGERS)

@@ -69,7 +69,7 @@ def random(session: Session, max_number: int) -> int:
 
     Docs: methods-auto/system/system-random-method
     """
-    return session.random.randint(1, abs(max_number) or 1)
+    return session.numbers.randint(1, abs(max_number) or 1)
 
 
 @method("System.Randomize([Seed: Integer])", bare=True)
@@ -78,7 +78,7 @@ def randomize(session: Session, seed: int | None = None) -> None:
 
     Docs: methods-auto/system/system-randomize-method
     """
-    session.random.seed(session.clock.now() % dates.MS_PER_DAY if seed is None else seed)
+    session.numbers.seed(session.clock.now() % dates.MS_PER_DAY if seed is None else seed)
 
 
 # Texts

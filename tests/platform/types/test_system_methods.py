@@ -51,6 +51,7 @@ def session() -> Any:
         settings=PACIFIC,
         work_date=0,
         random=random.Random(1),
+        numbers=random.Random(1),
         new_guid=lambda: UUID(int=7),
     )
 
