@@ -1,5 +1,6 @@
 // Docs: devenv-permissions-on-database-objects, properties/devenv-permissions-property, devenv-inherent-permissions
 // Observed: the texts, `Indirect...` and the app named, and that a caller's Permissions do not cover what it calls
+// Undocumented: that indirect InherentPermissions need no Permissions in the code of their app
 // --- shared
 table 50100 Customer
 {
@@ -210,6 +211,22 @@ codeunit 50100 Main
         Log.Insert();
         Message('%1', Log.Count());                         // expect: 1
         Log.Delete();                                       // run-time error DB:ClientDeleteDenied: Sorry, the current permissions prevented the action. (TableData 50101 Log Delete: ...
+    end;
+}
+// --- indirect ones are those of the code of its app [permissions: Runner]
+table 50110 Buffer
+{
+    InherentPermissions = r;
+    fields { field(1; "Entry No."; Integer) { } }
+}
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Buffer: Record Buffer;
+    begin
+        Message('%1 %2', Buffer.IsEmpty(), Buffer.ReadPermission());    // expect: Yes Yes
+        Buffer.Insert();                                    // run-time error DB:ClientInsertDenied: Sorry, the current permissions prevented the action. (TableData 50110 Buffer Insert: ...
     end;
 }
 // --- temporary rows are the program's own [permissions: Runner]
