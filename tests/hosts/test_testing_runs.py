@@ -242,3 +242,18 @@ def test_a_program_of_tests_alone_has_its_tests_run(app):
     done = run(app, "--json", command=("alrun",), cached=True)
     assert done.returncode == exit_codes.COULD_NOT_RUN
     assert "the program has only tests: alrun test runs them" in done.stderr
+
+
+def test_tests_in_python_are_distributed_as_without_alrun(tmp_path):
+    (tmp_path / "test_python.py").write_text("def test_one(): pass\ndef test_two(): pass\n", encoding="utf-8")
+    (tmp_path / "conftest.py").write_text(
+        "def pytest_sessionfinish(session):\n"
+        "    scheduler = getattr(session.config.pluginmanager.getplugin('dsession'), 'sched', None)\n"
+        "    if scheduler is not None:\n"
+        "        print('scheduled by', type(scheduler).__name__)\n",
+        encoding="utf-8",
+    )
+    command = ("pytest", "-p", "no:alrun", "-p", "alrun.hosts.test_runner.plugin", "-p", "xdist", "-n", "2", "-s")
+    done = run(tmp_path, command=command)
+    assert "2 passed" in done.stdout, done.stdout + done.stderr
+    assert "scheduled by LoadScheduling" in done.stdout

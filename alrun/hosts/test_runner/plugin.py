@@ -52,7 +52,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """Distribute codeunits as wholes."""
+    """Distribute codeunits as wholes, if the command line names any AL."""
+    if not _programs(config).are_named:
+        return None
     from alrun.hosts.test_runner.distributing import make_scheduler
 
     return make_scheduler(config, log)
@@ -123,18 +125,23 @@ class Programs:
                 self._paths.append(folder)
         self._open: dict[tuple[Path, ...], TestProgram] = {}
 
+    @property
+    def are_named(self) -> bool:
+        """Whether the command line names AL."""
+        return bool(self._paths)
+
     def load_named(self) -> None:
         """Load what the command line names, if that is AL; for workers, see that they can. Raises CollectError."""
         if self._has_workers:
             self._prepare_named()
-        elif self._paths:
+        elif self.are_named:
             self.of(self._paths[0])
 
     def _prepare_named(self) -> None:
         from alrun.engine import prepare_program
         from alrun.project.errors import ProjectError
 
-        if not self._paths:
+        if not self.are_named:
             return
         try:
             prepare_program([*map(str, dict.fromkeys(self._paths))], self._option.al_dep, self._option.al_define)
