@@ -117,6 +117,10 @@ def _page(form: PageForm, control: ControlSymbol, record: Record, name: str) -> 
     for each in (name, "lookuppageid", "drilldownpageid"):
         symbol = symbol or page_of_table(session, record.table, each)
     if not isinstance(symbol, PageSymbol):
+        if session.test is not None and name == "lookuppageid":
+            from alrun.runtime.testing.handlers import unhandled  # few programs are tests
+
+            raise unhandled("ModalPage")  # observed: without the number of a page
         raise ALError(f"The table {record.table.caption} has no lookup page (LookupPageId).", NOT_FOUND)
     return prepared(session, symbol, record)
 

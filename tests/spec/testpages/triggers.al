@@ -9,12 +9,18 @@ table 50100 Item
         field(2; Name; Text[50]) { }
         field(3; Count; Integer) { MinValue = 0; }
         field(4; Group; Code[10]) { TableRelation = Group; }
+        field(5; Place; Code[10]) { TableRelation = Place; }
     }
     keys { key(PK; "No.") { } }
 }
 table 50101 Group
 {
     LookupPageId = Groups;
+    fields { field(1; Code; Code[10]) { } }
+    keys { key(PK; Code) { } }
+}
+table 50102 Place
+{
     fields { field(1; Code; Code[10]) { } }
     keys { key(PK; Code) { } }
 }
@@ -29,6 +35,7 @@ page 50100 "Item Card"
             field(Name; Rec.Name) { }
             field(Count; Rec.Count) { Caption = 'How many'; }
             field(Group; Rec.Group) { }
+            field(Place; Rec.Place) { }
             field(Result; Result) { }
         }
     }
@@ -278,7 +285,8 @@ Items.Add('A', 'one');
 Card.OpenView();
 Message('%1 %2', Card.FindFirstField(Count, '0'), Card.FindFirstField(Count, 0));   // expect: No Yes
 // --- [test: Choose]
-// A lookup opens the page of the related table, in lookup mode. A field that has none does nothing.
+// A lookup opens the page of the related table, in lookup mode: of one without a page nobody handles. A field that
+// has none does nothing.
 var
     Card: TestPage "Item Card";
     Items: Codeunit Items;
@@ -293,6 +301,8 @@ Card.Group.Lookup();
 Message(Card.Group.Value);                                  // expect: G2
 Card.Name.Lookup();
 Message(Card.Name.Value);                                   // expect: one
+asserterror Card.Place.Lookup();
+Message(GetLastErrorText());                                // expect: Unhandled UI: ModalPage
 Card.Group.DrillDown();                                     // run-time error TestDrillDown: The NavDrilldownAction method is not supported.
 [ModalPageHandler]
 procedure Choose(var Groups: TestPage Groups)
