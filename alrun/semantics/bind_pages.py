@@ -10,9 +10,9 @@ from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
 from alrun.semantics.builtins import Builtins
-from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, FormSymbol, page_elements, place_of
+from alrun.semantics.page_symbols import ControlSymbol, FormSymbol, page_elements, place_of
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import ExtensionSymbol, ObjectSymbol, getter_name
+from alrun.semantics.symbols import DATA_CAPTION, ExtensionSymbol, ObjectSymbol, getter_name
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 
@@ -33,9 +33,14 @@ def bind_accessors(
         for name, writer in element.expressions.items():
             if writer is owner:
                 prop, _ = element.properties[name]
-                accessor = binder.property_value(element, prop)
+                accessor = binder.property_value(prop, getter_name(element.name, prop.name))
                 if accessor is not None:
                     accessors.append(accessor)
+    data_caption = owner.properties.get("datacaptionexpression")
+    if data_caption is not None:
+        accessor = binder.property_value(data_caption, DATA_CAPTION)
+        if accessor is not None:
+            accessors.append(accessor)
     return accessors
 
 
@@ -63,7 +68,7 @@ class _AccessorBinder:
         control.is_variable = place is not None
         return BoundAccessor(self._owner, getter_name(control.name), value, place, control.source.span)
 
-    def property_value(self, element: ControlSymbol | ActionSymbol, prop: nodes.Property) -> BoundAccessor | None:
+    def property_value(self, prop: nodes.Property, python_name: str) -> BoundAccessor | None:
         """The value of a property such as Visible."""
         syntax = parse_value(ValueLanguage.EXPRESSION, prop.value, self._diagnostics)
         if not isinstance(syntax, nodes.ExpressionValue):
@@ -71,7 +76,7 @@ class _AccessorBinder:
         value = self._bind(syntax.expression)
         if value is None:
             return None
-        return BoundAccessor(self._owner, getter_name(element.name, prop.name), value, None, prop.span)
+        return BoundAccessor(self._owner, python_name, value, None, prop.span)
 
     def _bind(self, syntax: nodes.Expression) -> Expression | None:
         binder = Binder(self._program, self._builtins, self._owner, None, self._diagnostics, place_of(self._owner))

@@ -378,6 +378,10 @@ def getter_name(element: str, property_name: str = "") -> str:
     return f"get_{mangle(element)}" + (f"__{property_name.lower()}" if property_name else "")
 
 
+DATA_CAPTION = "data_caption_expression"
+"""The method that evaluates the DataCaptionExpression of a page."""
+
+
 def setter_name(element: str) -> str:
     """The method that assigns to a control's source expression."""
     return f"set_{mangle(element)}"

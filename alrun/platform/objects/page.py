@@ -9,7 +9,7 @@ from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
-from alrun.semantics.symbols import ObjectSymbol
+from alrun.semantics.symbols import DATA_CAPTION, ObjectSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
@@ -75,6 +75,17 @@ class PageInstance:
     def shown_caption(self) -> str:
         """What stands above the page."""
         return self.caption or object_caption(self.symbol, self.session.settings)
+
+    @property
+    def data_caption(self) -> str:
+        """What its DataCaptionExpression, or the last one of an extension, says of the record; '' without one.
+
+        Raises ALError. Docs: properties/devenv-datacaptionexpression-property
+        """
+        for owner in (*reversed(self.symbol.extensions), self.symbol):
+            if "datacaptionexpression" in owner.properties:
+                return str(getattr(self.instance_of(owner), DATA_CAPTION)())
+        return ""
 
     def clear_globals(self) -> None:
         """`ClearAll` in code of the page: Rec stays. Docs: methods-auto/system/system-clearall-method"""

@@ -6,7 +6,7 @@ Docs: methods-auto/testpage/testpage-data-type, methods-auto/testpart/testpart-d
 from __future__ import annotations
 
 from alrun.platform.objects.test_elements import TestField
-from alrun.platform.objects.test_forms import TestForm
+from alrun.platform.objects.test_forms import TestForm, TestPart
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.variant import Variant
@@ -136,11 +136,13 @@ def find_previous_field(form: TestForm, field: str | TestField, value: Variant, 
 @method("TestPage.Caption(): Text", prop=True)
 @method("TestPart.Caption(): Text", prop=True)
 def caption(form: TestForm) -> str:
-    """What stands above the page.
+    """What stands above the page. Observed: its DataCaptionExpression follows the caption of a page, not of a part.
 
-    Docs: methods-auto/testpage/testpage-caption-method
+    Raises ALError. Docs: methods-auto/testpage/testpage-caption-method
     """
-    return form.page.shown_caption
+    page = form.page
+    data = "" if isinstance(form, TestPart) else page.data_caption
+    return f"{page.shown_caption} - {data}" if data else page.shown_caption
 
 
 @method("TestPage.Editable(): Boolean", prop=True)

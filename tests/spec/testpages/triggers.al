@@ -24,6 +24,19 @@ table 50102 Place
     fields { field(1; Code; Code[10]) { } }
     keys { key(PK; Code) { } }
 }
+page 50105 "Captioned Card"
+{
+    Caption = 'Card of an item';
+    SourceTable = Item;
+    DataCaptionExpression = Rec."No." + Suffix();
+    layout { area(Content) { field("No."; Rec."No.") { } } }
+
+    local procedure Suffix(): Text
+    begin
+        if Rec.Count <> 0 then
+            exit(' (' + Format(Rec.Count) + ')');
+    end;
+}
 page 50100 "Item Card"
 {
     SourceTable = Item;
@@ -345,3 +358,17 @@ Card.Close();
 Card.OpenEdit();                                            // expect: current K
 Card.Name.SetValue('Lambda');                               // expect: validated
                                                             // expect: current K
+// --- [test]
+// DataCaptionExpression stands behind the caption of the page, once it says something.
+var
+    Card: TestPage "Captioned Card";
+    Item: Record Item;
+Item."No." := 'A';
+Item.Count := 2;
+Item.Insert();
+Card.OpenView();
+Message(Card.Caption);                                      // expect: Card of an item - A (2)
+Card.Close();
+Item.DeleteAll();
+Card.OpenView();
+Message(Card.Caption);                                      // expect: Card of an item
