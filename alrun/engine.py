@@ -62,6 +62,7 @@ from alrun.snapshot import Compiler, LoadedProgram, Request, is_kept, load_kept,
 
 if TYPE_CHECKING:
     from alrun.platform.objects.page_session import PageSession
+    from alrun.runtime.code_coverage import ObjectCode
     from alrun.runtime.permissions import Permissions
     from alrun.runtime.translations import Translations
 
@@ -176,6 +177,12 @@ def _read_translations(program: ProgramSymbols, language_id: int) -> Translation
     return program_translations(program.apps, language_id)
 
 
+def _read_code(program: ProgramSymbols, symbol: ObjectSymbol) -> ObjectCode | None:
+    from alrun.coverable import object_code  # for what records its coverage
+
+    return object_code(program, symbol)
+
+
 @dataclass(slots=True)
 class RunOptions:
     """How a program is run. `work_date` is an ISO date; `language` a Windows language id or tag; `db` a file or None.
@@ -202,6 +209,9 @@ class RunOptions:
 
 class Run:
     """A program running: its session and everything that has to be closed again. A context manager."""
+
+    session: Session
+    _permissions: Permissions | None
 
     def __init__(self, executable: Executable, options: RunOptions, client: Client) -> None:
         """Raises ProjectError if an option cannot be used."""
@@ -269,6 +279,8 @@ class Run:
             finally:
                 if self._run.background is not None:
                     self._run.background.engine.close(self._token)
+                if self._run.code_coverage is not None:
+                    self._run.code_coverage.close()
 
     def await_sessions(self) -> None:
         """Wait until the background sessions of the program have ended, and the tasks that are due."""
@@ -308,6 +320,8 @@ class Run:
 
     def new_session(self, client: Client) -> Session:
         """Another session of the run's user, in the place of the one before; the database stays as it is."""
+        if self._run.code_coverage is not None:
+            self._run.code_coverage.stop(self.session, False)
         self._session_id = self._run.new_session_id()
         self.client = client
         self.session = self._new_session(self.company, self._permissions, self.options.read_only)
@@ -381,6 +395,7 @@ class Run:
             executable.compile_accessors,
             lambda language: _read_translations(executable.program, language),
             net_type,
+            lambda symbol: _read_code(executable.program, symbol),
             guarded=self.options.permissions is not None,
         )
 

@@ -76,9 +76,24 @@ MAY_IMPORT = {
     "alrun.compiler": {*BASE, *LAYERS, "alrun.indexing"},
     "alrun.checking": {*BASE, *LAYERS, "alrun.cache", "alrun.indexing", "alrun.compiler", "alrun.snapshot"},
     "alrun.translating": {*BASE, *LAYERS},
-    "alrun.coverable": {*BASE, "alrun.project", "alrun.syntax"},
+    "alrun.coverable": {
+        *BASE,
+        "alrun.project",
+        "alrun.syntax",
+        "alrun.semantics.program",
+        "alrun.semantics.symbols",
+        "alrun.runtime.code_coverage",
+    },
     "alrun.affected": {*BASE, "alrun.coverable", "alrun.project", "alrun.syntax"},
-    "alrun.engine": {*BASE, *LAYERS, "alrun.snapshot", "alrun.compiler", "alrun.checking", "alrun.translating"},
+    "alrun.engine": {
+        *BASE,
+        *LAYERS,
+        "alrun.snapshot",
+        "alrun.compiler",
+        "alrun.checking",
+        "alrun.coverable",
+        "alrun.translating",
+    },
     "alrun.interactive": {*BASE, *LAYERS, "alrun.compiler", "alrun.engine"},
     # Hosts see the public side; of the layers only what it hands them: errors, symbols, a session and its protocols.
     "alrun.hosts": {

@@ -79,6 +79,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "sessionsettings": ("session_settings",),
     "system": (
         "dotnet",
+        "code_coverage",
         "system",
         "captions",
         "encryption",

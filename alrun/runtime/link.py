@@ -39,6 +39,7 @@ from alrun.semantics.symbols import (
 )
 
 if TYPE_CHECKING:
+    from alrun.runtime.code_coverage import ObjectCode
     from alrun.runtime.net import NetObject
     from alrun.runtime.translations import Translations
 
@@ -46,6 +47,8 @@ BaseOf = Callable[[ObjectKind], type[Any] | None]
 """What the objects of a kind are instances of; None for a kind that does not run."""
 CompileProcedure = Callable[[ProcedureSymbol], CompiledUnit]
 CompileAccessors = Callable[[ObjectSymbol], tuple[CompiledUnit, ...]]
+ReadCode = Callable[[ObjectSymbol], "ObjectCode | None"]
+"""The lines of an object; None if there is no source of it."""
 ReadTranslations = Callable[[int], "Translations"]
 """The program's translations to a language, by Windows language id. Raises ALError."""
 
@@ -67,6 +70,7 @@ class LinkedProgram:
         compile_accessors: CompileAccessors,
         read_translations: ReadTranslations,
         net_type: Callable[[str], type[NetObject] | None],
+        object_code: ReadCode,
         *,
         guarded: bool = False,
     ) -> None:
@@ -77,6 +81,7 @@ class LinkedProgram:
         self._compile_accessors = compile_accessors
         self._read_translations = read_translations
         self.net_type = net_type
+        self.object_code = object_code
         self._is_guarded = guarded
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
@@ -146,6 +151,10 @@ class LinkedProgram:
         if translations is None:
             translations = self._translations[language] = self._read_translations(language)
         return translations.within(settings)
+
+    def has_source(self, symbol: ObjectSymbol) -> bool:
+        """Whether the source of an object is there, and the object none of the platform's."""
+        return any(app.info == symbol.app and app.has_source and not app.is_system for app in self.symbols.apps)
 
     def relating(self, table: TableSymbol) -> list[TableSymbol]:
         """The tables that may have fields related to a table."""

@@ -41,6 +41,7 @@ from alrun.tree import node, struct
 if TYPE_CHECKING:
     from alrun.runtime.background.sessions import Background
     from alrun.runtime.behavior import ErrorCollection
+    from alrun.runtime.code_coverage import CoverageLog, ObjectCode
     from alrun.runtime.modules import Lifecycle
     from alrun.runtime.net import NetObject
     from alrun.runtime.permissions import Permissions
@@ -114,6 +115,14 @@ class Program(Protocol):
         """The tables that may have fields related to a table."""
         ...
 
+    def has_source(self, symbol: ObjectSymbol) -> bool:
+        """Whether the source of an object is there, and the object none of the platform's."""
+        ...
+
+    def object_code(self, symbol: ObjectSymbol) -> ObjectCode | None:
+        """The lines of an object; None if there is no source of it."""
+        ...
+
     def calc_formula(self, field: FieldSymbol) -> CalcFormula:
         """The formula of a FlowField. Raises ALError if it has none."""
         ...
@@ -184,6 +193,8 @@ class RunState:
     """The background sessions that have been, in the order of their ends."""
     background: Background | None = None
     """Its background sessions, once there have been any."""
+    code_coverage: CoverageLog | None = None
+    """Which lines of code have run, once somebody has wanted to know."""
 
     def new_session_id(self) -> int:
         """A session number that no other session of the run has."""

@@ -10,14 +10,14 @@ from alrun.source import Span
 from alrun.syntax import nodes
 
 
-def statement_lines(unit: nodes.CompilationUnit) -> dict[int, set[int]]:
-    """For each line that belongs to statements: the lines on which these begin.
+def statement_lines(root: nodes.CompilationUnit | nodes.ObjectDeclaration) -> dict[int, set[int]]:
+    """For each line that belongs to statements of a file or object: the lines on which these begin.
 
     Lines count from 1. The labels of a `case` belong to it, and an `until` is a statement of its own. What is in no
     procedure or trigger (the expressions of properties) is left out, as are `begin`, `end` and `else`.
     """
     found: dict[int, set[int]] = {}
-    for procedure in procedures(unit):
+    for procedure in procedures(root):
         if procedure.body is not None:
             for start, part in _parts(procedure.body):
                 for line in range(part.line, _last_line(part) + 1):

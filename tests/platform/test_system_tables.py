@@ -168,6 +168,29 @@ codeunit 50100 Listener
     [EventSubscriber(ObjectType::Table, Database::Parent, 'OnAfterModifyEvent', '', false, false)]
     local procedure "Ä_Alpha"() begin end;
 }
+codeunit 50190 Recorded
+{
+    Subtype = Test;
+
+    [Test] procedure First() begin Helper(); end;
+    [Test] procedure Second() begin Helper(); Other(); end;
+    local procedure Helper() begin end;
+    local procedure Other() begin end;
+}
+codeunit 50191 Recorder
+{
+    trigger OnRun()
+    var
+        Parent: Record Parent;
+        Recorded: Codeunit Recorded;
+    begin
+        CodeCoverageLog(true);
+        Parent.Insert();
+        Recorded.Second();
+        Recorded.First();
+        CodeCoverageLog(false);
+    end;
+}
 """
 NOT_TRIED = frozenset({2000000007, 2000000026, 2000000209})
 """Those with too many rows, and the dependencies of apps, which this program has none of."""
@@ -180,6 +203,7 @@ def running(tmp_path_factory):
     compilation = compile_project([str(path)])
     assert not compilation.diagnostics.sorted()
     with Run(compilation, RunOptions(), NoClient(lambda *_: None)) as run:
+        run.run_codeunit(compilation.program.by_id(ObjectKind.CODEUNIT, 50191))
         yield run
 
 

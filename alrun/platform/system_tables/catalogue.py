@@ -28,6 +28,7 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000043: "permissions.LICENSE_PERMISSIONS",
     2000000044: "permissions.PERMISSION_RANGES",
     2000000045: "languages.WINDOWS_LANGUAGES",
+    2000000049: "code_coverage.CODE_COVERAGE",
     2000000058: "objects.ALL_OBJECTS_WITH_CAPTION",
     2000000063: "tables.KEYS",
     2000000071: "platform_objects.OBJECT_METADATA",
@@ -61,6 +62,8 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000252: "permissions.PERMISSION_SET_RELATIONS",
     2000000254: "permissions.EXPANDED_PERMISSIONS",
     2000000280: "other_objects.XMLPORT_METADATA",
+    2000000288: "code_coverage.TEST_LOOKUP",
+    2000000289: "code_coverage.TESTS_RUN",
 }
 """Module and name of who provides the rows of each."""
 

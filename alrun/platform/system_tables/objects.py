@@ -34,6 +34,11 @@ OBJECT_TYPES: Final = {
     ObjectKind.REPORT_EXTENSION: 22,
 }
 """By kind, the number of the option `Object Type`. Profiles have one too, but no ids."""
+OBJECT_KINDS: Final = {number: kind for kind, number in OBJECT_TYPES.items()}
+"""By the number of the option, the kind."""
+
+ALL_OBJECTS_TABLES: Final = frozenset({2000000038, 2000000058})
+"""The numbers of the tables that are here."""
 
 Group = tuple[int, ObjectKind]
 GROUPS: Final[tuple[Group, ...]] = ((0, ObjectKind.TABLE), *((number, kind) for kind, number in OBJECT_TYPES.items()))

@@ -7,6 +7,7 @@ Docs: devenv-virtual-tables
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, assert_never
 
@@ -75,6 +76,14 @@ class VirtualRows(Protocol, Generic[Row]):
     def count(self, session: Session, bounds: Sequence[Bound]) -> int | None:
         """How many rows there are within the same bounds; None if that takes counting them."""
         ...
+
+
+class RemovableRows(ABC):
+    """What the `VirtualRows` of a table are too if its rows can be deleted."""
+
+    @abstractmethod
+    def remove(self, session: Session, key: Sequence[object]) -> None:
+        """Delete the row of a primary key, which is one of those that the session reads."""
 
 
 def write_refused(table: TableSymbol) -> ALError:

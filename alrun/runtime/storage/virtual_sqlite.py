@@ -1,14 +1,14 @@
 """Virtual tables in the database: an SQLite virtual table for each, over the rows that a provider computes.
 
 They are eponymous, tables because their module is registered: nothing is written for them, so no transaction has them
-or loses them, and a database file knows nothing of them. Their rows are never written.
+or loses them, and a database file knows nothing of them. Their rows are never written, and those of few are deleted.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 import apsw
@@ -18,11 +18,14 @@ from alrun.runtime.storage.connection import Holder
 from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import SqliteTable
-from alrun.runtime.storage.store import Author, Condition, Query, Row, Selection, SortField, Values
+from alrun.runtime.storage.store import Author, Condition, Query, Row, RowMissing, Selection, SortField, Values
 from alrun.runtime.storage.table_state import TableState
-from alrun.runtime.storage.virtual import ANY, Bound, VirtualRows, intervals, write_refused
+from alrun.runtime.storage.virtual import ANY, Bound, RemovableRows, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
+
+if TYPE_CHECKING:
+    from alrun.runtime.session import Session
 
 _EQUAL: Final = "="
 _LOW: Final = ">"
@@ -36,6 +39,7 @@ _SIGNS: Final = {
     apsw.SQLITE_INDEX_CONSTRAINT_LE: _HIGH,
 }
 _BACKWARD: Final = "-"
+_NO_LIMIT: Final = 2**31 - 1
 
 
 class VirtualTables:
@@ -99,8 +103,7 @@ class VirtualTable(SqliteTable):
         total = 0
         others = [ANY] * len(self._rows.also_bounded)
         for each in itertools.product(*bounds):
-            assert self._holder.reader is not None
-            number = self._rows.count(self._holder.reader, [*each, *others])
+            number = self._rows.count(self._reader(), [*each, *others])
             if number is None:
                 return super().count(query)
             total += number
@@ -131,13 +134,30 @@ class VirtualTable(SqliteTable):
         raise write_refused(self._layout.table)
 
     def delete(self, values: Values) -> None:
-        raise write_refused(self._layout.table)
+        removable, key = self._removable(), self._key(values)
+        if self.get(key) is None:
+            raise RowMissing
+        removable.remove(self._reader(), key)
 
     def modify_all(self, query: Query, field: FieldSymbol, value: object, author: Author) -> None:
         raise write_refused(self._layout.table)
 
     def delete_all(self, query: Query) -> None:
-        raise write_refused(self._layout.table)
+        removable, reader = self._removable(), self._reader()
+        for values in self.rows(query, _NO_LIMIT, None, False):
+            removable.remove(reader, self._key(values))
+
+    def _removable(self) -> RemovableRows:
+        if not isinstance(self._rows, RemovableRows):
+            raise write_refused(self._layout.table)
+        return self._rows
+
+    def _key(self, values: Values) -> list[object]:
+        return [values[column.field.index] for column in self._layout.key]
+
+    def _reader(self) -> Session:
+        assert self._holder.reader is not None
+        return self._holder.reader
 
     def reset_auto_increment(self) -> None:
         raise write_refused(self._layout.table)
