@@ -161,7 +161,9 @@ class OperatorEmitter(PlaceEmitter):
 
     def _comparison(self, node: BoundBinary) -> ast.expr:
         left, right = self._operands(node)
-        return self.compared(node.operator, left, right, node.left.type)
+        # The binder compares two Codes as texts, which they order differently from.
+        type_ = types.CODE if _is_code(node.left) and _is_code(node.right) else node.left.type
+        return self.compared(node.operator, left, right, type_)
 
     def compared(self, operator: BinaryOperator, left: ast.expr, right: ast.expr, type_: Type) -> ast.expr:
         """A comparison of two values of one type. Texts are equal character by character, but order by collation."""
@@ -170,15 +172,18 @@ class OperatorEmitter(PlaceEmitter):
             return compare(compared, _COMPARISONS[operator](), constant(0))
         if not is_textual(type_):
             return compare(left, _COMPARISONS[operator](), right)
+        less, less_or_equal = Helper.TEXT_LESS, Helper.TEXT_LESS_OR_EQUAL
+        if isinstance(type_, types.CodeType):
+            less, less_or_equal = Helper.CODE_LESS, Helper.CODE_LESS_OR_EQUAL
         match operator:
             case BinaryOperator.LESS:
-                return self.helper(Helper.TEXT_LESS, left, right)
+                return self.helper(less, left, right)
             case BinaryOperator.LESS_OR_EQUAL:
-                return self.helper(Helper.TEXT_LESS_OR_EQUAL, left, right)
+                return self.helper(less_or_equal, left, right)
             case BinaryOperator.GREATER:
-                return negated(self.helper(Helper.TEXT_LESS_OR_EQUAL, left, right))
+                return negated(self.helper(less_or_equal, left, right))
             case BinaryOperator.GREATER_OR_EQUAL:
-                return negated(self.helper(Helper.TEXT_LESS, left, right))
+                return negated(self.helper(less, left, right))
             case _:
                 return compare(left, _COMPARISONS[operator](), right)
 
@@ -463,3 +468,8 @@ def _joined(texts: list[ast.expr]) -> ast.expr:
         return texts[0]
     middle = (len(texts) + 1) // 2
     return binary(_joined(texts[:middle]), ast.Add(), _joined(texts[middle:]))
+
+
+def _is_code(node: Expression) -> bool:
+    """Whether an expression is of the type Code, be it converted to another."""
+    return isinstance((node.operand if isinstance(node, BoundConversion) else node).type, types.CodeType)

@@ -56,6 +56,8 @@ HELPERS: dict[str, object] = {
     Helper.ASSIGN_CODE: texts.assign_code,
     Helper.TEXT_LESS: texts.text_less,
     Helper.TEXT_LESS_OR_EQUAL: texts.text_less_or_equal,
+    Helper.CODE_LESS: texts.code_less,
+    Helper.CODE_LESS_OR_EQUAL: texts.code_less_or_equal,
     Helper.GET_CHAR: texts.get_char,
     Helper.SET_CHAR: texts.set_char,
     Helper.TEXT_TO_GUID: guids.parse_guid,

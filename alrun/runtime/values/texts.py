@@ -109,6 +109,25 @@ def text_less_or_equal(left: str, right: str) -> bool:
     return left == right or sort_key(left) < sort_key(right)
 
 
+def code_less(left: str, right: str) -> bool:
+    """Return AL's `left < right` for two values of the type Code.
+
+    Undocumented: of two that are digits alone, the shorter one is less. Microsoft's number series rely on it.
+    """
+    if len(left) != len(right) and _is_number(left) and _is_number(right):
+        return len(left) < len(right)
+    return text_less(left, right)
+
+
+def code_less_or_equal(left: str, right: str) -> bool:
+    """Return AL's `left <= right` for two values of the type Code; see `code_less`."""
+    return left == right or code_less(left, right)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
 def get_char(text: str, position: int) -> int:
     """Return the Char at a 1-based position. Raises ALError outside the text."""
     if 1 <= position <= len(text):
