@@ -6,6 +6,10 @@ answer is false, and no error.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from alrun.platform.dotnet.data_objects import DataObject
+from alrun.platform.dotnet.enums import NetEnum
 from alrun.runtime.net import NetObject, member
 
 
@@ -64,3 +68,52 @@ class UserTours(Capability):
     """Tours through the application."""
 
     net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.UserTours"
+
+
+class Coordinate(DataObject):
+    """A place on earth."""
+
+    net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.Coordinate"
+    begins: ClassVar = {
+        "Accuracy": 0.0,
+        "Altitude": 0.0,
+        "AltitudeAccuracy": 0.0,
+        "Heading": 0.0,
+        "Latitude": 0.0,
+        "Longitude": 0.0,
+        "Speed": 0.0,
+    }
+
+
+class LocationStatus(NetEnum):
+    """Whether a place was found."""
+
+    net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.LocationStatus"
+    values: ClassVar = {"Available": 0, "NoData": 1, "TimedOut": 2, "NotAvailable": 3}
+
+
+class Location(DataObject):
+    """A place that was found, or why it was not."""
+
+    net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.Location"
+    begins: ClassVar = {"Coordinate": None, "Status": LocationStatus(0)}
+
+
+class LocationOptions(DataObject):
+    """How a place is looked for; times in milliseconds."""
+
+    net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.LocationOptions"
+    begins: ClassVar = {"EnableHighAccuracy": False, "MaximumAge": 0, "Timeout": 0}
+
+
+class CameraOptions(DataObject):
+    """How a picture is taken."""
+
+    net_name = "Microsoft.Dynamics.Nav.Client.Capabilities.CameraOptions"
+    begins: ClassVar = {
+        "AllowEdit": False,
+        "EncodingType": "JPEG",
+        "MediaType": "Picture",
+        "Quality": 50,
+        "SourceType": "Camera",
+    }

@@ -49,3 +49,43 @@ codeunit 50100 Caller
         Values.Add('20000');
     end;
 }
+// --- what a device would tell of a place, and be told of a picture
+// Seen in Microsoft's tests of Geolocation and Camera (System Application).
+dotnet
+{
+    assembly("Microsoft.Dynamics.Nav.ClientExtensions")
+    {
+        type("Microsoft.Dynamics.Nav.Client.Capabilities.Location"; Location) { }
+        type("Microsoft.Dynamics.Nav.Client.Capabilities.Coordinate"; Coordinate) { }
+        type("Microsoft.Dynamics.Nav.Client.Capabilities.LocationStatus"; LocationStatus) { }
+        type("Microsoft.Dynamics.Nav.Client.Capabilities.LocationOptions"; LocationOptions) { }
+        type("Microsoft.Dynamics.Nav.Client.Capabilities.CameraOptions"; CameraOptions) { }
+    }
+}
+codeunit 50100 Caller
+{
+    trigger OnRun()
+    var
+        Location: DotNet Location;
+        Coordinate: DotNet Coordinate;
+        Status: DotNet LocationStatus;
+        Options: DotNet LocationOptions;
+        Camera: DotNet CameraOptions;
+        Latitude: Decimal;
+        Number: Integer;
+    begin
+        Location := Location.Location();
+        Location.Coordinate := Coordinate.Coordinate();
+        Location.Coordinate.Latitude := 1.5;
+        Location.Status := Status.TimedOut;
+        Latitude := Location.Coordinate.Latitude;
+        Number := Location.Status;
+        Message('%1 %2', Latitude, Number);             // expect: 1.5 2
+        Options := Options.LocationOptions();
+        Options.Timeout(500);
+        Message('%1', Options.Timeout());               // expect: 500
+        Camera := Camera.CameraOptions();
+        Camera.Quality := 80;
+        Message('%1', Camera.Quality);                  // expect: 80
+    end;
+}
