@@ -12,6 +12,7 @@ import datetime
 import math
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 from inspect import CO_VARARGS
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 from uuid import UUID
@@ -65,6 +66,8 @@ class Member(NamedTuple):
     needs_session: bool = False
     either: bool = False
     """Of its overloads some are static: it gets the value, which may be None."""
+    from_al: bool = False
+    """It uses what AL has, too: an error of that is an exception of .NET with the same text."""
 
     @property
     def is_plain(self) -> bool:
@@ -77,7 +80,12 @@ _MARK = "__net_members__"
 
 
 def member(
-    *names: str, static: bool = False, outs: Sequence[int] = (), needs_session: bool = False, either: bool = False
+    *names: str,
+    static: bool = False,
+    outs: Sequence[int] = (),
+    needs_session: bool = False,
+    either: bool = False,
+    from_al: bool = False,
 ) -> Callable[[Function], Function]:
     """Declare a method as a member of the .NET type, by its names there.
 
@@ -86,7 +94,7 @@ def member(
     """
 
     def declare(function: Function) -> Function:
-        setattr(function, _MARK, (names, Member(function, static, tuple(outs), needs_session, either)))
+        setattr(function, _MARK, (names, Member(function, static, tuple(outs), needs_session, either, from_al)))
         return function
 
     return declare
@@ -262,7 +270,8 @@ def _call(session: Session, type_name: str, value: Any, name: str, called: str, 
     values = [argument if index in found.outs else _value(argument) for index, argument in enumerate(arguments)]
     if found.needs_session:
         values.insert(0, session)
-    return _invoked(f"{type_.net_name}.{name}", lambda: found.function(type_ if found.static else value, *values))
+    action = partial(found.function, type_ if found.static else value, *values)
+    return _invoked(f"{type_.net_name}.{name}", action, from_al=found.from_al)
 
 
 def not_instantiated(type_: type[NetObject], name: str) -> ALError:
@@ -330,11 +339,13 @@ def _value(argument: Any) -> Any:
     return argument.value if isinstance(argument, NetRef) else argument
 
 
-def _invoked(called: str, action: Callable[[], Any]) -> Any:
+def _invoked(called: str, action: Callable[[], Any], *, from_al: bool = False) -> Any:
     """What the action gives. The error of a constructor names only the type; line ends become AL's."""
     try:
         return action()
-    except NetException as error:
+    except (NetException, ALError) as error:
+        if isinstance(error, ALError) and (not from_al or isinstance(error, UnsupportedFeature)):
+            raise
         text = str(error).replace("\r\n", "\\")
         raise ALError(f"A call to {called} failed with this message: {text}", INVOKE_FAILED) from None
     except TypeError as error:

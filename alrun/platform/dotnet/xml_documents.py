@@ -8,7 +8,7 @@ from typing import Any
 from alrun.platform.dotnet.encodings import Encoding
 from alrun.platform.dotnet.readers import TextReader, TextWriter
 from alrun.platform.dotnet.streams import as_stream
-from alrun.platform.dotnet.xml_nodes import XmlAttribute, XmlCharacterData, XmlNode, XmlNodeList, in_net
+from alrun.platform.dotnet.xml_nodes import XmlAttribute, XmlCharacterData, XmlNode, XmlNodeList
 from alrun.platform.dotnet.xml_writer import XmlTextWriter
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.net import NetException, NetObject, member
@@ -25,8 +25,7 @@ class XmlElement(XmlNode):
     net_name = "System.Xml.XmlElement"
     node: nodes.Element
 
-    @member("set_InnerXml")
-    @in_net
+    @member("set_InnerXml", from_al=True)
     def set_inner_xml(self, text: str) -> None:
         """Put XML in the place of all that is in it. Raises NetException for what is none."""
         read = read_document(f"<x>{text}</x>", isinstance(self.document, XmlDocument) and self.document.preserves)
@@ -46,8 +45,7 @@ class XmlElement(XmlNode):
         found = self.attribute(name, namespace)
         return "" if found is None else found.value
 
-    @member("SetAttribute")
-    @in_net
+    @member("SetAttribute", from_al=True)
     def set_attribute(self, name: str, *rest: str) -> str | None:
         """Give an attribute a value: a name and the value, or a local name, a namespace and the value."""
         *namespace, value = rest
@@ -170,14 +168,12 @@ class XmlDocument(XmlNode):
         declaration = [self.of(self.node.declaration)] if self.node.declaration else []
         return [*declaration, *super().children()]
 
-    @member("LoadXml")
-    @in_net
+    @member("LoadXml", from_al=True)
     def load_xml(self, text: str) -> None:
         """Read a document from a text. Raises NetException."""
         self.node = read_document(text, self.preserves)
 
-    @member("Load")
-    @in_net
+    @member("Load", from_al=True)
     def load(self, source: Any) -> None:
         """Read a document from a stream or a reader. Raises NetException. Files and addresses are not read."""
         match source:
@@ -190,8 +186,7 @@ class XmlDocument(XmlNode):
             case _:
                 self.node = read_document(as_stream(source).read_bytes(), self.preserves)
 
-    @member("Save")
-    @in_net
+    @member("Save", from_al=True)
     def save(self, target: Any) -> None:
         """Write it to a stream or a writer, in lines unless its blanks are kept."""
         declaration = self.node.declaration
@@ -210,8 +205,7 @@ class XmlDocument(XmlNode):
                     encoding = Encoding.get_encoding(encoding, declaration.encoding)
                 as_stream(target).write_bytes(encoding.mark + encoding.encode(text))
 
-    @member("OuterXml", "InnerXml")
-    @in_net
+    @member("OuterXml", "InnerXml", from_al=True)
     def outer_xml(self) -> str:
         """The document as XML; its declaration only if it has one."""
         return "".join(write_node(child.node, "", False) for child in self.children())
@@ -260,8 +254,7 @@ class XmlDocument(XmlNode):
 
     # --- New nodes
 
-    @member("CreateElement")
-    @in_net
+    @member("CreateElement", from_al=True)
     def create_element(self, *name: str) -> XmlNode | None:
         """An element: a name, a name and a namespace, or a prefix, a local name and a namespace."""
         prefix, local, uri = _split(name)
@@ -272,8 +265,7 @@ class XmlDocument(XmlNode):
             element.set_attribute("xmlns", "", uri)
         return self.of(element)
 
-    @member("CreateAttribute")
-    @in_net
+    @member("CreateAttribute", from_al=True)
     def create_attribute(self, *name: str) -> XmlNode | None:
         """An attribute: a name, a name and a namespace, or a prefix, a local name and a namespace."""
         prefix, local, uri = _split(name)
@@ -295,8 +287,7 @@ class XmlDocument(XmlNode):
         """A comment."""
         return self.of(nodes.Comment(text))
 
-    @member("CreateProcessingInstruction")
-    @in_net
+    @member("CreateProcessingInstruction", from_al=True)
     def create_instruction(self, target: str, text: str) -> XmlNode | None:
         """A processing instruction."""
         return self.of(nodes.ProcessingInstruction(target, text))

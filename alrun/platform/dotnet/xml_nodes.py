@@ -5,35 +5,16 @@ A tree knows namespaces and not prefixes: a name has the prefix that is declared
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import wraps
-from typing import Any, ClassVar, TypeVar, cast
+from collections.abc import Iterator
+from typing import Any, ClassVar
 
 from alrun.platform.dotnet.enums import NetEnum
 from alrun.platform.dotnet.xml_writer import XmlTextWriter
-from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.net import NetException, NetObject, member
 from alrun.runtime.xml import nodes
 from alrun.runtime.xml.scope import NamespaceManager, qualified_name
 from alrun.runtime.xml.writing import write_node
 from alrun.runtime.xml.xpath import select
-
-Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-def in_net(function: Function) -> Function:
-    """What the trees refuse is an exception of .NET."""
-
-    @wraps(function)
-    def called(*arguments: Any) -> Any:
-        try:
-            return function(*arguments)
-        except ALError as error:
-            if isinstance(error, UnsupportedFeature):
-                raise
-            raise NetException(error.text) from error
-
-    return cast(Function, called)
 
 
 class XmlNodeType(NetEnum):
@@ -138,8 +119,7 @@ class XmlNode(NetObject):
             case _:
                 return None
 
-    @member("set_Value")
-    @in_net
+    @member("set_Value", from_al=True)
     def set_value(self, value: str) -> None:
         """Give it another text. Raises NetException for an element or a document."""
         match self.node:
@@ -165,8 +145,7 @@ class XmlNode(NetObject):
             return self.node.text()
         return self.value() or ""
 
-    @member("set_InnerText")
-    @in_net
+    @member("set_InnerText", from_al=True)
     def set_inner_text(self, text: str) -> None:
         """Put a text in the place of all that is in it."""
         if isinstance(self.node, nodes.Container):
@@ -174,14 +153,12 @@ class XmlNode(NetObject):
         else:
             self.set_value(text)
 
-    @member("OuterXml")
-    @in_net
+    @member("OuterXml", from_al=True)
     def outer_xml(self) -> str:
         """The node as XML."""
         return write_node(self.node, "", False)
 
-    @member("InnerXml")
-    @in_net
+    @member("InnerXml", from_al=True)
     def inner_xml(self) -> str:
         """What is in it, as XML."""
         if isinstance(self.node, nodes.Container):
@@ -245,24 +222,21 @@ class XmlNode(NetObject):
 
     # --- Changes
 
-    @member("AppendChild")
-    @in_net
+    @member("AppendChild", from_al=True)
     def append_child(self, child: XmlNode) -> XmlNode:
         """Put a node at the end; it is taken from where it was. Raises NetException."""
         self._take(child)
         self._container().append([child.node])
         return child
 
-    @member("PrependChild")
-    @in_net
+    @member("PrependChild", from_al=True)
     def prepend_child(self, child: XmlNode) -> XmlNode:
         """Put a node at the beginning. Raises NetException."""
         self._take(child)
         self._container().insert(0, [child.node])
         return child
 
-    @member("InsertBefore")
-    @in_net
+    @member("InsertBefore", from_al=True)
     def insert_before(self, child: XmlNode, reference: XmlNode | None) -> XmlNode:
         """Put a node before another one, at the end without one. Raises NetException."""
         if reference is None:
@@ -271,8 +245,7 @@ class XmlNode(NetObject):
         reference.node.add_before([child.node])
         return child
 
-    @member("InsertAfter")
-    @in_net
+    @member("InsertAfter", from_al=True)
     def insert_after(self, child: XmlNode, reference: XmlNode | None) -> XmlNode:
         """Put a node behind another one, at the beginning without one. Raises NetException."""
         if reference is None:
@@ -281,8 +254,7 @@ class XmlNode(NetObject):
         reference.node.add_after([child.node])
         return child
 
-    @member("RemoveChild")
-    @in_net
+    @member("RemoveChild", from_al=True)
     def remove_child(self, child: XmlNode) -> XmlNode:
         """Take a node out. Raises NetException if it is not in this one."""
         if child.node.parent is not self.node:
@@ -290,8 +262,7 @@ class XmlNode(NetObject):
         child.node.remove()
         return child
 
-    @member("ReplaceChild")
-    @in_net
+    @member("ReplaceChild", from_al=True)
     def replace_child(self, child: XmlNode, old: XmlNode) -> XmlNode:
         """Put a node in the place of another one. Raises NetException if that is not in this one."""
         if old.node.parent is not self.node:
@@ -326,14 +297,12 @@ class XmlNode(NetObject):
 
     # --- Looking for others
 
-    @member("SelectNodes")
-    @in_net
+    @member("SelectNodes", from_al=True)
     def select_nodes(self, expression: str, namespaces: XmlNamespaceManager | None = None) -> XmlNodeList:
         """The nodes that an XPath expression selects. Raises NetException."""
         return XmlNodeList([self.of(node) for node in select(self.node, expression, manager_of(namespaces))])
 
-    @member("SelectSingleNode")
-    @in_net
+    @member("SelectSingleNode", from_al=True)
     def select_single(self, expression: str, namespaces: XmlNamespaceManager | None = None) -> XmlNode | None:
         """The first node that an XPath expression selects, null if there is none. Raises NetException."""
         return self.of(next(iter(select(self.node, expression, manager_of(namespaces))), None))
@@ -414,8 +383,7 @@ class XmlNamespaceManager(NetObject):
     def __init__(self, *name_table: Any) -> None:
         self.manager = NamespaceManager()
 
-    @member("AddNamespace")
-    @in_net
+    @member("AddNamespace", from_al=True)
     def add(self, prefix: str, uri: str) -> None:
         """Declare a prefix. Raises NetException."""
         self.manager.add(prefix, uri)
