@@ -17,6 +17,7 @@ from inspect import CO_VARARGS
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 from uuid import UUID
 
+from alrun.runtime.error_info import ErrorInfo
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.values.dates import (
     from_python_date,
@@ -317,6 +318,7 @@ _PYTHON_TYPES: dict[type, str] = {
     bytearray: "System.Byte[]",
     InStream: "System.IO.Stream",
     OutStream: "System.IO.Stream",
+    ErrorInfo: "System.Exception",
     UUID: "System.Guid",
 }
 

@@ -75,6 +75,16 @@ class NetDecimal(NetObject):
             raise NetException(f"The input string '{text}' was not in a correct format.")
         return Decimal(text.strip().replace(",", ""))
 
+    @member("TryParse", static=True, outs=(1,))
+    def try_parse(self, text: str, result: NetRef) -> bool:
+        """Give the number that a text is; whether it is one."""
+        try:
+            result.value = NetDecimal.parse(self, text)
+        except NetException:
+            result.value = Decimal(0)
+            return False
+        return True
+
     @member("Round", static=True)
     def round(self, value: Any, digits: int = 0) -> Decimal:
         """The number with so many decimals, a half to the even one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 from alrun.runtime.net import Char, NetException, NetObject, member, net_text
 
@@ -69,6 +69,17 @@ class String(NetObject):
     def index_of(self, part: str, start: int = 0) -> int:
         """Where a text is in it, -1 if nowhere."""
         return _text(self).find(part, start)
+
+    @member("IndexOfAny")
+    def index_of_any(self, chars: list[str], start: int = 0) -> int:
+        """Where one of some characters is in it for the first time, -1 if nowhere."""
+        return next((place for place, char in enumerate(_text(self)) if place >= start and char in chars), -1)
+
+    @member("Normalize")
+    def normalize(self, form: int = 1) -> str:
+        """The text with its accents in one form: C, D, KC or KD (1, 2, 5 or 6)."""
+        forms: dict[int, Literal["NFC", "NFD", "NFKC", "NFKD"]] = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
+        return unicodedata.normalize(forms[int(form)], _text(self))
 
     @member("LastIndexOf")
     def last_index_of(self, part: str) -> int:
@@ -261,6 +272,11 @@ class StringBuilder(NetObject):
         """Add to the end, and a line end."""
         self._pieces.append(f"{text}\r\n")
         return self
+
+    @member("AppendFormat")
+    def append_format(self, pattern: str, *values: Any) -> StringBuilder:
+        """Add a text with values in the place of `{0}`, `{1}`..."""
+        return self.append(String.format(String, pattern, *values))  # type: ignore[arg-type]  # it needs no String
 
     @member("Length")
     def length(self) -> int:

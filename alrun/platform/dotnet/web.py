@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import Any
-from urllib.parse import quote_plus, unquote_plus
+from typing import Any, ClassVar
+from urllib.parse import quote, quote_plus, unquote_plus
 
+from alrun.platform.dotnet.enums import NetEnum
 from alrun.runtime.net import NetException, NetObject, member
 
 
@@ -99,6 +100,59 @@ class QueryString(NameValueCollection):
         )
 
 
+class HttpStatusCode(NetEnum):
+    """What a server says of a request."""
+
+    net_name = "System.Net.HttpStatusCode"
+    values: ClassVar = {
+        "Continue": 100,
+        "SwitchingProtocols": 101,
+        "OK": 200,
+        "Created": 201,
+        "Accepted": 202,
+        "NonAuthoritativeInformation": 203,
+        "NoContent": 204,
+        "ResetContent": 205,
+        "PartialContent": 206,
+        "MultipleChoices": 300,
+        "MovedPermanently": 301,
+        "Found": 302,
+        "SeeOther": 303,
+        "NotModified": 304,
+        "UseProxy": 305,
+        "TemporaryRedirect": 307,
+        "PermanentRedirect": 308,
+        "BadRequest": 400,
+        "Unauthorized": 401,
+        "PaymentRequired": 402,
+        "Forbidden": 403,
+        "NotFound": 404,
+        "MethodNotAllowed": 405,
+        "NotAcceptable": 406,
+        "ProxyAuthenticationRequired": 407,
+        "RequestTimeout": 408,
+        "Conflict": 409,
+        "Gone": 410,
+        "LengthRequired": 411,
+        "PreconditionFailed": 412,
+        "RequestEntityTooLarge": 413,
+        "RequestUriTooLong": 414,
+        "UnsupportedMediaType": 415,
+        "RequestedRangeNotSatisfiable": 416,
+        "ExpectationFailed": 417,
+        "UnprocessableEntity": 422,
+        "Locked": 423,
+        "UpgradeRequired": 426,
+        "TooManyRequests": 429,
+        "InternalServerError": 500,
+        "NotImplemented": 501,
+        "BadGateway": 502,
+        "ServiceUnavailable": 503,
+        "GatewayTimeout": 504,
+        "HttpVersionNotSupported": 505,
+    }
+
+
 class HttpUtility(NetObject):
     """Escapes of queries and of HTML."""
 
@@ -127,6 +181,18 @@ class HttpUtility(NetObject):
         """The text that a part of a query stands for."""
         return unquote_plus(text)
 
+    @member("UrlPathEncode", static=True)
+    def url_path_encode(self, text: str) -> str:
+        """A URI with its blanks and what is not ASCII escaped, up to the question mark."""
+        path, mark, query = text.partition("?")
+        return "".join(char if "!" <= char <= "~" else quote(char).lower() for char in path) + mark + query
+
+    @member("JavaScriptStringEncode", static=True)
+    def script_encode(self, text: str | None, quoted: bool = False) -> str:
+        """The text as a string of JavaScript, in quotes if it shall be."""
+        inner = "".join(_SCRIPT.get(char) or _script_char(char) for char in text or "")
+        return f'"{inner}"' if quoted else inner
+
     @member("HtmlEncode", static=True)
     def html_encode(self, text: str) -> str:
         """The text for HTML; what is beyond ASCII up to 255 is a number."""
@@ -136,6 +202,21 @@ class HttpUtility(NetObject):
     def html_decode(self, text: str) -> str:
         """The text that HTML stands for; a reference ends with a semicolon."""
         return re.sub(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);", lambda found: html.unescape(found[0]), text)
+
+
+_SCRIPT = {
+    "\r": "\\r",
+    "\t": "\\t",
+    '"': '\\"',
+    "\\": "\\\\",
+    "\n": "\\n",
+    "\b": "\\b",
+    "\f": "\\f",
+}
+
+
+def _script_char(char: str) -> str:
+    return f"\\u{ord(char):04x}" if char < " " or char in "'&<>\x85\u2028\u2029" else char
 
 
 def url_encoded(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from alrun.platform.dotnet.encodings import Encoding
 from alrun.platform.dotnet.readers import TextReader, TextWriter
 from alrun.platform.dotnet.streams import as_stream
-from alrun.platform.dotnet.xml_nodes import XmlAttribute, XmlCharacterData, XmlNode, XmlNodeList
+from alrun.platform.dotnet.xml_nodes import XmlAttribute, XmlCharacterData, XmlDeclaration, XmlNode, XmlNodeList
 from alrun.platform.dotnet.xml_writer import XmlTextWriter
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.net import NetException, NetObject, member
@@ -330,6 +330,8 @@ def _wrapped(node: nodes.Node, document: XmlDocument | None) -> XmlNode:
             return XmlAttribute(node, document)
         case nodes.CharacterNode():
             return XmlCharacterData(node, document)
+        case nodes.Declaration():
+            return XmlDeclaration(node, document)
         case _:
             return XmlNode(node, document)
 

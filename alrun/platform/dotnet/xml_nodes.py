@@ -353,6 +353,38 @@ class XmlAttribute(XmlNode):
         return self.of(self.node.parent)
 
 
+class XmlDeclaration(XmlNode):
+    """The declaration of a document."""
+
+    net_name = "System.Xml.XmlDeclaration"
+    node: nodes.Declaration
+
+    @member("Version")
+    def version(self) -> str:
+        """The version of XML."""
+        return self.node.version
+
+    @member("Encoding")
+    def encoding(self) -> str:
+        """The encoding that it says, '' if none."""
+        return self.node.encoding
+
+    @member("set_Encoding")
+    def set_encoding(self, encoding: str | None) -> None:
+        """Say another encoding."""
+        self.node.encoding = encoding or ""
+
+    @member("Standalone")
+    def standalone(self) -> str:
+        """Whether it needs nothing outside, '' if it does not say."""
+        return self.node.standalone
+
+    @member("set_Standalone")
+    def set_standalone(self, standalone: str | None) -> None:
+        """Say whether it does."""
+        self.node.standalone = standalone or ""
+
+
 class XmlNodeList(NetObject):
     """Nodes, in order."""
 
@@ -397,6 +429,11 @@ class XmlNamespaceManager(NetObject):
     def lookup_prefix(self, uri: str) -> str | None:
         """The prefix of a namespace, null if it has none."""
         return self.manager.prefix(uri)
+
+    @member("DefaultNamespace")
+    def default(self) -> str:
+        """The namespace of names without a prefix."""
+        return self.manager.namespace("") or ""
 
     @member("HasNamespace")
     def has(self, prefix: str) -> bool:
