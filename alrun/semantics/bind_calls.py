@@ -22,6 +22,7 @@ from alrun.semantics.bound import (
     BoundProcedureCall,
     BoundRecordCopy,
     BoundReference,
+    BoundTextElement,
     ConversionKind,
     Expression,
 )
@@ -107,7 +108,8 @@ class CallBinder(OperatorBinder):
     def _net_argument(self, syntax: nodes.Expression) -> Expression:
         """A value, or a reference to a place whose type .NET can give a value of."""
         value = self.bind_expression(syntax)
-        if is_place(value) and not isinstance(value.type, types.RecordType | types.ArrayType):
+        has_value = not isinstance(value.type, types.RecordType | types.ArrayType)
+        if is_place(value) and has_value and not isinstance(value, BoundTextElement):
             return self.reference(value) or value
         return self.convert(value, types.NET_VALUE)
 

@@ -37,6 +37,7 @@ dotnet
     assembly(mscorlib)
     {
         type(System.String; NetString) { }
+        type(System.Char; NetChar) { }
         type(System.Text.StringBuilder; Builder) { }
     }
 }
@@ -47,6 +48,7 @@ codeunit 50100 Caller
         Net: DotNet NetString;
         Word: DotNet NetString;
         Builder: DotNet Builder;
+        Char: DotNet NetChar;
         Shown: Text[5];
         Value: Variant;
         Number: Integer;
@@ -60,6 +62,9 @@ codeunit 50100 Caller
         Message('%1 %2 %3', Number, Value, Value.IsInteger);    // expect: 12 11 Yes
         if Net.Contains('world') and (Net.Length > 5) then
             Message('long');                                // expect: long
+        Shown := 'a1';
+        if Char.IsDigit(Shown[2]) and not Char.IsDigit(Shown[1]) then
+            Message('digit');                               // expect: digit
         if (Net.Length in [11, 12]) and not (Net.Substring(6) in ['hello']) then
             Message('in');                                  // expect: in
         foreach Word in Net.Split(' ') do
