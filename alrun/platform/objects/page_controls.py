@@ -183,11 +183,12 @@ def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
 
 def takes_edits(page: PageInstance, control: ControlSymbol) -> bool:
     """Whether the control can be typed into if the user may edit the page."""
-    form = page.form
-    if not page.takes_edits or (form is not None and not form.may_modify):
+    if not page.takes_edits:
         return False
-    field = control.table_field
+    form, field = page.form, control.table_field
     if field is not None:
+        if form is not None and not form.may_modify:
+            return False  # Observed: ModifyAllowed says nothing of variables.
         if field.field_class is FieldClass.FLOW_FIELD or field.constants.get("editable") is False:
             return False
     elif not control.is_variable:

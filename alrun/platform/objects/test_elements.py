@@ -54,6 +54,10 @@ class TestField:
         """What the field shows."""
         return test_texts.shown_text(self.require(), self.control)
 
+    def __str__(self) -> str:
+        """As `Format` gives it. Observed: what it shows. Raises ALError."""
+        return self.text
+
     @property
     def caption(self) -> str:
         """The caption."""

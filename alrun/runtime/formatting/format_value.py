@@ -520,6 +520,7 @@ _FORMATTERS: dict[str, Formatter] = {
     "BigText": _format_as_python_does,
     "Version": _format_as_python_does,
     "SessionSettings": _format_as_python_does,
+    "TestField": _format_as_python_does,
     "WebServiceActionContext": _format_as_python_does,
     "JsonArray": _format_as_python_does,
     "JsonObject": _format_as_python_does,

@@ -100,8 +100,12 @@ page 50110 "Opened Heads"
                 }
                 field(Name; Rec.Name) { }
             }
+            field(Chosen; Chosen) { }
         }
     }
+
+    var
+        Chosen: Integer;
 
     trigger OnModifyRecord(): Boolean
     begin
@@ -501,13 +505,16 @@ Card.OK().Invoke();
 Head.FindFirst();
 Message('%1 %2 %3', Head.Count(), Head."No.", Head.Name);   // expect: 1 T1 typed
 // --- [test]
-// What code sets on a page without ModifyAllowed is not written when the page updates.
+// What code sets on a page without ModifyAllowed is not written when the page updates; its variables can be edited.
 var
     Head: Record Head;
     List: TestPage "Opened Heads";
 Head."No." := 'A';
 Head.Insert();
 List.OpenView();
+List.Chosen.SetValue(3);
+Message(Format(List.Chosen));                               // expect: 3
 List."No.".DrillDown();
 Head.Find();
 Message('[%1] [%2]', Head.Name, List.Name.Value);           // expect: [] []
+List.Name.SetValue('typed');                                // run-time error TestValidation: Validation error for Field: Name,  Message = 'The field Name is not editable. (Select Refresh to discard errors)'
