@@ -96,7 +96,13 @@ class CoverageLog:
     # --- Starting and stopping
 
     def is_recorded(self, session: Session) -> bool:
-        """Whether the session is recorded now."""
+        """Whether the running session is recorded now.
+
+        Python gives up to trace a thread where no room is left on the stack for what traces it.
+        """
+        return self._is_wanted(session) and sys.gettrace() == self._on_call
+
+    def _is_wanted(self, session: Session) -> bool:
         return self._records_all or session.session_id in self._sessions
 
     def start(self, session: Session, every_session: bool) -> None:
@@ -112,8 +118,10 @@ class CoverageLog:
             threading.settrace(self._on_call)
         else:
             self._sessions.add(session.session_id)
-        self._follow_running(sys._getframe(1))
-        sys.settrace(self._on_call)
+        if before is None:
+            self._running.pop(session.session_id, None)
+            self._follow_running(sys._getframe(1))
+            sys.settrace(self._on_call)
 
     def stop(self, session: Session, every_session: bool) -> None:
         """No longer record a session, or all of them; nothing if none is recorded."""
@@ -122,7 +130,7 @@ class CoverageLog:
         elif self._records_all:
             self._records_all = False
             threading.settrace(None)
-        if not self.is_recorded(session):
+        if not self._is_wanted(session):
             self._running.pop(session.session_id, None)
             self._leave_thread()
 
@@ -145,7 +153,7 @@ class CoverageLog:
             return None
         # Every emitted function has the instance it belongs to as its first parameter.
         session: Session = frame.f_locals["self"].session
-        if not self.is_recorded(session):
+        if not self._is_wanted(session):
             return None
         procedure: ProcedureSymbol = frame.f_globals[PROCEDURE_GLOBAL]
         running = self._running.setdefault(session.session_id, [])
@@ -177,7 +185,7 @@ class CoverageLog:
     def _follow_running(self, frame: FrameType | None) -> None:
         """Record the rest of the calls that are running."""
         while frame is not None:
-            if _is_procedure(frame) and self.is_recorded(frame.f_locals["self"].session):
+            if _is_procedure(frame) and self._is_wanted(frame.f_locals["self"].session):
                 frame.f_trace = self._follow(frame.f_globals[PROCEDURE_GLOBAL], frame.f_lineno, None)
             frame = frame.f_back
 

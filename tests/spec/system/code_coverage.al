@@ -46,6 +46,16 @@ Message('%1 %2', CodeCoverageLog(true), CodeCoverageLog());         // expect: Y
 Message('%1 %2', CodeCoverageLog(false, false), CodeCoverageLog()); // expect: No No
 Message('%1 %2', CodeCoverageLog(true, true), CodeCoverageLog());   // expect: Yes Yes
 Message('%1 %2', CodeCoverageLog(false, true), CodeCoverageLog());  // expect: No No
+// --- an error of a call stack too deep ends it
+CodeCoverageLog(true);
+asserterror Deeper();
+Message('%1', CodeCoverageLog());                                   // expect: No
+CodeCoverageLog(true);
+Message('%1', CodeCoverageLog());                                   // expect: Yes
+local procedure Deeper()
+begin
+    Deeper();
+end;
 // --- the rows can be deleted, all or some; what runs again is there again
 var
     Coverage: Record "Code Coverage";
@@ -170,6 +180,8 @@ codeunit 50100 Tests
     [Test]
     procedure RecordedTest()
     begin
+        if CodeCoverageLog() then
+            CodeCoverageLog(true, false);
         if Tripled(Tripled(3)) <> 27 then
             Error('not tripled');
     end;
