@@ -233,6 +233,7 @@ class Run:
         self.options = options
         self.client = client
         self.program = self._linked(executable)
+        self._permissions = self._find_permissions()
         self._pages: list[PageSession] = []
 
     def __enter__(self) -> Run:
@@ -416,7 +417,6 @@ class Run:
         if self.options.virtual_time and self.options.db is None:
             # Reproducible Guids; but two runs on one database must not make the same SystemId.
             self._random = random.Random(0)
-        self._permissions = self._find_permissions()
         self._install()
         self.session = self._new_session(self.company, self._permissions, self.options.read_only)
         self._run.sessions[self._session_id] = self.session

@@ -275,10 +275,10 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
         metavar="SET,...",
         help="the permission sets of the user, but for tests with TestPermissions = Disabled; all if left out",
     )
-    parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
+    parser.add_argument("--work-date", type=iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
-        "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
+        "--set", action="append", default=[], type=setting_value, metavar="SETTING=VALUE", help="a server setting"
     )
 
 
@@ -360,11 +360,11 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
         "--permissions", type=_names, metavar="SET,...", help="the permission sets that the user has; all if left out"
     )
     parser.add_argument("--read-only", action="store_true", help="let the program write nothing to the database")
-    parser.add_argument("--work-date", type=_iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
+    parser.add_argument("--work-date", type=iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
     parser.add_argument("--language", metavar="LANGUAGE", help="by id or tag, as 1030 or da-DK; 1033 if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
-        "--set", action="append", default=[], type=_setting, metavar="SETTING=VALUE", help="a server setting"
+        "--set", action="append", default=[], type=setting_value, metavar="SETTING=VALUE", help="a server setting"
     )
     parser.add_argument(
         "--files", dest="file_folder", metavar="FOLDER", help="where code may use files, besides a temporary folder"
@@ -399,7 +399,8 @@ def positive_seconds(text: str) -> float:
     return seconds
 
 
-def _iso_date(text: str) -> str:
+def iso_date(text: str) -> str:
+    """A date as ISO 8601 has it. Raises ArgumentTypeError."""
     from datetime import date
 
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
@@ -419,7 +420,8 @@ def _names(text: str) -> list[str]:
     return names
 
 
-def _setting(text: str) -> str:
+def setting_value(text: str) -> str:
+    """A server setting and its value. Raises ArgumentTypeError."""
     if not re.fullmatch(r"\s*\w+\s*=.*", text):
         raise argparse.ArgumentTypeError(f"'{text}' is not of the form SETTING=VALUE")
     return text

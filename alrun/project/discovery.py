@@ -124,6 +124,15 @@ def app_folder(folder: Path) -> Path | None:
     return None
 
 
+def has_al(folder: str) -> bool:
+    """Whether there is an `.al` file below a folder, where `discover` looks."""
+    for _, folders, files in os.walk(folder):
+        if any(map(_is_al, files)):
+            return True
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in _SKIPPED_FOLDERS]
+    return False
+
+
 def folder_name(folder: str) -> str:
     """What an app without a name of its own is called."""
     return os.path.basename(os.path.realpath(folder)) or "Default"

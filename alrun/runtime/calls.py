@@ -51,14 +51,19 @@ def capture(error: ALError) -> tuple[StackLine, ...]:
     Called where an error is caught, while its traceback is still whole.
     """
     if error.call_stack is None:
-        inner: list[StackLine] = []
-        traceback = error.__traceback__
-        outer = traceback.tb_frame.f_back if traceback is not None else sys._getframe(1)
-        while traceback is not None:
-            inner += _lines(traceback.tb_frame, traceback.tb_lineno)
-            traceback = traceback.tb_next
-        error.call_stack = (*reversed(inner), *_outer_lines(outer))
+        error.call_stack = stack_of_raised(error)
     return error.call_stack
+
+
+def stack_of_raised(error: BaseException) -> tuple[StackLine, ...]:
+    """The call stack where an exception was raised, innermost first; its traceback is still whole."""
+    inner: list[StackLine] = []
+    traceback = error.__traceback__
+    outer = traceback.tb_frame.f_back if traceback is not None else sys._getframe(1)
+    while traceback is not None:
+        inner += _lines(traceback.tb_frame, traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return (*reversed(inner), *_outer_lines(outer))
 
 
 def current_stack() -> tuple[StackLine, ...]:

@@ -275,7 +275,7 @@ def test_each_method_passes_or_fails_for_its_own_reason(app, tmp_path):
         "NobodyAnswers": "Unhandled UI: Message x",
         "NobodyAsks": "The following UI handlers were not executed: TakeMessage",
         "MayNotCommit": "Tests cannot call the Commit function if TransactionModel property is set to AutoRollback.",
-        "RunsForever": "The test ran longer than 1 seconds.",
+        "RunsForever": "The test ran longer than 1 second.",
     }
     assert len(found) == 17
     line = TESTS[: TESTS.index("Error('it is %1', 5)")].count("\n") + 1

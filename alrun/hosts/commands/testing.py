@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from alrun.hosts import exit_codes
 from alrun.hosts.profiling import profiled
+from alrun.project.discovery import app_folder, find_files, has_al
 from alrun.project.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -26,6 +30,8 @@ class _Outcome:
     def __init__(self, *, is_profiled: bool) -> None:
         self._is_profiled = is_profiled
         self.has_compile_errors = False
+        self.has_other_errors = False
+        """Whether there were tests that could not be collected."""
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Refuse to look at one process while others run the tests. Raises UsageError."""
@@ -35,15 +41,18 @@ class _Outcome:
             raise pytest.UsageError("--profile looks at one process: leave out -n")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """An AL file fails to be collected for one reason: it does not compile."""
-        if report.failed and report.nodeid.lower().endswith(".al"):
-            self.has_compile_errors = True
+        """An AL file or package fails to be collected for one reason: it does not compile."""
+        if report.failed:
+            is_al = report.nodeid.lower().endswith((".al", ".app"))
+            self.has_compile_errors |= is_al
+            self.has_other_errors |= not is_al
 
 
 def run_command(arguments: argparse.Namespace) -> int:
-    """Run the tests of the AL apps at the paths; returns the exit code."""
+    """Run the tests of the AL apps at the paths; returns the exit code. Raises ProjectError."""
     import pytest
 
+    _check_results_can_be_written(arguments)
     outcome = _Outcome(is_profiled=arguments.profile is not None)
     if arguments.watch:
         _watch(arguments, outcome)
@@ -51,6 +60,8 @@ def run_command(arguments: argparse.Namespace) -> int:
         code = pytest.main([*_words(arguments), *_coverage(arguments, folder)], [outcome])
     if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
+    if outcome.has_other_errors and code == pytest.ExitCode.TESTS_FAILED:
+        return exit_codes.COULD_NOT_RUN
     match code:
         case pytest.ExitCode.OK:
             return exit_codes.FINE
@@ -84,13 +95,41 @@ def _coverage(arguments: argparse.Namespace, folder: str) -> list[str]:
     return coverage_words(arguments.coverage, sources, arguments.define, folder, contexts=arguments.coverage_contexts)
 
 
+def _check_results_can_be_written(arguments: argparse.Namespace) -> None:
+    """See that there will be a place for the results before the tests take their time. Raises ProjectError."""
+    for format_, _, path in (("junit", "", arguments.junit), *(each.partition(":") for each in arguments.coverage)):
+        if not path:
+            continue
+        folder = path if format_ == "html" else os.path.dirname(path) or "."
+        try:
+            os.makedirs(folder, exist_ok=True)
+            tempfile.TemporaryFile(dir=folder).close()
+            if folder is not path and os.path.exists(path):
+                open(path, "ab").close()
+        except OSError as error:
+            raise ProjectError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _paths(paths: Sequence[str]) -> list[str]:
+    """The paths for pytest, which leaves out files of AL without an `app.json` unless it is told of each.
+
+    Raises ProjectError for a folder without AL.
+    """
+    words: list[str] = []
+    for path in paths:
+        words.append(path)
+        if os.path.isdir(path) and (app_folder(Path(path).resolve()) is None or not has_al(path)):
+            words += [file for app in find_files([path]) if not app.manifest for file in app.files]
+    return words
+
+
 def _is_source(path: str) -> bool:
     return not path.lower().endswith(".app")
 
 
 def _words(arguments: argparse.Namespace) -> list[str]:
     # By its module, not as the plugin that pytest finds by itself: also where alrun is not installed but imported.
-    words = ["-p", "no:alrun", "-p", _PLUGIN, "--continue-on-collection-errors", *_QUIET, *arguments.paths]
+    words = ["-p", "no:alrun", "-p", _PLUGIN, "--continue-on-collection-errors", *_QUIET, *_paths(arguments.paths)]
     for option, values in (
         ("--al-dep", arguments.dep),
         ("--al-define", arguments.define),

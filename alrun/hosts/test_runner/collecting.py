@@ -15,7 +15,9 @@ import pytest
 from alrun.hosts.test_runner.programs import TestProgram
 from alrun.hosts.test_runner.reporting import failure_report
 from alrun.hosts.test_runner.screen import Screen
-from alrun.runtime.errors import ALError, SessionTimedOut
+from alrun.project.errors import ProjectError
+from alrun.runtime.calls import stack_of_raised
+from alrun.runtime.errors import ALError, SessionTimedOut, StackLine
 from alrun.runtime.testing.methods import TestCodeunit, isolated, test_methods
 from alrun.runtime.testing.permissions import mocked_permissions, permissions_of
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
@@ -29,7 +31,11 @@ class DoesNotCompile(pytest.Collector.CollectError):
 
 
 class TimedOut(Exception):
-    """A test ran longer than it may."""
+    """A test ran longer than it may. `call_stack` is where it was then, innermost first."""
+
+    def __init__(self, text: str, call_stack: tuple[StackLine, ...]) -> None:
+        super().__init__(text)
+        self.call_stack = call_stack
 
 
 class AssertsNothing(Exception):
@@ -47,7 +53,7 @@ class ALFile(pytest.File):
         path = os.path.realpath(self.path)
         errors = self.program.errors(path)
         if errors:
-            raise DoesNotCompile("\n".join(map(str, errors)))
+            raise DoesNotCompile("\n".join(map(str, (*errors, *self.program.missing_apps()))))
         for symbol in self.program.codeunits(path):
             if self.settings.wants(symbol):
                 codeunit: ALCodeunit = ALCodeunit.from_parent(self, name=symbol.name)
@@ -85,7 +91,8 @@ class ALCodeunit(pytest.Collector):
     symbol: CodeunitSymbol
     _running: TestCodeunit
     _isolation: ExitStack
-    _trigger_error: ALError | TimedOut | None
+    _problem: ALError | ProjectError | TimedOut | None
+    """Why none of its methods can run."""
 
     @property
     def file(self) -> ALFile:
@@ -105,26 +112,30 @@ class ALCodeunit(pytest.Collector):
         """Open a session, and run OnRun, before the first of its methods that runs."""
         self._isolation = ExitStack()
         self.screen = Screen()
-        self.session_of_tests: Session = self.file.program.open_session(self.screen)
+        self._problem = None
+        try:
+            self.session_of_tests: Session = self.file.program.open_session(self.screen)
+        except (ALError, ProjectError) as error:
+            self._problem = error
+            return
         kind = self.file.settings.isolation(self.symbol)
         self.isolates_methods = kind == "function"
         self._isolation.enter_context(isolated(self.session_of_tests.store, kind == "codeunit"))
-        self._trigger_error = None
         self._running = TestCodeunit(self.session_of_tests, self.symbol)
         try:
             with permissions_of(self.session_of_tests, self.symbol):
                 self._timed(self._running.run_trigger)
         except (ALError, TimedOut) as error:
-            self._trigger_error = error
+            self._problem = error
 
     def teardown(self) -> None:
         """Undo what its methods wrote, as far as it is isolated."""
         self._isolation.close()
 
     def run_method(self, method: ProcedureSymbol) -> None:
-        """Run a method. Raises ALError, TimedOut."""
-        if self._trigger_error is not None:
-            raise self._trigger_error
+        """Run a method. Raises ALError, ProjectError, TimedOut."""
+        if self._problem is not None:
+            raise self._problem
         session = self.session_of_tests
         with (
             isolated(session.store, self.isolates_methods),
@@ -140,8 +151,9 @@ class ALCodeunit(pytest.Collector):
             return
         try:
             self.file.program.run.timed(seconds, action)
-        except SessionTimedOut:
-            raise TimedOut(f"The test ran longer than {seconds:g} seconds.") from None
+        except SessionTimedOut as error:
+            unit = "second" if seconds == 1 else "seconds"
+            raise TimedOut(f"The test ran longer than {seconds:g} {unit}.", stack_of_raised(error)) from None
 
 
 class ALTest(pytest.Item):
@@ -157,7 +169,7 @@ class ALTest(pytest.Item):
         return parent
 
     def runtest(self) -> None:
-        """Run it. Raises ALError, TimedOut, AssertsNothing."""
+        """Run it. Raises ALError, ProjectError, TimedOut, AssertsNothing."""
         try:
             self.codeunit.run_method(self.method)
             self._check_asserts()
@@ -179,8 +191,10 @@ class ALTest(pytest.Item):
         """The error, the AL call stack, and the lines of AL around."""
         error = excinfo.value
         if isinstance(error, ALError):
-            return failure_report(error)
-        if isinstance(error, TimedOut | AssertsNothing):
+            return failure_report(error.text or f"An error without a text ({error.code}).", error.call_stack or ())
+        if isinstance(error, TimedOut):
+            return failure_report(str(error), error.call_stack)
+        if isinstance(error, ProjectError | AssertsNothing):
             return str(error)
         if isinstance(error, Exception) and not self.config.option.fulltrace:
             return f"internal error: {type(error).__name__}: {error} (--full-trace shows where)"

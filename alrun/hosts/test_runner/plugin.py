@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from alrun.hosts.arguments import positive_seconds
-from alrun.project.discovery import app_folder, is_package
+from alrun.hosts.arguments import iso_date, positive_seconds, setting_value
+from alrun.project.discovery import app_folder, has_al, is_package
 
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
 
 _ISOLATIONS = ("codeunit", "function", "disabled")
+_COMPANY = "CRONUS"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,10 +33,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--al-seed", type=int, metavar="N", help="run the codeunits in a random order")
     group.addoption("--al-strict", action="store_true", help="let tests fail that assert nothing")
     group.addoption("--al-virtual-time", action="store_true", help="let Sleep and time-outs take no time")
-    group.addoption("--al-set", action="append", default=[], metavar="SETTING=VALUE", help="a server setting")
+    group.addoption(
+        "--al-set", action="append", default=[], type=setting_value, metavar="SETTING=VALUE", help="a server setting"
+    )
     group.addoption("--al-permissions", metavar="SET,...", help="the permission sets of the tests' user")
-    group.addoption("--al-company", default="CRONUS", metavar="NAME", help="the company of the tests")
-    group.addoption("--al-work-date", metavar="DATE", help="the work date, as 2024-01-31")
+    group.addoption("--al-company", default=_COMPANY, metavar="NAME", help="the company of the tests")
+    group.addoption("--al-work-date", type=iso_date, metavar="DATE", help="the work date, as 2024-01-31")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -76,6 +79,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     path = os.path.realpath(file_path)
     if not (is_named or program.codeunits(path) or program.errors(path)):
         return None
+    if programs.found.setdefault(path, file_path) != file_path:
+        return None  # the same file by another way: pytest follows symbolic links, in circles, too
     from alrun.hosts.test_runner.collecting import ALFile, TestSettings
 
     option = parent.config.option
@@ -95,8 +100,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = shuffled(items, seed)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Close what the tests had open."""
+    """Close what the tests had open, after pytest has torn down the codeunit that Ctrl+C has interrupted."""
     programs = session.config.stash.get(_PROGRAMS, None)
     if programs is not None:
         programs.close()
@@ -111,6 +117,8 @@ class Programs:
         self._has_workers = config.pluginmanager.hasplugin("dsession")
         self.named: set[Path] = set()
         """The AL files and packages that the command line names."""
+        self.found: dict[str, Path] = {}
+        """The files with tests that were found, by their real paths."""
         self._paths: list[Path] = []
         """The apps and files that it names."""
         for argument in config.args:
@@ -121,7 +129,8 @@ class Programs:
             elif is_package(path.name) and path.is_file():
                 self.named.add(path)
                 self._paths.append(path)
-            elif path.is_dir() and (folder := app_folder(path)) is not None:
+            elif path.is_dir() and (folder := app_folder(path)) is not None and has_al(str(path)):
+                # Others than AL have an `app.json`, too.
                 self._paths.append(folder)
         self._open: dict[tuple[Path, ...], TestProgram] = {}
 
@@ -132,24 +141,25 @@ class Programs:
 
     def load_named(self) -> None:
         """Load what the command line names, if that is AL; for workers, see that they can. Raises CollectError."""
-        if self._has_workers:
+        if not self.are_named:
+            return
+        option = self._option
+        if self._has_workers and not (option.al_set or option.al_permissions or option.al_company != _COMPANY):
             self._prepare_named()
-        elif self.are_named:
+        else:
             self.of(self._paths[0])
 
     def _prepare_named(self) -> None:
         from alrun.engine import prepare_program
         from alrun.project.errors import ProjectError
 
-        if not self.are_named:
-            return
         try:
             prepare_program([*map(str, dict.fromkeys(self._paths))], self._option.al_dep, self._option.al_define)
         except ProjectError as error:
             raise pytest.Collector.CollectError(str(error)) from error
 
     def of(self, root: Path) -> TestProgram:
-        """The program that an app or a file belongs to. Raises CollectError if it cannot be loaded."""
+        """The program that an app or a file belongs to. Raises CollectError if it or an option cannot be used."""
         from alrun.engine import RunOptions
         from alrun.hosts.test_runner.programs import TestProgram
         from alrun.project.errors import ProjectError

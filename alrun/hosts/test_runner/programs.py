@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NoReturn, TypeVar
-
-import pytest
+from typing import TYPE_CHECKING, TypeVar
 
 from alrun import engine
 from alrun.diagnostics import Severity
+from alrun.hosts.test_runner.screen import Screen
 from alrun.project.discovery import is_package
 from alrun.project.errors import ProjectError
 from alrun.project.reading import packed_path
+from alrun.runtime.errors import ALError
 from alrun.runtime.testing.asserting import asserts
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
     from alrun.diagnostics import Diagnostic
-    from alrun.hosts.test_runner.screen import Screen
     from alrun.runtime.session import Session
 
 _Found = TypeVar("_Found")
-
-
-def unusable(error: ProjectError) -> NoReturn:
-    """End the run of pytest: nothing of it can run."""
-    pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
 
 
 class TestProgram:
@@ -40,10 +34,15 @@ class TestProgram:
         options: engine.RunOptions,
         worker: str,
     ) -> None:
-        """`worker` is which worker of pytest-xdist this is, '' for none. Raises ProjectError."""
+        """`worker` is which worker of pytest-xdist this is, '' for none.
+
+        Raises ProjectError if the program cannot be loaded or an option cannot be used.
+        """
         self._loaded = engine.load_program(paths, dependencies, symbols, worker)
-        self._options = options
-        self._run: engine.Run | None = None
+        self.run = engine.Run(self._loaded, options, Screen())
+        self._is_open = False
+        self._problem: ALError | ProjectError | None = None
+        """Why the run does not open."""
         self._tests: Mapping[str, list[CodeunitSymbol]] | None = None
         self._errors: Mapping[str, list[Diagnostic]] | None = None
 
@@ -67,33 +66,32 @@ class TestProgram:
             self._errors = found
         return _of(path, self._errors)
 
+    def missing_apps(self) -> list[Diagnostic]:
+        """What the compiler says of the dependencies that nobody gave: most often why it misses something."""
+        return [each for each in self._loaded.diagnostics.sorted() if each.code == "AL1022"]
+
     def asserts(self, method: ProcedureSymbol) -> bool:
         """Whether a test method asserts anything."""
         return asserts(method, self._loaded.compile_procedure)
 
     def open_session(self, screen: Screen) -> Session:
-        """A fresh session for a test codeunit. Raises ALError if the app does not install.
-
-        Ends the run of pytest if the options cannot be used.
-        """
-        if self._run is None:
+        """A fresh session for a test codeunit. Raises ALError if the app does not install, ProjectError."""
+        if self._problem is not None:
+            raise self._problem
+        if not self._is_open:
             try:
-                self._run = engine.Run(self._loaded, self._options, screen).__enter__()
-            except ProjectError as error:
-                unusable(error)
-        return self._run.new_session(screen)
-
-    @property
-    def run(self) -> engine.Run:
-        """The run, once a session was opened."""
-        assert self._run is not None
-        return self._run
+                self.run.__enter__()
+            except (ALError, ProjectError) as error:
+                self._problem = error
+                raise
+            self._is_open = True
+        return self.run.new_session(screen)
 
     def close(self) -> None:
         """Close the database, and keep what was compiled for the next run."""
-        if self._run is not None:
-            self._run.__exit__(None, None, None)
-            self._run = None
+        if self._is_open:
+            self.run.__exit__(None, None, None)
+            self._is_open = False
         self._loaded.keep()
 
 

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
-from alrun.runtime.errors import ALError, StackLine
+from alrun.runtime.errors import StackLine
 
 _LINES_AROUND = 3
+_STACK_ENDS = 20
+"""Lines of a long call stack that are shown of each end."""
 
 
-def failure_report(error: ALError) -> str:
-    """The text of an error, the lines of AL around where it was raised, and the call stack, innermost first."""
-    lines = [error.text or f"An error without a text ({error.code})."]
-    stack = error.call_stack or ()
+def failure_report(text: str, stack: Sequence[StackLine]) -> str:
+    """What went wrong, the lines of AL around where it did, and the call stack, innermost first."""
+    lines = [text]
     if stack:
-        lines += ["", *_source_around(stack[0]), *(f"    {line}" for line in stack)]
+        lines += ["", *_source_around(stack[0]), *(f"    {line}" for line in _shortened(stack))]
     return "\n".join(lines)
+
+
+def _shortened(stack: Sequence[StackLine]) -> Iterator[str]:
+    """The lines of a call stack: one for calls that are the same, and of a recursion that is left both ends."""
+    lines: list[str] = []
+    for line, same in groupby(map(str, stack)):
+        count = sum(1 for _ in same)
+        lines.append(line if count == 1 else f"{line} ({count} times)")
+    left_out = len(lines) - 2 * _STACK_ENDS
+    if left_out > 1:
+        lines[_STACK_ENDS:-_STACK_ENDS] = [f"... {left_out} more"]
+    yield from lines
 
 
 def _source_around(place: StackLine) -> list[str]:

@@ -1,0 +1,188 @@
+"""`alrun test` with input that it cannot run, or not to the end: what it says, and with which exit code."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from alrun.hosts import exit_codes
+from alrun.hosts.test_runner.reporting import failure_report
+from alrun.runtime.errors import StackLine
+from tests.hosts.test_testing import MANIFEST, run
+
+TESTS = """
+codeunit 50100 Tests
+{
+    Subtype = Test;
+    [Test] procedure Passes() begin end;
+    [Test] procedure Never() begin while true do; end;
+}
+"""
+
+
+@pytest.fixture
+def app(tmp_path):
+    return write_app(tmp_path / "app", TESTS)
+
+
+def write_app(folder, source, manifest=MANIFEST):
+    folder.mkdir()
+    (folder / "app.json").write_text(manifest, encoding="utf-8")
+    (folder / "Tests.al").write_text(source, encoding="utf-8")
+    return folder
+
+
+def refused(done):
+    """What was said of what cannot run; no Python, and no test."""
+    assert done.returncode == exit_codes.COULD_NOT_RUN
+    told = done.stdout + done.stderr
+    assert "Traceback" not in told
+    assert ".py:" not in told
+    assert "internal error" not in told
+    assert "collected" not in told
+    return told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal of POSIX systems")
+def test_ctrl_c_ends_a_run_in_the_middle_of_a_test(app):
+    command = [sys.executable, "-m", "alrun", "test", "app", "-v", "-p", "no:cacheprovider"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTEST_ADDOPTS": ""}
+    with subprocess.Popen(
+        command, cwd=app.parent, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        for line in process.stdout:
+            if "PASSED" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        told = process.stdout.read()
+    assert process.returncode == exit_codes.INTERRUPTED, told
+    assert "internal error" not in told
+    assert "1 passed" in told
+
+
+@pytest.mark.parametrize("option", ["--junit={}", "--coverage=xml:{}", "--coverage=html:{}"])
+def test_a_place_where_results_cannot_be_is_told_before_the_tests_run(app, option):
+    assert "cannot be written" in refused(run(app, option.format(app / "Tests.al" / "results")))
+
+
+def test_results_go_where_there_is_no_folder_yet(app):
+    place = app.parent / "not" / "there" / "results.xml"
+    run(app, "-k", "Passes", "--junit", str(place))
+    assert "Passes" in place.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("options", [("--permissions", "Nope"), ("--set", "Nope=1"), ("--company", "x" * 40)])
+def test_workers_are_not_started_with_what_cannot_be_used(app, options):
+    refused(run(app, *options, "-n", "2"))
+
+
+def test_a_date_that_is_none_is_refused_by_pytest_too(app):
+    done = run(app, "--al-work-date", "31.1.2026", command=("pytest",))
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "'31.1.2026' is no date" in done.stderr
+
+
+def test_an_app_that_does_not_install_fails_each_test_with_the_error(tmp_path):
+    install = """
+codeunit 50101 Install
+{
+    Subtype = Install;
+    trigger OnInstallAppPerCompany()
+    begin
+        Error('not today');
+    end;
+}"""
+    done = run(write_app(tmp_path / "app", TESTS + install))
+    assert done.returncode == exit_codes.PROGRAM_FAILED
+    assert "2 failed" in done.stdout
+    assert '"Install"(CodeUnit 50101).OnInstallAppPerCompany(Trigger) line 14' in done.stdout
+    assert ".py:" not in done.stdout
+
+
+def test_a_test_that_takes_too_long_is_told_with_its_place(app):
+    done = run(app, "--timeout-per-test", "0.2")
+    assert "The test ran longer than 0.2 seconds." in done.stdout
+    assert '"Tests"(CodeUnit 50100).Never line 6' in done.stdout
+
+
+def test_files_without_an_app_are_one_program(tmp_path):
+    folder = tmp_path / "loose"
+    (folder / "tests").mkdir(parents=True)
+    (folder / "tests" / "Tests.al").write_text(
+        "codeunit 50100 Tests { Subtype = Test; [Test] procedure Runs() begin Codeunit.Run(Codeunit::Other); end; }",
+        encoding="utf-8",
+    )
+    (folder / "Other.al").write_text("codeunit 50101 Other { trigger OnRun() begin end; }", encoding="utf-8")
+    done = run(folder)
+    assert done.returncode == exit_codes.FINE, done.stdout + done.stderr
+    assert "1 passed" in done.stdout
+
+
+def test_a_folder_without_al_is_refused(tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    assert "The folder holds no .al file." in refused(run(folder))
+
+
+def test_an_app_that_cannot_be_read_leaves_the_others_their_tests(tmp_path):
+    folder = tmp_path / "apps"
+    folder.mkdir()
+    write_app(folder / "good", TESTS)
+    write_app(folder / "bad", TESTS, manifest="{")
+    done = run(folder, "-k", "Passes")
+    assert done.returncode == exit_codes.COULD_NOT_RUN
+    assert "app.json(1,2): error ALRUN007" in done.stdout
+    assert "1 passed" in done.stdout
+
+
+def test_a_long_call_stack_is_shown_at_both_ends():
+    def line(procedure):
+        return StackLine("Tests", "CodeUnit", 50100, procedure, 5, "T by P version 1.0.0.0", "not there.al")
+
+    endless = [*[line("Count")] * 4000, line("Passes")]
+    assert failure_report("too deep", endless).splitlines()[-2:] == [
+        '    "Tests"(CodeUnit 50100).Count line 5 - T by P version 1.0.0.0 (4000 times)',
+        '    "Tests"(CodeUnit 50100).Passes line 5 - T by P version 1.0.0.0',
+    ]
+    in_turn = [line("Ask"), line("Answer")] * 1000
+    shown = failure_report("too deep", in_turn).splitlines()
+    assert "    ... 1960 more" in shown
+    assert len(shown) < 60
+    few = [line("Ask"), line("Answer")] * 10
+    assert "more" not in failure_report("wrong", few)
+
+
+def test_what_is_missing_is_told_with_the_app_that_is(tmp_path):
+    dependency = (
+        '{"id": "22222222-2222-2222-2222-222222222222", "name": "Gone", "publisher": "Q", "version": "1.0.0.0"}'
+    )
+    manifest = MANIFEST.removesuffix("}") + f', "dependencies": [{dependency}]}}'
+    source = "codeunit 50100 Tests { Subtype = Test; [Test] procedure Runs() begin Codeunit.Run(Codeunit::Far); end; }"
+    done = run(write_app(tmp_path / "app", source, manifest))
+    assert done.returncode == exit_codes.COMPILE_ERRORS
+    assert "error AL0185: Codeunit 'Far' is missing." in done.stdout
+    assert "warning AL1022: A package with publisher 'Q', name 'Gone'" in done.stdout
+
+
+def test_coverage_of_what_does_not_compile_is_told_without_python(tmp_path):
+    source = "codeunit 50100 Tests { Subtype = Test; [Test] procedure Runs() begin Nope(); end; }"
+    done = run(write_app(tmp_path / "app", source), "--coverage", "term")
+    assert done.returncode == exit_codes.COMPILE_ERRORS
+    assert "error AL0118" in done.stdout
+    assert ".py:" not in done.stdout + done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
+def test_a_file_that_links_lead_to_twice_has_its_tests_run_once(app):
+    (app / "circle").symlink_to(app)
+    assert "1 passed" in run(app, "-k", "Passes").stdout
+
+
+def test_pytest_runs_where_an_app_json_is_not_of_al(tmp_path):
+    (tmp_path / "app.json").write_text('{"name": "A web app", "env": {}}', encoding="utf-8")
+    (tmp_path / "test_it.py").write_text("def test_it(): pass", encoding="utf-8")
+    done = run(tmp_path, command=("pytest",))
+    assert done.returncode == 0, done.stdout + done.stderr
+    refused(run(tmp_path))
