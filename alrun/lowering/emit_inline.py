@@ -79,7 +79,7 @@ class InlineEmitter(OperatorEmitter):
             case types.TextType() | types.CodeType() | types.LabelType():
                 return self.expression(node)
             case types.INTEGER | types.BIG_INTEGER | types.BYTE:
-                return self.helper(Helper.INTEGER_TEXT, self.expression(node), self._settings())
+                return call(load("str"), self.expression(node))
             case types.BOOLEAN:
                 yes, no = attribute(self._settings(), "yes"), attribute(self._settings(), "no")
                 return choose(self.expression(node), yes, no)

@@ -104,8 +104,6 @@ class Helper(StrEnum):
 
     # --- Values as they are shown
 
-    INTEGER_TEXT = "integer_text"
-    """`integer_text(whole_number, settings)`: in standard format 0."""
     SHOWN_DECIMAL = "shown_decimal"
     """`shown_decimal(decimal, settings)`: in standard format 0."""
     SUBSTITUTE_TEXTS = "substitute_texts"

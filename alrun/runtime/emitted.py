@@ -8,7 +8,7 @@ from typing import NoReturn
 from alrun.lowering.runtime_api import Helper
 from alrun.runtime import arrays, catching, interfaces, net, transactions, try_calls
 from alrun.runtime.formatting.captions import label_text
-from alrun.runtime.formatting.format_value import integer_text, shown_decimal
+from alrun.runtime.formatting.format_value import shown_decimal
 from alrun.runtime.formatting.substitution import substitute_texts
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import record_ref_to
@@ -63,7 +63,6 @@ HELPERS: dict[str, object] = {
     Helper.TEXT_TO_GUID: guids.parse_guid,
     Helper.GUID_TO_TEXT: guids.guid_text,
     Helper.COPIED_BLOB: blobs.copied_blob,
-    Helper.INTEGER_TEXT: integer_text,
     Helper.SHOWN_DECIMAL: shown_decimal,
     Helper.SUBSTITUTE_TEXTS: substitute_texts,
     Helper.ADD_DAYS: dates.add_days,

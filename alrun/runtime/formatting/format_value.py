@@ -119,16 +119,9 @@ _RIGHT_ALIGNED = frozenset({"Integer", "BigInteger", "Decimal", "Byte"})
 # Numbers
 
 
-def integer_text(number: int, settings: RegionalSettings) -> str:
-    """Return a whole number in standard format 0."""
-    return f"{number:,}".replace(",", settings.thousands_separator)
-
-
 def _format_integer(value: object, fmt: int | str, settings: RegionalSettings) -> str:
     number = cast(int, value)
-    if fmt == 0:
-        return integer_text(number, settings)
-    if fmt == 1 or fmt == 2 or fmt == XML_FORMAT:
+    if fmt == 0 or fmt == 1 or fmt == 2 or fmt == XML_FORMAT:
         return str(number)
     return _render_number(Decimal(number), format_string_for("Integer", fmt, settings), settings)
 

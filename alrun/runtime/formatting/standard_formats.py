@@ -22,10 +22,9 @@ _DECIMAL = {
     4: "<Integer><Decimals><Sign,1>",
     XML_FORMAT: "<Sign><Integer><Decimals><Comma,.>",
 }
-# The page shows format 0 of an Integer without thousands; real en-US output has them ("1,000"). Formats 3 and 4 are
-# not in its table for whole numbers and taken from Decimal (unverified).
+# Formats 3 and 4 are not in the page's table for whole numbers and taken from Decimal (unverified).
 _INTEGER = {
-    0: "<Sign><Integer Thousand>",
+    0: "<Sign><Integer>",
     1: "<Sign><Integer>",
     2: "<Sign><Integer>",
     3: "<Integer Thousand><Sign,1>",

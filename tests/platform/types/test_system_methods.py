@@ -240,8 +240,8 @@ def test_parts_and_texts_of_simple_types(session: Any):
     assert (date.day_of_week(day("20140216")), date.week_no(day("20140216"))) == (7, 7)
     moment = make_time(9, 35, 24, 567)
     assert [part(moment) for part in (time.hour, time.minute, time.second, time.millisecond)] == [9, 35, 24, 567]
-    assert integer.integer_to_text(session, 1000) == "1,000"
-    assert integer.big_integer_to_text(session, 1000) == "1,000"
+    assert integer.integer_to_text(session, 1000) == "1000"
+    assert integer.big_integer_to_text(session, 1000) == "1000"
     assert integer.byte_to_text(session, 255) == "255"
     assert decimal.to_text(session, Decimal("1000.5")) == "1,000.5"
     assert decimal.to_text(session, Decimal("1000.5"), True) == "1000.5"

@@ -186,4 +186,4 @@ def test_max_str_len_of_a_variant_is_an_error():
 def test_str_subst_no_takes_the_session_s_formats():
     session = SimpleNamespace(settings=EN_US)
     result = text.str_subst_no(session, "Test %1 >#2##<", Variant(INTEGER, 1000), Variant(INTEGER, 2))  # type: ignore[arg-type]
-    assert result == "Test 1,000 >2   <"
+    assert result == "Test 1000 >2   <"

@@ -26,7 +26,7 @@ def variants(*values: object) -> list[Variant]:
         (
             "The balance of account %1 is $ %2",
             (3452, Decimal(7807)),
-            "The balance of account 3,452 is $ 7,807",  # the page leaves 3452 ungrouped; real output groups
+            "The balance of account 3452 is $ 7,807",
         ),
         ("%1 and %2", (True,), "Yes and %2"),
         ("100%", (1,), "100%"),

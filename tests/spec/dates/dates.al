@@ -30,7 +30,7 @@ Message('%1', d < 17530101D);                               // expect: Yes
 Message('%1', d + 1);                                       // run-time error: ...
 // ---
 // Docs: methods-auto/system/system-date2dmy-method, system-date2dwy-method, system-dmy2date-method
-Message('%1 %2 %3', Date2DMY(20240229D, 1), Date2DMY(20240229D, 2), Date2DMY(20240229D, 3));   // expect: 29 2 2,024
+Message('%1 %2 %3', Date2DMY(20240229D, 1), Date2DMY(20240229D, 2), Date2DMY(20240229D, 3));   // expect: 29 2 2024
 Message('%1 %2', Date2DWY(20240229D, 1), Date2DWY(20240229D, 2));                               // expect: 4 9
 Message(Format(DMY2Date(29, 2, 2024), 0, 9));               // expect: 2024-02-29
 Message(Format(DWY2Date(4, 9, 2024), 0, 9));                // expect: 2024-02-29
@@ -54,7 +54,7 @@ Message('%1', NormalDate(ClosingDate(20241231D)) = 20241231D);  // expect: Yes
 Message('%1', ClosingDate(20241231D));                      // expect: C12/31/24
 // ---
 // Dates before 1753, the first year of a DateTime. Observed.
-Message('%1', Date2DMY(DMY2Date(1, 1, 1200), 3));           // expect: 1,200
+Message('%1', Date2DMY(DMY2Date(1, 1, 1200), 3));           // expect: 1200
 Message('%1', DMY2Date(3, 1, 1) < DMY2Date(1, 1, 1200));    // expect: Yes
 // ---
 // What is added to a Date or Time must be whole. Docs: devenv-al-arithmetic-operators (D)

@@ -57,7 +57,7 @@ var
 Item."No." := 'A';
 Item.Insert();
 Info := ErrorInfo.Create('text', true, Item, Item.FieldNo(Name), 30, 'NameControl', Verbosity::Critical);
-Message('%1 %2 %3', Info.TableId, Info.RecordId, Info.SystemId = Item.SystemId);    // expect: 50,100 Item: A Yes
+Message('%1 %2 %3', Info.TableId, Info.RecordId, Info.SystemId = Item.SystemId);    // expect: 50100 Item: A Yes
 Message('%1 %2 %3 %4', Info.FieldNo, Info.PageNo, Info.ControlName, Info.Verbosity);    // expect: 2 30 NameControl Critical
 // ---
 // Raised, it is the last error's object; where that was is its Callstack.

@@ -223,7 +223,7 @@ asserterror Evaluate(Whole, 'not-a-number');
 Message(GetLastErrorText());                                // expect: The value "not-a-number" can't be evaluated into type Integer.
 Whole := 2147483647;
 asserterror Whole += 1;
-Message('%1 %2', GetLastErrorText() <> '', Whole);          // expect: Yes 2,147,483,647
+Message('%1 %2', GetLastErrorText() <> '', Whole);          // expect: Yes 2147483647
 Big := 9223372036854775807L;
 asserterror Big += 1;
 Message('%1', GetLastErrorText() <> '');                    // expect: Yes

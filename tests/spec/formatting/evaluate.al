@@ -35,7 +35,7 @@ var
     VarDate: Date;
     VarYesNo: Boolean;
     VarDuration: Duration;
-Message('%1 %2', Evaluate(VarInteger, '010196'), VarInteger);                   // expect: Yes 10,196
+Message('%1 %2', Evaluate(VarInteger, '010196'), VarInteger);                   // expect: Yes 10196
 Message('%1 %2', Evaluate(VarDate, '010196'), VarDate);                         // expect: Yes 01/01/96
 Message('%1 %2', Evaluate(VarYesNo, '010196'), VarYesNo);                       // expect: No No
 Message('%1 %2', Evaluate(VarDuration, '2days 4hours 3.7 seconds 17 milliseconds'), VarDuration);   // expect: Yes 2 days 4 hours 3 seconds 717 milliseconds

@@ -30,7 +30,7 @@ Message(Format(5, 0, '<Integer,3><Filler Character,0>'));               // expec
 Message(StrSubstNo('Test %1 >#2##< >#3<', 1, 2, 3));                    // expect: Test 1 >2   < >3 <
 Message(StrSubstNo('Test %1 >###2< >#3<', 'Thomas', 'Thomas', 0));      // expect: Test Thomas >****< >0 <
 Message(StrSubstNo('Test %1 %3 %1', 555, 666, 777));                    // expect: Test 555 777 555
-Message(StrSubstNo('The balance of account %1 is $ %2', 3452, 7807.0)); // expect: The balance of account 3,452 is $ 7,807
+Message(StrSubstNo('The balance of account %1 is $ %2', 3452, 7807.0)); // expect: The balance of account 3452 is $ 7,807
 // ---
 // A backslash in a message is a line break. Docs: methods-auto/dialog/dialog-message-method
 Message('one\two');                                         // expect: one␊two

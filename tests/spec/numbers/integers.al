@@ -2,14 +2,14 @@
 var
     i: Integer;
 i := 2147483647;
-Message('%1', i);                                           // expect: 2,147,483,647
+Message('%1', i);                                           // expect: 2147483647
 i := i + 1;                                                 // run-time error: ...
 // ---
 var
     i: Integer;
 i := -2147483647;
 i -= 1;
-Message('%1', i);                                           // expect: -2,147,483,648
+Message('%1', i);                                           // expect: -2147483648
 i -= 1;                                                     // run-time error: ...
 // ---
 var
@@ -24,7 +24,7 @@ var
 i := 2147483647;
 b := i;
 b := b + 1;
-Message('%1', b);                                           // expect: 2,147,483,648
+Message('%1', b);                                           // expect: 2147483648
 b := i + 1;                                                 // run-time error: ...
 // ---
 var
@@ -62,7 +62,7 @@ var
     i: Integer;
     b: BigInteger;
 b := 2147483648L;
-Message('%1', b);                                           // expect: 2,147,483,648
+Message('%1', b);                                           // expect: 2147483648
 b := -9223372036854775807L;
 b := b - 1;
 Message(Format(b, 0, 9));                                   // expect: -9223372036854775808

@@ -134,7 +134,7 @@ Reference.FindFirst();
 Message('%1', Field.Value);                                 // expect: 1
 Reference.Next();
 Message('%1', Field.Value);                                 // expect: 2
-Message('%1 %2', Field.Record().Count, Field.Record().Number);              // expect: 2 50,101
+Message('%1 %2', Field.Record().Count, Field.Record().Number);              // expect: 2 50101
 Reference.Close();
 Message('%1', Field.Value);                                 // expect: 2
 // ---
@@ -263,9 +263,9 @@ var
 Reference.Open(50100);
 Message('%1', Reference.Field(12).Relation);                // expect: 0
 Reference.Field(5).Value := 1;
-Message('%1', Reference.Field(12).Relation);                // expect: 50,100
+Message('%1', Reference.Field(12).Relation);                // expect: 50100
 Reference.Field(5).Value := 2;
-Message('%1', Reference.Field(12).Relation);                // expect: 50,101
+Message('%1', Reference.Field(12).Relation);                // expect: 50101
 Message('%1', Reference.Field(1).Relation);                 // expect: 0
 // ---
 var
@@ -437,9 +437,9 @@ codeunit 50110 Spec
         Reference: RecordRef;
     begin
         Reference.Open(50111);
-        Message('%1 %2 %3', Reference.Field(3).Relation, Reference.Field(4).Relation, Reference.Field(6).Relation);     // expect: 50,100 50,100 50,100
+        Message('%1 %2 %3', Reference.Field(3).Relation, Reference.Field(4).Relation, Reference.Field(6).Relation);     // expect: 50100 50100 50100
         Reference.Field(2).Value := 1;
-        Message('%1 %2', Reference.Field(4).Relation, Reference.Field(7).Relation);             // expect: 50,101 0
+        Message('%1 %2', Reference.Field(4).Relation, Reference.Field(7).Relation);             // expect: 50101 0
         asserterror Row.Validate("Filter Ref", 'X');
         Message(GetLastErrorText());
         // expect: The field Filter Ref of table Filtered Row contains a value (X) that cannot be found in the related table (The Item).

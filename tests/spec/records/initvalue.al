@@ -32,7 +32,7 @@ Item.Init();
 Message('%1 %2 %3 %4', Item."No.", Item.Status, Item.Plain, Item.Amount);       // expect: 42 1 0 9.99
 Message('%1 %2', Item.Start = 120000T, Item.Midnight = 000000T);                // expect: Yes Yes
 Message('%1 %2', Item."Start Date" = 20260101D, Item."Zero Date" = 0D);         // expect: Yes Yes
-Message('%1 %2 %3 %4', Item.Kind, Item.Step, Item.Big, Item.Tag);               // expect: C 1W 5,000,000,000 RED
+Message('%1 %2 %3 %4', Item.Kind, Item.Step, Item.Big, Item.Tag);               // expect: C 1W 5000000000 RED
 Item.Insert();
 Clear(Item);
 Message('%1', Item."No.");                                                      // expect: 9

@@ -50,7 +50,7 @@ PrimaryKey := Reference.KeyIndex(1);
 PrimaryKey.FieldIndex(1).Value := 'A';
 Message('%1', Reference.Field(1).Value);                    // expect: A
 Second := PrimaryKey.Record();
-Message('%1 %2', Second.Number, Second.Field(1).Value);     // expect: 50,100 A
+Message('%1 %2', Second.Number, Second.Field(1).Value);     // expect: 50100 A
 PrimaryKey.FieldIndex(2);                                   // run-time error: Index out of bounds
 // ---
 var

@@ -26,11 +26,11 @@ Message('%1', Line.GetPosition().StartsWith('Type=CONST(Order),Document Number=C
 Message('%1', Line.GetPosition(false).StartsWith('Field1=0(1),Field2=0('));     // expect: Yes
 Other.Amount := 9;
 Other.SetPosition(Line.GetPosition());
-Message('%1 %2 %3 %4', Other.Kind, Other."Document No.", Other."Line No.", Other.Day = 20240229D);  // expect: Order D(1) 10,000 Yes
+Message('%1 %2 %3 %4', Other.Kind, Other."Document No.", Other."Line No.", Other.Day = 20240229D);  // expect: Order D(1) 10000 Yes
 Message('%1', Other.Amount);                                // expect: 9
 Clear(Other);
 Other.SetPosition(Line.GetPosition(false));
-Message('%1 %2 %3 %4', Other.Kind, Other."Document No.", Other."Line No.", Other.Day = 20240229D);  // expect: Order D(1) 10,000 Yes
+Message('%1 %2 %3 %4', Other.Kind, Other."Document No.", Other."Line No.", Other.Day = 20240229D);  // expect: Order D(1) 10000 Yes
 // ---
 var
     Line: Record Line;

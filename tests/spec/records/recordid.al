@@ -37,7 +37,7 @@ codeunit 50110 Spec
         Message('>%1< %2', First, First.TableNo);           // expect: >< 0
         Item."No." := 'A';
         First := Item.RecordId;
-        Message('%1 %2', First, First.TableNo);             // expect: Item: A 50,100
+        Message('%1 %2', First, First.TableNo);             // expect: Item: A 50100
         Message(Format(First, 0, 1));                       // expect: The Item: A
         Line.Kind := Line.Kind::Order;
         Line."Document No." := 'D1';
@@ -71,7 +71,7 @@ codeunit 50110 Spec
         Item.Name := 'name';
         Item.Insert();
         Reference := Item.RecordId.GetRecord();
-        Message('%1 %2>%3<', Reference.Number, Reference.Field(1).Value, Reference.Field(2).Value); // expect: 50,100 A><
+        Message('%1 %2>%3<', Reference.Number, Reference.Field(1).Value, Reference.Field(2).Value); // expect: 50100 A><
         Reference.Find();
         Message('%1', Reference.Field(2).Value);            // expect: name
         Message('%1', Row.GetRecord().Number);              // expect: 0

@@ -27,7 +27,7 @@ var
     Reference: RecordRef;
 Message('%1', Reference.Number);                            // expect: 0
 Reference.Open(50100);
-Message('%1 %2 %3', Reference.Number, Reference.Name, Reference.Caption);   // expect: 50,100 Item The Item
+Message('%1 %2 %3', Reference.Number, Reference.Name, Reference.Caption);   // expect: 50100 Item The Item
 Message('%1', Reference.IsTemporary);                       // expect: No
 Message('%1', Reference.Field(3).Value);                    // expect: 7
 Reference.Open(50101);                                      // run-time error RecordAlreadyOpened: The record is already open.
@@ -74,18 +74,18 @@ Second.Field(1).Value := 'A';
 Second.Field(2).SetRange('x');
 Message('%1 %2', First.Field(1).Value, First.GetFilters());                 // expect: A Name: x
 First.Close();
-Message('%1 %2', Second.Number, Second.Field(1).Value);     // expect: 50,100 A
+Message('%1 %2', Second.Number, Second.Field(1).Value);     // expect: 50100 A
 First.Open(50101);
-Message('%1 %2', First.Number, Second.Number);              // expect: 50,101 50,100
+Message('%1 %2', First.Number, Second.Number);              // expect: 50101 50100
 // ---
 // By value and by var: the record is the same.
 var
     Reference: RecordRef;
 Reference.Open(50100);
 ByValue(Reference);
-Message('%1 %2', Reference.Number, Reference.Field(1).Value);               // expect: 50,100 A
+Message('%1 %2', Reference.Number, Reference.Field(1).Value);               // expect: 50100 A
 ByReference(Reference);
-Message('%1', Reference.Number);                            // expect: 50,101
+Message('%1', Reference.Number);                            // expect: 50101
 Message('%1', Returned().Field(1).Value);                   // expect: 5
 local procedure ByValue(Reference: RecordRef)
 begin
@@ -178,7 +178,7 @@ codeunit 50110 Spec
         Item."No." := 'A';
         Content := Item;
         Reference.GetTable(Content);
-        Message('%1 %2', Reference.Number, Reference.Field(1).Value);       // expect: 50,100 A
+        Message('%1 %2', Reference.Number, Reference.Field(1).Value);       // expect: 50100 A
         Content := Reference;
         Message('%1 %2', Content.IsRecordRef, Content.IsRecord);            // expect: Yes No
         Second.GetTable(Content);
@@ -271,6 +271,6 @@ codeunit 50110 Spec
         Reference.GetTable(Item);
         Message('%1 %2 %3', Field.Value, Reference.IsTemporary, Reference.Count);               // expect: A No 0
         Reference.GetTable(Other);
-        Message('%1 %2', Field.Value, Reference.Number);    // expect: A 50,101
+        Message('%1 %2', Field.Value, Reference.Number);    // expect: A 50101
     end;
 }

@@ -32,11 +32,11 @@ codeunit 50110 Spec
         Item."No." := 'A';
         Item.Insert();
         Reference.GetTable(Item);
-        Message('%1', ToReference(Item));                   // expect: 50,100 A
-        Message('%1', ToReference(Reference));              // expect: 50,100 A
-        Message('%1', ToReference(Item.RecordId));          // expect: 50,100 A
+        Message('%1', ToReference(Item));                   // expect: 50100 A
+        Message('%1', ToReference(Reference));              // expect: 50100 A
+        Message('%1', ToReference(Item.RecordId));          // expect: 50100 A
         Item."No." := 'B';
-        Message('%1', ToReference(Item.RecordId));          // expect: 50,100 
+        Message('%1', ToReference(Item.RecordId));          // expect: 50100 
         Message('%1', ToReference(Reference.Field(1)));     // expect: field A
         Message('%1', ToReference(5));                      // expect: nothing
     end;

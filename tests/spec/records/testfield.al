@@ -67,7 +67,7 @@ codeunit 50100 Spec
         Message(Thing.FieldCaption("No."));                 // expect: Number
         Message(Thing.FieldName("No."));                    // expect: No.
         Message('%1', Thing.FieldNo("No."));                // expect: 1
-        Message('%1', Database::Thing);                     // expect: 50,101
+        Message('%1', Database::Thing);                     // expect: 50101
     end;
 }
 // ---

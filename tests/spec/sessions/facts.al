@@ -13,7 +13,7 @@ User.Get(UserSecurityId());
 Message('%1 %2', User."User Name" = UserId(), User.State);   // expect: Yes Enabled
 Message('%1', UserProperty.Get(UserSecurityId()));           // expect: Yes
 Personalization.Get(UserSecurityId());
-Message('%1 %2', Personalization."Language ID", Personalization.Company); // expect: 1,033 My Company
+Message('%1 %2', Personalization."Language ID", Personalization.Company); // expect: 1033 My Company
 AccessControl.SetRange("User Security ID", UserSecurityId());
 AccessControl.FindFirst();
 Message('%1 %2 %3', AccessControl."Role ID", AccessControl.Scope, IsNullGuid(AccessControl."App ID")); // expect: SUPER System Yes
@@ -139,7 +139,7 @@ Settings.ProfileId('CLERK');
 Settings.ProfileAppId(AppId);
 Settings.ProfileSystemScope(true);
 Settings.TimeZone('Pacific Standard Time');
-Message('%1, %2, %3', Settings.Company, Settings.LanguageId, Settings.LocaleId); // expect: No such company, 1,030, 2,057
+Message('%1, %2, %3', Settings.Company, Settings.LanguageId, Settings.LocaleId); // expect: No such company, 1030, 2057
 Message('%1 %2 %3', Settings.ProfileId, Settings.ProfileAppId = AppId, Settings.ProfileSystemScope); // expect: CLERK Yes No
 Other := Settings;
 Other.TimeZone('UTC');
@@ -148,7 +148,7 @@ Message('%1 %2', Format(Settings).Contains('Pacific Standard Time'), Format(Sett
 Other.TimeZone('Pacific Standard Time');
 Message('%1', Format(Settings) = Format(Other));             // expect: Yes
 Settings.Init();
-Message('%1 %2 %3', Settings.Company, Settings.LanguageId, Settings.TimeZone); // expect: CRONUS 1,033 UTC
+Message('%1 %2 %3', Settings.Company, Settings.LanguageId, Settings.TimeZone); // expect: CRONUS 1033 UTC
 Other.Init();
 Message('%1', Format(Settings) = Format(Other));             // expect: Yes
 Personalization.Get(UserSecurityId());
@@ -180,7 +180,7 @@ codeunit 50100 Main
     end;
 }
 // --- languages. Docs: methods-auto/system/system-globallanguage-method
-Message('%1 %2 %3', GlobalLanguage(), WindowsLanguage(), IsServiceTier()); // expect: 1,033 1,033 Yes
+Message('%1 %2 %3', GlobalLanguage(), WindowsLanguage(), IsServiceTier()); // expect: 1033 1033 Yes
 GlobalLanguage(1033);
 GlobalLanguage := 1033;
-Message('%1', GlobalLanguage());                             // expect: 1,033
+Message('%1', GlobalLanguage());                             // expect: 1033

@@ -114,7 +114,7 @@ Message('%1', TaskScheduler.CanCreateTask());                               // e
 Task := TaskScheduler.CreateTask(Codeunit::Works, Codeunit::"Handles Failure");
 Message('%1 %2', IsNullGuid(Task), TaskScheduler.TaskExists(Task));         // expect: No Yes
 ScheduledTask.Get(Task);
-Message('%1 %2', ScheduledTask."Run Codeunit", ScheduledTask."Failure Codeunit");  // expect: 50,110 50,113
+Message('%1 %2', ScheduledTask."Run Codeunit", ScheduledTask."Failure Codeunit");  // expect: 50110 50113
 Message('%1 %2 %3', ScheduledTask."Is Ready", ScheduledTask.Company, ScheduledTask."User Name");  // expect: Yes CRONUS ADMIN
 Sleep(1000);
 Message('%1', Note.IsEmpty());                                              // expect: Yes

@@ -11,13 +11,13 @@ var
 Settings.Init();
 Settings.LanguageId(1030);
 Settings.RequestSessionUpdate(false);       // expect: session-update: CRONUS, 1030, 1033, 00000000-0000-0000-0000-000000000000, UTC
-Message('%1', GlobalLanguage());            // expect: 1,033
+Message('%1', GlobalLanguage());            // expect: 1033
 Settings.LanguageId(2057);
 Settings.TimeZone('Romance Standard Time');
 Settings.RequestSessionUpdate(true);        // expect: session-update: CRONUS, 2057, 1033, 00000000-0000-0000-0000-000000000000, Romance Standard Time
 Personalization.Get(UserSecurityId());
-Message('%1 %2', Personalization."Language ID", Personalization."Time Zone");   // expect: 2,057 Romance Standard Time
-Message('%1 %2', Settings.LanguageId(), Settings.Company());        // expect: 2,057 CRONUS
+Message('%1 %2', Personalization."Language ID", Personalization."Time Zone");   // expect: 2057 Romance Standard Time
+Message('%1 %2', Settings.LanguageId(), Settings.Company());        // expect: 2057 CRONUS
 // --- subscribers to UI Helper Triggers make captions
 codeunit 50100 Main
 {

@@ -26,7 +26,7 @@ var
 Window.Open('Posting #1##########\@2@@@@@ of #3###.');   // expect: dialog-opened: 1, Posting ␊ of .
 Window.Update(1, 'Lines');              // expect: dialog-updated: 1, Posting Lines␊ of .
 Window.Update(2, 5000);                 // expect: dialog-updated: 1, Posting Lines␊50 % of .
-Window.Update(3, 1234);                 // expect: dialog-updated: 1, Posting Lines␊50 % of 1,234.
+Window.Update(3, 1234);                 // expect: dialog-updated: 1, Posting Lines␊50 % of 1234.
 Window.Update(2, 5000);
 Window.Update(9, true);
 Window.Open('Other #1.');               // expect: dialog-updated: 1, Other .

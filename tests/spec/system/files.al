@@ -51,7 +51,7 @@ codeunit 50100 Main
         TestFile.Open('lines.txt', TextEncoding::UTF8);
         Message('%1 %2', TestFile.Read(Content), Content);      // expect: 4 Grün
         TestFile.Read(Number);
-        Message('%1', Number);                                  // expect: 1,234
+        Message('%1', Number);                                  // expect: 1234
         TestFile.Read(Day);
         Message('%1', Day);                                     // expect: 05/31/24
         TestFile.Read(Content);
@@ -64,7 +64,7 @@ codeunit 50100 Main
         TestFile.Write('x');
         TestFile.Seek(0);
         TestFile.Read(Content);
-        TestFile.Read(Day);             // error: The value "1,234" can't be evaluated into type Date.
+        TestFile.Read(Day);             // error: The value "1234" can't be evaluated into type Date.
     end;
 }
 table 50100 Item { fields { field(1; Code; Code[10]) { } field(2; Name; Text[20]) { } field(3; Count; Integer) { } } }
@@ -88,7 +88,7 @@ Message('%1 %2', TestFile.Read(Number), Number);                // expect: 4 258
 Message('%1 %2', TestFile.Read(Flag), Flag);                    // expect: 1 Yes
 Message('%1', TestFile.Read(OtherId));                          // expect: 16
 Message('%1', OtherId = Id);                                    // expect: Yes
-Message('%1 %2', TestFile.Read(Big), Big);                      // expect: 8 5,000,000,000
+Message('%1 %2', TestFile.Read(Big), Big);                      // expect: 8 5000000000
 Message('%1 %2', TestFile.Read(Number), Number);                // expect: 0 258
 TestFile.Seek(1);
 TestFile.Trunc();

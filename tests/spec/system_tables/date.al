@@ -18,7 +18,7 @@ Message('%1', Period."Period End" = ClosingDate(20240229D));                // e
 Period.Get(Period."Period Type"::Quarter, 20260401D);
 Message('%1 %2 %3', Period."Period No.", Period."Period Name", Period."Period End" = ClosingDate(20260630D));   // expect: 2 2 Yes
 Period.Get(Period."Period Type"::Year, 20260101D);
-Message('%1 %2 %3', Period."Period No.", Period."Period Name", Period."Period End" = ClosingDate(20261231D));   // expect: 2,026 2026 Yes
+Message('%1 %2 %3', Period."Period No.", Period."Period Name", Period."Period End" = ClosingDate(20261231D));   // expect: 2026 2026 Yes
 // --- No week begins on a Tuesday
 var
     Period: Record Date;
@@ -88,10 +88,10 @@ codeunit 50100 Spec
         Message('%1 %2 %3 %4', Span.Days, Span.First = 20260119D, Span.Last = 20260125D, Span."Any Week");   // expect: 7 Yes Yes Yes
         Span.SetFilter("Date Filter", '..%1', 18500101D);
         Span.CalcFields(Days, First, Last);
-        Message('%1 %2 %3', Span.Days, Format(Span.First, 0, 9), Span.Last = 18500101D);                     // expect: 675,332 0001-01-03 Yes
+        Message('%1 %2 %3', Span.Days, Format(Span.First, 0, 9), Span.Last = 18500101D);                     // expect: 675332 0001-01-03 Yes
         Span.SetFilter("Date Filter", '%1..', 20260116D);
         Span.CalcFields(Days, First, Last);
-        Message('%1 %2 %3', Span.Days, Span.First = 20260116D, Format(Span.Last, 0, 9));                     // expect: 2,912,428 Yes 9999-12-31
+        Message('%1 %2 %3', Span.Days, Span.First = 20260116D, Format(Span.Last, 0, 9));                     // expect: 2912428 Yes 9999-12-31
         Span.SetRange("Date Filter", 20260120D, 20260124D);
         Span.CalcFields(Days, "Any Week");
         Message('%1 %2', Span.Days, Span."Any Week");                                                        // expect: 5 No

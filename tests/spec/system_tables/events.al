@@ -42,12 +42,12 @@ Message('%1', Row.Count());                                                   //
 var
     Row: Record "Event Subscription";
 Row.Get(50111, 'BeforeHandler');
-Message('%1 %2 %3 %4', Row."Published Function", Row."Publisher Object Type", Row."Publisher Object ID", Row."Event Type");   // expect: OnBefore Codeunit 50,110 Integration
+Message('%1 %2 %3 %4', Row."Published Function", Row."Publisher Object Type", Row."Publisher Object ID", Row."Event Type");   // expect: OnBefore Codeunit 50110 Integration
 Message('%1 %2', Row.Active, Row."Subscriber Instance");                      // expect: Yes Static-Automatic
 Row.Get(50111, 'InsideHandler');
 Message('%1 %2', Row."Published Function", Row."Event Type");                 // expect: OnInside Internal
 Row.Get(50111, 'AfterInsert');
-Message('%1 %2 %3', Row."Publisher Object Type", Row."Publisher Object ID", Row."Event Type");   // expect: Table 50,100 Trigger
+Message('%1 %2 %3', Row."Publisher Object Type", Row."Publisher Object ID", Row."Event Type");   // expect: Table 50100 Trigger
 Message('%1', Row.Get(50111, 'ThisHandlerDoesNotExist'));                     // expect: No
 // --- A codeunit with manual subscribers is active while it is bound
 var

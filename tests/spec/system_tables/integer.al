@@ -20,12 +20,12 @@ Message('%1 %2 %3', Number.IsEmpty(), Number.Count(), Number.FindFirst());   // 
 Number.SetFilter(Number, '999999990..');
 Message('%1', Number.Count());                           // expect: 11
 Number.Reset();
-Message('%1', Number.Count());                           // expect: 2,000,000,001
+Message('%1', Number.Count());                           // expect: 2000000001
 Number.FindLast();
-Message('%1', Number.Number);                            // expect: 1,000,000,000
-Message('%1 %2', Number.Next(-2), Number.Number);        // expect: -2 999,999,998
+Message('%1', Number.Number);                            // expect: 1000000000
+Message('%1 %2', Number.Next(-2), Number.Number);        // expect: -2 999999998
 Number.FindFirst();
-Message('%1 %2', Number.Number, Number.Next());          // expect: -1,000,000,000 1
+Message('%1 %2', Number.Number, Number.Next());          // expect: -1000000000 1
 // --- Filters with several parts, sorted downwards, and Get
 var
     Number: Record Integer;
@@ -35,9 +35,9 @@ Message('%1', Number.Count());                           // expect: 6
 Number.FindSet();
 repeat
     Message('%1', Number.Number);
-    // expect: 500,000,001
-    // expect: 500,000,000
-    // expect: 499,999,999
+    // expect: 500000001
+    // expect: 500000000
+    // expect: 499999999
     // expect: 3
     // expect: 2
     // expect: 1

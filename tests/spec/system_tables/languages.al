@@ -4,13 +4,13 @@ var
     Language: Record "Windows Language";
 Language.Get(1033);
 Message('%1 %2 %3', Language.Name, Language."Language Tag", Language."Abbreviated Name");   // expect: English (United States) en-US ENU
-Message('%1', Language."Primary Language ID");                                // expect: 1,033
+Message('%1', Language."Primary Language ID");                                // expect: 1033
 Language.Get(2057);
 Message('%1 %2 %3', Language.Name, Language."Language Tag", Language."Abbreviated Name");   // expect: English (United Kingdom) en-GB ENG
-Message('%1', Language."Primary Language ID");                                // expect: 1,033
+Message('%1', Language."Primary Language ID");                                // expect: 1033
 Language.SetRange("Abbreviated Name", 'DEU');
 Language.FindFirst();
-Message('%1 %2 %3', Language."Language ID", Language.Name, Language.Count()); // expect: 1,031 German (Germany) 1
+Message('%1 %2 %3', Language."Language ID", Language.Name, Language.Count()); // expect: 1031 German (Germany) 1
 Language.Reset();
 Language.SetCurrentKey(Name);
 Language.FindFirst();

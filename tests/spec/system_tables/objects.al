@@ -165,7 +165,7 @@ Message('%1', Obj."App ID" = None);                                           //
 var
     Meta: Record "CodeUnit Metadata";
 Meta.Get(50113);
-Message('%1 %2 %3 %4', Meta.Name, Meta.TableNo, Meta.SingleInstance, Meta.SubType);   // expect: With Record 50,100 Yes Normal
+Message('%1 %2 %3 %4', Meta.Name, Meta.TableNo, Meta.SingleInstance, Meta.SubType);   // expect: With Record 50100 Yes Normal
 Message('%1 %2-%3 %4', Meta."AL Namespace", Meta.InherentPermissions, Meta.InherentEntitlements, Meta.RequiredTestIsolation);   // expect: Some.Where -X Disabled
 Meta.Get(50112);
 Message('%1 %2 %3 %4', Meta.SubType, Meta.TableNo, Meta.SingleInstance, Meta.InherentPermissions);   // expect: Upgrade 0 No X

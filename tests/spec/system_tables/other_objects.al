@@ -47,7 +47,7 @@ var
     Meta: Record "Report Metadata";
 Meta.Get(50100);
 Message('%1 %2 %3 %4', Meta.Name, Meta.ProcessingOnly, Meta.UseRequestPage, Meta.WordMergeDataItem);   // expect: Sample Report No Yes Src
-Message('%1 %2', Meta.FirstDataItemTableID, Meta."AL Namespace");             // expect: 50,100 Some.Where
+Message('%1 %2', Meta.FirstDataItemTableID, Meta."AL Namespace");             // expect: 50100 Some.Where
 Meta.Get(50101);
 Message('%1 %2 %3 %4', Meta.Caption, Meta.ProcessingOnly, Meta.UseRequestPage, Meta.FirstDataItemTableID);   // expect: Its caption Yes No 0
 Message('%1', Meta.Get(99999997));                                            // expect: No
@@ -58,7 +58,7 @@ Item.SetRange("Report ID", 50100);
 Message('%1', Item.Count());                                                  // expect: 2
 Item.SetRange("Indentation Level", 0);
 Item.FindFirst();
-Message('%1 %2 %3', Item.Name, Item."Related Table ID", Item."Request Filter Fields");   // expect: Src 50,100 1,2
+Message('%1 %2 %3', Item.Name, Item."Related Table ID", Item."Request Filter Fields");   // expect: Src 50100 1,2
 Message(Item."Data Item Table View");                                         // expect: SORTING(Field2,Field1) ORDER(1) WHERE(Field2 = const('X'))
 Message('%1', Item."Data Item ID" <> 1);                                      // expect: Yes
 Item.SetRange("Data Item ID", Item."Data Item ID");
@@ -66,7 +66,7 @@ Message('%1', Item.Count());                                                  //
 Item.SetRange("Data Item ID");
 Item.SetRange("Indentation Level", 1);
 Item.FindFirst();
-Message('%1 %2 >%3<', Item.Name, Item."Related Table ID", Item."Data Item Table View");   // expect: Child 50,100 ><
+Message('%1 %2 >%3<', Item.Name, Item."Related Table ID", Item."Data Item Table View");   // expect: Child 50100 ><
 Item.SetRange("Indentation Level");
 Item.SetRange("Report ID", 99999997);
 Message('%1', Item.Count());                                                  // expect: 0

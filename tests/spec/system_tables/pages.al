@@ -126,7 +126,7 @@ pageextension 50106 "Plain Ext" extends Plain
 var
     Meta: Record "Page Metadata";
 Meta.Get(50100);
-Message('%1 %2 %3 %4', Meta.Name, Meta.Caption, Meta.SourceTable, Meta.PageType);   // expect: Plain Plain 50,100 List
+Message('%1 %2 %3 %4', Meta.Name, Meta.Caption, Meta.SourceTable, Meta.PageType);   // expect: Plain Plain 50100 List
 Meta.Get(50101);
 Message('%1 %2', Meta.Caption, Meta.PageType);                                // expect: Its caption Card
 Meta.Get(50104);
@@ -140,7 +140,7 @@ Message('%1 %2 %3', Meta.RefreshOnActivate, Meta."DataCaptionExpr.", Meta.DataCa
 Message('%1 %2 %3', Meta."AL Namespace", Meta.InherentPermissions, Meta.InherentEntitlements);   // expect: Some.Where X X
 Message('%1 %2 %3 %4', Meta.LinksAllowed, Meta.ShowFilter, Meta.SaveValues, Meta.PopulateAllFields);   // expect: No No Yes Yes
 Message('%1 %2 %3 %4', Meta.AutoSplitKey, Meta.DelayedInsert, Meta.MultipleNewLines, Meta.InsertAllowed);   // expect: Yes Yes Yes No
-Message('%1 %2', Meta.SourceTableView, Meta.CardPageID);                      // expect: WHERE(Field6=CONST(2)) 50,100
+Message('%1 %2', Meta.SourceTableView, Meta.CardPageID);                      // expect: WHERE(Field6=CONST(2)) 50100
 Meta.Get(50102);
 Message('%1 %2 %3', Meta.APIPublisher, Meta.APIGroup, Meta.APIVersion);       // expect: altpublisher altgroup v1.0
 Message('%1 %2 %3', Meta.EntityName, Meta.EntitySetName, Meta.ChangeTrackingAllowed);   // expect: entity entities Yes
@@ -164,11 +164,11 @@ Meta.SetRange(PageType, Meta.PageType::Card);
 Meta.FindFirst();
 Message('%1 %2', Meta.Name, Meta.Count());                                    // expect: Properties 3
 // --- Page Control Field: what a control shows
-Show('Bare');            // expect: Entry No. 50,100 1, true True true, 
-Show('Deep');            // expect: Amount 50,100 4, false True false, 
-Show('FromVariable');    // expect: LocalVariable 50,100 0, true True IsVisible, 
-Show('OfOption');        // expect: Kind 50,100 14, true True true,  ,Draft,Active,Closed
-Show('OfEnum');          // expect: Status 50,100 6, true false true,  ,Draft,Active,Closed,Archived
+Show('Bare');            // expect: Entry No. 50100 1, true True true, 
+Show('Deep');            // expect: Amount 50100 4, false True false, 
+Show('FromVariable');    // expect: LocalVariable 50100 0, true True IsVisible, 
+Show('OfOption');        // expect: Kind 50100 14, true True true,  ,Draft,Active,Closed
+Show('OfEnum');          // expect: Status 50100 6, true false true,  ,Draft,Active,Closed,Archived
 procedure Show(Name: Text)
 var
     Control: Record "Page Control Field";
@@ -186,8 +186,8 @@ Message('%1', Control.Count());                                               //
 Control.FindSet();
 repeat
     Message('%1 %2 %3', Control.ControlName, Control.TableNo, Control.FieldNo);
-    // expect: Entry No. 50,100 1
-    // expect: Note 50,100 50
+    // expect: Entry No. 50100 1
+    // expect: Note 50100 50
 until Control.Next() = 0;
 Control.SetRange(PageNo, 50106);
 Message('%1', Control.Count());                                               // expect: 0
@@ -203,7 +203,7 @@ repeat
     // expect: 0 0 ActionContainer >Processing<  0
     // expect: 1 1 ActionGroup >TheGroup<  0
     // expect: 2 2 Action >PlainAction<  0
-    // expect: 2 2 Action >RunAction< Page 50,100
+    // expect: 2 2 Action >RunAction< Page 50100
 until Action.Next() = 0;
 Action.SetRange(Name, 'PlainAction');
 Action.FindFirst();

@@ -80,19 +80,19 @@ var
     Permission: Record "Metadata Permission";
 Permission.SetRange("Role ID", 'PERM COMP');
 Permission.FindFirst();
-Message('%1 %2 %3', Permission.Count(), Permission."Object Type", Permission."Object ID");   // expect: 1 Table Data 50,101
+Message('%1 %2 %3', Permission.Count(), Permission."Object Type", Permission."Object ID");   // expect: 1 Table Data 50101
 Message('%1 %2 %3 %4 >%5< %6', Permission."Read Permission", Permission."Insert Permission", Permission."Modify Permission", Permission."Delete Permission", Permission."Execute Permission", Permission.Type);   // expect: Yes Yes Yes Yes > < Include
 Permission.SetRange("Object ID", 50100);
 Message('%1', Permission.IsEmpty());                                          // expect: Yes
 Permission.Reset();
 Permission.SetRange("Role ID", 'PERM LEAF');
 Permission.FindFirst();
-Message('%1 %2 %3 >%4<', Permission.Count(), Permission."Object ID", Permission."Read Permission", Permission."Insert Permission");   // expect: 1 50,100 Yes > <
+Message('%1 %2 %3 >%4<', Permission.Count(), Permission."Object ID", Permission."Read Permission", Permission."Insert Permission");   // expect: 1 50100 Yes > <
 Permission.SetRange("Role ID", 'PERM UNDECLARED');
 Permission.FindSet();
 repeat
     Message('%1 %2 %3 >%4<', Permission."Object Type", Permission."Object ID", Permission."Read Permission", Permission."Delete Permission");
-    // expect: Table Data 50,101 Indirect > <
+    // expect: Table Data 50101 Indirect > <
     // expect: Table 0   > <
 until Permission.Next() = 0;
 // --- Permission: keyed by role; table data is not filed under Table

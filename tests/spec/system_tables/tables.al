@@ -60,7 +60,7 @@ var
     Meta: Record "Table Metadata";
 Meta.Get(50100);
 Message('%1 %2 %3 %4', Meta.Name, Meta.Caption, Meta.DataPerCompany, Meta.TableType);              // expect: Parent Captioned No Normal
-Message('%1 %2 %3 %4', Meta.LookupPageID, Meta.DrillDownPageId, Meta.DataCaptionFields, Meta.DataClassification);   // expect: 50,101 50,101 1,2 SystemMetadata
+Message('%1 %2 %3 %4', Meta.LookupPageID, Meta.DrillDownPageId, Meta.DataCaptionFields, Meta.DataClassification);   // expect: 50101 50101 1,2 SystemMetadata
 Message('%1 %2', Meta."AL Namespace", Meta.ObsoleteState);                                         // expect: Some.Where No
 Meta.Get(50101);
 Message('%1 %2 %3 %4', Meta.Caption, Meta.DataPerCompany, Meta.LookupPageID, Meta.DataClassification);   // expect: Parent B Yes 0 CustomerContent
@@ -122,7 +122,7 @@ end;
 var
     FieldRow: Record Field;
 FieldRow.Get(50102, 2);
-Message('%1 %2', FieldRow.RelationTableNo, FieldRow.RelationFieldNo);         // expect: 50,100 1
+Message('%1 %2', FieldRow.RelationTableNo, FieldRow.RelationFieldNo);         // expect: 50100 1
 FieldRow.Get(50102, 3);
 Message('%1 %2', FieldRow.RelationTableNo, FieldRow.RelationFieldNo);         // expect: 0 0
 // --- Field: filters, and reading on from table to table
@@ -132,7 +132,7 @@ FieldRow.SetRange(TableNo, 50101, 50102);
 FieldRow.SetFilter("No.", '<2000000000');
 Message('%1', FieldRow.Count());                                              // expect: 7
 FieldRow.FindLast();
-Message('%1 %2', FieldRow.TableNo, FieldRow.FieldName);                       // expect: 50,102 Note
+Message('%1 %2', FieldRow.TableNo, FieldRow.FieldName);                       // expect: 50102 Note
 FieldRow.SetRange(FieldName, 'Kind');
 FieldRow.FindFirst();
 Message('%1', FieldRow."No.");                                                // expect: 4
@@ -160,15 +160,15 @@ var
 Relation.SetRange("Table ID", 50102);
 Relation.SetRange("Field No.", 2);
 Relation.FindFirst();
-Message('%1 %2 %3 %4', Relation.Count(), Relation."Relation No.", Relation."Related Table ID", Relation."Related Field No.");   // expect: 1 1 50,100 1
+Message('%1 %2 %3 %4', Relation.Count(), Relation."Relation No.", Relation."Related Table ID", Relation."Related Field No.");   // expect: 1 1 50100 1
 Relation.SetRange("Field No.", 3);
 Message('%1 %2', Relation.IsEmpty(), Relation.Count());                       // expect: Yes 0
 Relation.SetRange("Field No.", 5);
 Relation.FindSet();
 repeat
     Message('%1 %2 %3', Relation."Relation No.", Relation."Related Table ID", Relation."Condition Field No.");
-    // expect: 1 50,100 4
-    // expect: 2 50,101 0
+    // expect: 1 50100 4
+    // expect: 2 50101 0
 until Relation.Next() = 0;
 Relation.SetRange("Related Table ID", 50101);
 Relation.FindFirst();

@@ -113,7 +113,7 @@ codeunit 50100 Spec
         Take(Item);
         Message(Item."No.");                                // expect: A
         Reference := Item;
-        Message('%1 %2', Reference.Number, Reference.Field(1).Value);   // expect: 50,100 A
+        Message('%1 %2', Reference.Number, Reference.Field(1).Value);   // expect: 50100 A
     end;
 
     procedure Take(Reference: RecordRef)

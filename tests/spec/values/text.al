@@ -37,7 +37,7 @@ var
     u: Text;
     c: Code[20];
 Message('%1 %2', MaxStrLen(t), MaxStrLen(c));               // expect: 30 20
-Message('%1', MaxStrLen(u));                                // expect: 2,147,483,647
+Message('%1', MaxStrLen(u));                                // expect: 2147483647
 Message('%1', StrLen('four'));                              // expect: 4
 // ---
 // Char and Integer. Docs: methods-auto/char/char-data-type

@@ -15,11 +15,11 @@ Message(GetLastErrorCode());                                // expect: OutOfMemo
 var
     t: Text;
 t := IncStr('A' + PadStr('', 9000, '9'));
-Message('%1 %2 %3', StrLen(t), CopyStr(t, 1, 3), CopyStr(t, 9000));     // expect: 9,002 A10 000
+Message('%1 %2 %3', StrLen(t), CopyStr(t, 1, 3), CopyStr(t, 9000));     // expect: 9002 A10 000
 t := IncStr(PadStr('', 9000, '1'), -2);
-Message('%1 %2', StrLen(t), CopyStr(t, 8998));              // expect: 9,000 109
+Message('%1 %2', StrLen(t), CopyStr(t, 8998));              // expect: 9000 109
 t := IncStr('1' + PadStr('', 9000, '0'), -1);
-Message('%1 %2', StrLen(t), CopyStr(t, 1, 3));              // expect: 9,001 099
+Message('%1 %2', StrLen(t), CopyStr(t, 1, 3));              // expect: 9001 099
 // ---
 // Also a text of many megabytes is a text.
 var
@@ -32,6 +32,6 @@ b := Evaluate(i, t);
 Message('%1', b);                                           // expect: No
 t := ConvertStr(t, '9', ';');
 Parts := t.Split(';');
-Message('%1', Parts.Count());                               // expect: 2,000,001
+Message('%1', Parts.Count());                               // expect: 2000001
 t := StrSubstNo('%1%1%1', t);
-Message('%1 %2', StrLen(t), StrPos(t, 'x'));                // expect: 6,000,000 0
+Message('%1 %2', StrLen(t), StrPos(t, 'x'));                // expect: 6000000 0

@@ -189,7 +189,7 @@ XmlDocument.ReadFrom(Text.ToText(), Document);
 Document.GetRoot(Root);
 Copy.Add(Root);
 Copy.SelectNodes('//a', Nodes);
-Message('%1', Nodes.Count());                                                   // expect: 20,000
+Message('%1', Nodes.Count());                                                   // expect: 20000
 Root.WriteTo(Written);
 Message('%1', Written.EndsWith('</a>'));                                        // expect: Yes
 Message('%1', Root.InnerText());                                                // expect: x
