@@ -371,6 +371,46 @@ def test_another_body_of_a_dependency_is_compiled_when_it_is_needed(project, alr
     assert len(compilations) == 2, "at the first start, and when Triple first ran"
 
 
+COUNTS = """
+codeunit 50200 Counts
+{
+    procedure Add()
+    var
+        Entry: Record Entry;
+    begin
+        Entry.Insert();
+        Message('added');
+    end;
+
+    procedure Show()
+    var
+        Entry: Record Entry;
+    begin
+        Entry.Insert();
+        Entry.CalcFields(Entries);
+        Message('%1', Entry.Entries);
+    end;
+}
+table 50200 Entry
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Entries; Integer) { FieldClass = FlowField; CalcFormula = count(Entry); }
+    }
+}
+"""
+
+
+def test_a_formula_that_nobody_looked_at_is_declared_when_it_is_needed(project, alrun_):
+    first = "codeunit 50101 First { trigger OnRun() var C: Codeunit Counts; begin C.Add(); end; }"
+    second = "codeunit 50102 Second { trigger OnRun() var C: Codeunit Counts; begin C.Show(); end; }"
+    project(app__First=first, app__Second=second, lib__Counts=COUNTS)
+    assert alrun_("run", "app", "--codeunit", "First", "--dep", "lib")[1] == "added\n"
+    for _ in range(3):
+        assert alrun_("run", "app", "--codeunit", "Second", "--dep", "lib") == (0, "1\n", "")
+
+
 def test_a_page_of_a_dependency_is_compiled_when_it_is_opened(project, alrun_, compilations):
     extension = """
 pageextension 50100 Ext extends "Customer Card"

@@ -377,7 +377,7 @@ def _take_syntax(symbol: ObjectSymbol, again: ObjectSymbol) -> None:
         procedure.syntax, procedure.attributes = other.syntax, other.attributes
     if isinstance(symbol, TableSymbol) and isinstance(again, TableSymbol) and symbol.is_declared(Stage.SHAPE):
         for field, field_again in zip(symbol.fields, again.fields, strict=True):
-            field.properties = field_again.properties
+            field.properties, field.added_relations = field_again.properties, field_again.added_relations
     if isinstance(symbol, FormSymbol) and isinstance(again, FormSymbol) and symbol.is_declared(Stage.SHAPE):
         for element, element_again in zip(page_elements(symbol), page_elements(again), strict=True):
             element.properties = {
