@@ -45,7 +45,7 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000143: "pages.PAGE_ACTIONS",
     2000000153: "apps.INSTALLED_APPS",
     2000000157: "apps.APP_EXTRAS",
-    2000000164: "languages.TIME_ZONES",
+    2000000164: "time_zones.TIME_ZONES",
     2000000167: "permissions.AGGREGATE_PERMISSION_SETS",
     2000000171: "refused.PAGE_TABLE_FIELDS",
     2000000172: "refused.FIELD_TYPES",

@@ -37,15 +37,17 @@ Message('%1', Zone.ID + Zone."Display Name" = First);                         //
 Message('%1', Zone.Get(999999));                                              // expect: No
 Zone.SetRange("No.", 999999);
 Message('%1 %2', Zone.Count(), Zone.IsEmpty());                               // expect: 0 Yes
-// --- Undocumented: how a time zone is shown
+// --- Time zones are those of Windows, from west to east (seen in Microsoft's tests)
 var
     Zone: Record "Time Zone";
-Zone.SetRange(ID, 'Europe/Copenhagen');
+Zone.SetRange(ID, 'Romance Standard Time');
 Zone.FindFirst();
-Message(Zone."Display Name");                                                 // expect: (UTC+01:00) Europe/Copenhagen
-Zone.SetRange(ID, 'UTC');
-Zone.FindFirst();
-Message(Zone."Display Name");                                                 // expect: (UTC) UTC
+Message(Zone."Display Name");                                                 // expect: (UTC+01:00) Brussels, Copenhagen, Madrid, Paris
+Zone.SetFilter(ID, '@*mountain standard*');
+Zone.Find('-');
+Message('%1: %2', Zone.ID, Zone."Display Name");                              // expect: US Mountain Standard Time: (UTC-07:00) Arizona
+Zone.Next();
+Message(Zone.ID);                                                             // expect: Mountain Standard Time (Mexico)
 // --- Undocumented: every language is enabled, and what the platform has of a language is there
 var
     Language: Record "Windows Language";
