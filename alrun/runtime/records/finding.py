@@ -51,7 +51,8 @@ class Finding(Loading):
     def find(self, which: str = "=") -> bool:
         """Read a row by its place: `-` first, `+` last, or `=`, `<`, `>` from the current key values, in that order.
 
-        Raises ALError DB:RecordNotFound for `=` alone, else DB:NothingInsideFilter.
+        Raises ALError DB:RecordNotFound where `=` is in it (as Microsoft's tests ask of `=<>`), else
+        DB:NothingInsideFilter.
         Docs: methods-auto/record/record-find-method
         """
         match which:
@@ -75,7 +76,7 @@ class Finding(Loading):
                         return True
                 case _:
                     raise ALError(f"'{which}' is not a valid way to search in Find.")
-        raise texts.not_found(self, self._key()) if which == "=" else texts.nothing_inside_filter(self)
+        raise texts.not_found(self, self._key()) if "=" in which else texts.nothing_inside_filter(self)
 
     def find_first(self) -> bool:
         """Read the first row. Raises ALError DB:NothingInsideFilter.

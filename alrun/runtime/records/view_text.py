@@ -43,8 +43,13 @@ def view_text(record: Filtering, use_names: bool) -> str:
 
 
 def apply_view_text(record: Filtering, text: str) -> None:
-    """Have the key, direction and filters that a text says, and no others. Raises ALError if it is none."""
+    """Have the key, direction and filters that a text says, and no others. Raises ALError if it is none.
+
+    The current filter group stays, and gets the filters (as Microsoft's retention policies need it).
+    """
+    group = record.view.group
     record.reset_view()
+    record.view.group = group
     position = 0
     while position < len(text.rstrip()):
         match = _PART.match(text, position)

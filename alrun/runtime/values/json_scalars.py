@@ -93,13 +93,19 @@ def value_code(value: Scalar) -> str:
         raise _failed("NavCode") from None
 
 
+_BOOLEANS = {"true": True, "false": False}
+"""Texts that are Booleans, as Microsoft's upgrade tags need them."""
+
+
 def value_boolean(value: Scalar) -> bool:
-    """JsonValue.AsBoolean: of true or false. Raises ALError for all else.
+    """JsonValue.AsBoolean: of true or false, also as texts in any case. Raises ALError for all else.
 
     Docs: methods-auto/jsonvalue/jsonvalue-asboolean-method
     """
     if isinstance(value, bool):
         return value
+    if isinstance(value, str) and value.strip().lower() in _BOOLEANS:
+        return _BOOLEANS[value.strip().lower()]
     raise _failed("System.Boolean")
 
 

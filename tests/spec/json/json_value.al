@@ -69,6 +69,8 @@ Value.SetValue(-1);
 asserterror Value.AsChar();
 Message('%1', Value.AsOption());                            // expect: -1
 Value.SetValue('true');
+Message('%1', Value.AsBoolean());                           // expect: Yes
+Value.SetValue('yes');
 asserterror Value.AsBoolean();
 Value.SetValue('x');
 Value.AsDecimal();                                          // run-time error: Unable to convert from Microsoft.Dynamics.Nav.Runtime.NavJsonValue to Microsoft.Dynamics.Nav.Runtime.Decimal18.

@@ -108,6 +108,9 @@ Row.Ascending(false);
 Row.Id := 4;
 Row.Doc := 'A4';
 Message('%1 %2', Row.Find('>'), Row.Id);                    // expect: Yes 2
+Row.SetRange(Id, 77);
+asserterror Row.Find('=<>');
+Message('%1', GetLastErrorText().StartsWith('The Row does not exist.'));   // expect: Yes
 // ---
 // A row deleted meanwhile is left out, rows of another variable's filter count.
 var

@@ -95,3 +95,29 @@ codeunit 50100 Spec
         Other.SetView('WHERE(Cost (LCY)=FILTER(>1)');       // run-time error: Invalid expression...
     end;
 }
+// --- seen in Microsoft's tests of retention policies: SetView filters the current filter group, and that stays the current one
+table 50100 Entry
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; At; DateTime) { }
+    }
+}
+codeunit 50100 Test
+{
+    trigger OnRun()
+    var
+        Entry: Record Entry;
+    begin
+        Entry.FilterGroup(10);
+        Entry.SetView('WHERE(Field1=1(>5))');
+        Message('%1 %2', Entry.FilterGroup(), Entry.GetView(false));    // expect: 10 VERSION(1) SORTING(Field1) WHERE(Field1=1(>5))
+        Entry.FilterGroup(0);
+        Message(Entry.GetView(false));                                  // expect: VERSION(1) SORTING(Field1)
+        Entry.FilterGroup(10);
+        Message(Entry.GetFilters());                                    // expect: No.: >5
+        Entry.SetView('WHERE(Field2=1(..11/23/25))');
+        Message('%1', Entry.GetView(false).EndsWith(':59Z))'));         // expect: Yes
+    end;
+}

@@ -61,9 +61,14 @@ def _value(value: object, type_: Type, settings: RegionalSettings, neutral: bool
     return _quote(text) if not text or _needs_quotes(text) else text
 
 
+_END_OF_DAY, _LAST_SECOND = ":59.999Z", ":59Z"
+"""In a view the end of the day that a DateTime is filtered to has no thousandths (seen in Microsoft's tests)."""
+
+
 def _shown(value: object, type_: Type, settings: RegionalSettings, neutral: bool) -> str:
     if neutral:
-        return format_value(value, type_, 0, 9 if type_ in (DATE, TIME, DATE_TIME) else _edited(type_), EN_US)
+        text = format_value(value, type_, 0, 9 if type_ in (DATE, TIME, DATE_TIME) else _edited(type_), EN_US)
+        return text.replace(_END_OF_DAY, _LAST_SECOND) if type_ == DATE_TIME else text
     if type_ in (DATE_TIME, TIME):
         # The short form leaves out what a filter must not lose.
         short = format_value(value, type_, 0, 0, settings)
