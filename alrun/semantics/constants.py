@@ -14,6 +14,7 @@ from alrun.source import Span
 from alrun.syntax import nodes
 
 _TEXT = re.compile(r"@?'((?:[^']|'')*)'", re.DOTALL)
+_TEXTS = re.compile(r"'(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')+")
 _NAME = re.compile(r'"(?:[^"]|"")*"|\w+')
 _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 _ML_TEXT = re.compile(r"""\s*(\w+)\s*=\s*('(?:[^']|'')*'|"(?:[^"]|"")*"|[^,;'"]*)\s*(?:,|$)""")
@@ -56,13 +57,18 @@ def boolean(prop: nodes.Property | None, default: bool) -> bool | None:
 
 
 def constant(prop: nodes.Property) -> Constant:
-    """The value of any property that has no language of its own: a Boolean, a whole number, else its text."""
+    """The value of any property that has no language of its own: a Boolean, a whole number, else its text.
+
+    Several texts, as an APIVersion has them, are one with commas.
+    """
     text = prop.value.text.strip()
     known = boolean(prop, False)
     if known is not None:
         return known
     if _NUMBER.fullmatch(text):
         return int(text)
+    if _TEXTS.fullmatch(text):
+        return ",".join(each.replace("''", "'") for each in _TEXT.findall(text))
     is_label = text[:1] in ("'", "@") or prop.name[-2:].upper() == "ML"
     return label_text(prop, text) if is_label else unquote(text)
 

@@ -51,6 +51,7 @@ PROVIDERS: Final[Mapping[int, str]] = {
     2000000172: "refused.FIELD_TYPES",
     2000000178: "other_objects.PROFILES",
     2000000192: "pages.PAGE_CONTROL_FIELDS",
+    2000000193: "api_services.API_SERVICES",
     2000000202: "refused.CONTROL_FIELDS",
     2000000203: "other_objects.REPORT_DATA_ITEMS",
     2000000204: "refused.PAGE_INFO",

@@ -161,11 +161,26 @@ def parse_date_time(text: str, settings: RegionalSettings) -> int | None:
         from_xml = parse_date_time_xml(date_text, settings.zone)
         if from_xml is not None:
             return from_xml
+    from_internet = _parse_internet_date_time(text)
+    if from_internet is not None:
+        return from_internet
     date = parse_date(date_text, settings, 0)
     time = parse_time(time_text, settings) if time_text else make_time(0, 0)
     if date is None or time is None:
         return None
     return create_date_time(date, time, settings.zone)
+
+
+def _parse_internet_date_time(text: str) -> int | None:
+    """Return the DateTime of `Mon, 24 May 2021 12:25:27 GMT`, as web services say it; None if it is none."""
+    if not text.strip().upper().endswith(" GMT"):
+        return None
+    from email.utils import parsedate_to_datetime  # few programs read such dates
+
+    try:
+        return from_python_date_time(parsedate_to_datetime(text.strip()).astimezone(datetime.UTC))
+    except (ValueError, ALError):
+        return None
 
 
 def parse_date_time_xml(text: str, zone: datetime.tzinfo) -> int | None:

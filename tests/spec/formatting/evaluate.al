@@ -153,6 +153,11 @@ Message('%1', Letter);                                                          
 Evaluate(Letter, '66');
 Message('%1', Letter);                                                          // expect: B
 Evaluate(Id, 'x');                                                              // error: Invalid Format of GUID string...
+// --- seen in Microsoft's storage modules: a DateTime as web services say it
+var
+    Moment: DateTime;
+Message('%1 %2', Evaluate(Moment, 'Sat, 23 Sep 2023 21:32:55 GMT'), Format(Moment, 0, 9));      // expect: Yes 2023-09-23T21:32:55Z
+Message('%1', Evaluate(Moment, 'Sat, 33 Sep 2023 21:32:55 GMT'));                               // expect: No
 // --- format 10 is what Format writes for a bookmark
 var
     Entry: Record "Formatted Entry";
