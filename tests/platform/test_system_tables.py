@@ -154,6 +154,18 @@ page 50100 "Parent Card"
     layout { area(Content) { field(One; Rec."No.") { } field(Two; Rec.Kind) { } } }
     actions { area(Processing) { action(Do) { } action(Other) { } } }
 }
+page 50101 "Parent Api"
+{
+    PageType = API;
+    SourceTable = Parent;
+    APIPublisher = 'p';
+    APIGroup = 'g';
+    APIVersion = 'v2.0', 'beta', 'v1.0';
+    EntityName = 'parent';
+    EntitySetName = 'parents';
+    DelayedInsert = true;
+    layout { area(Content) { repeater(Rows) { field(one; Rec."No.") { } } } }
+}
 report 50100 Sample { dataset { dataitem(Zero; Parent) { dataitem(Alpha; Parent) { } } } }
 query 50100 "A Query" { elements { dataitem(Parent; Parent) { column(No; "No.") { } } } }
 xmlport 50100 "A Port" { }

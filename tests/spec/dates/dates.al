@@ -12,7 +12,7 @@ Message('%1', e - d);                                       // expect: 2
 Message(Format(e - 1, 0, 9));                               // expect: 2024-02-29
 t := 115934.444T + 556;
 Message(Format(t, 0, 9));                                   // expect: 11:59:35
-Message('%1', 120000T - 110000T);                           // expect: 3,600,000
+Message('%1', 120000T - 110000T);                           // expect: 3600000
 s := 120000T - 110000T;
 Message('%1', s);                                           // expect: 1 hour
 m := CreateDateTime(20240101D, 100000T);

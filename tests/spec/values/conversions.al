@@ -158,7 +158,7 @@ var
 Span := 90000;
 n := Span;
 d := Span;
-Message('%1 %2 %3', n, d, Span);                            // expect: 90,000 90,000 1 minute 30 seconds
+Message('%1 %2 %3', n, d, Span);                            // expect: 90000 90,000 1 minute 30 seconds
 Span := d + 500;
 Message('%1', Span);                                        // expect: 1 minute 30 seconds 500 milliseconds
 t := 'ea48a3e0-48e0-4ab7-b1a1-e3ea85bf1b75';
