@@ -41,6 +41,10 @@ class ServerSettings:
     """Whether a consumed call of a [TryFunction] may not write to the database."""
     public_web_base_url: str = "https://localhost/BC/"
     """What the URLs of GetUrl begin with."""
+    public_odata_base_url: str = "https://localhost:7048/BC/"
+    """What those of OData and of APIs begin with."""
+    public_soap_base_url: str = "https://localhost:7047/BC/WS/"
+    """What those of SOAP begin with."""
     sql_lock_timeout_override: int = DEFAULT_LOCK_TIMEOUT_MS
     """How long a session waits for the write transaction of another. The setting of that name overrides the
     time that the database server has set."""
@@ -123,6 +127,8 @@ _SETTINGS = {
         _Setting("DefaultTaskSchedulerSessionTimeout", "default_task_scheduler_session_timeout", _parse_duration),
         _Setting("DisableWriteInsideTryFunctions", "disable_write_inside_try_functions", _parse_switch),
         _Setting("PublicWebBaseUrl", "public_web_base_url", _parse_url),
+        _Setting("PublicODataBaseUrl", "public_odata_base_url", _parse_url),
+        _Setting("PublicSOAPBaseUrl", "public_soap_base_url", _parse_url),
         _Setting("SqlLockTimeoutOverride", "sql_lock_timeout_override", _parse_duration),
     )
 }

@@ -10,6 +10,7 @@ import re
 from urllib.parse import quote
 
 from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.records.platform_rows import PlatformRows
 from alrun.runtime.records.record import Record
 from alrun.runtime.records.references import RecordRef
 from alrun.runtime.session import Session
@@ -20,7 +21,12 @@ METHODS = MethodTable()
 method = METHODS.method
 
 _CLIENT_TYPES = SYSTEM_OPTIONS["clienttype"].members
-_WEB_SERVICES = frozenset({"SOAP", "OData", "ODataV4", "Api"})
+_SERVICE_PATHS = {"SOAP": "", "OData": "OData/", "ODataV4": "ODataV4/", "Api": "api/"}
+"""The client types that are web services, and where they are below the server's address."""
+_WEB_SERVICE_TABLES = (2000000168, 2000000076)
+"""Tenant Web Service and Web Service: what is published."""
+_TYPE_FIELD, _ID_FIELD, _NAME_FIELD, _PUBLISHED_FIELD = 3, 6, 9, 12
+_SOAP_KINDS = {5: "Codeunit", 8: "Page"}
 _OPENED = {1: "table", 3: "report", 5: "codeunit", 6: "xmlport", 8: "page", 9: "query"}
 """What the parameter of an object type is called, by the type's ordinal."""
 _BARE_NAME = re.compile(r"\w+")
@@ -43,12 +49,14 @@ def get_url(
 ) -> str:
     """The address, below the setting PublicWebBaseUrl, of an object in the web client, on a record or with its filters.
 
+    That of a web service, which nothing answers at, is below PublicODataBaseUrl or PublicSOAPBaseUrl. That of an object
+    which is not published is '', as Microsoft's tests say; the page speaks of an error.
     Raises ALError for an object type without an id.
     Docs: methods-auto/system/system-geturl-clienttype-string-objecttype-integer-table-boolean-string-method
     """
     client = _CLIENT_TYPES[client_type]
-    if client in _WEB_SERVICES:
-        raise UnsupportedFeature(f"GetUrl of the client type {client}: there are no web services")
+    if client in _SERVICE_PATHS:
+        return _service_url(session, client, company, object_type, object_id)
     if layout:
         raise UnsupportedFeature("GetUrl with a layout")
     parts = [f"company={quote(company, safe='')}"] if company else []
@@ -84,6 +92,29 @@ def get_url_of_record_ref(
     Docs: methods-auto/system/system-geturl-clienttype-string-objecttype-integer-recordref-boolean-string-method
     """
     return get_url(session, client_type, company, object_type, object_id, record_ref.record, use_filters, layout)
+
+
+def _service_url(session: Session, client: str, company: str, object_type: int | None, object_id: int) -> str:
+    """Undocumented: how it is put together; it is what a server's list of web services shows."""
+    settings = session.run.server_settings
+    is_soap = client == "SOAP"
+    base = (settings.public_soap_base_url if is_soap else settings.public_odata_base_url) + _SERVICE_PATHS[client]
+    if object_type is None or client == "Api":
+        return base
+    name = _service_name(session, object_type, object_id)
+    if not name:
+        return ""
+    place = quote(company or session.company, safe="")
+    return f"{base}{place}/{_SOAP_KINDS[object_type]}/{name}" if is_soap else f"{base}Company('{place}')/{name}"
+
+
+def _service_name(session: Session, object_type: int, object_id: int) -> str:
+    """The name under which an object is published; '' if it is not."""
+    for number in _WEB_SERVICE_TABLES:
+        rows = PlatformRows(session, number)
+        for row in rows.find({_TYPE_FIELD: object_type, _ID_FIELD: object_id, _PUBLISHED_FIELD: True}):
+            return quote(str(rows.value(row, _NAME_FIELD)), safe="")
+    return ""
 
 
 def _bookmark(record: Record) -> str:

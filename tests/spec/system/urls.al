@@ -30,4 +30,25 @@ codeunit 50100 Main
 // set: PublicWebBaseUrl=https://bc.example.com/prod
 Message(GetUrl(ClientType::Web, 'A'));          // expect: https://bc.example.com/prod/?company=A
 // ---
-Message(GetUrl(ClientType::ODataV4));           // error: alrun does not support GetUrl of the client type ODataV4: there are no web services.
+Message(GetUrl(ClientType::ODataV4));           // expect: https://localhost:7048/BC/ODataV4/
+Message(GetUrl(ClientType::Api));               // expect: https://localhost:7048/BC/api/
+// --- an object that is published as a web service
+var
+    Service: Record "Tenant Web Service";
+    Own: Record "Web Service";
+Service."Object Type" := Service."Object Type"::Page;
+Service."Object ID" := 21;
+Service."Service Name" := 'Customer Card';
+Service.Published := true;
+Service.Insert();
+Message(GetUrl(ClientType::ODataV4, CompanyName, ObjectType::Page, 21));    // expect: https://localhost:7048/BC/ODataV4/Company('CRONUS')/Customer%20Card
+Message(GetUrl(ClientType::OData, CompanyName, ObjectType::Page, 21));      // expect: https://localhost:7048/BC/OData/Company('CRONUS')/Customer%20Card
+Message(GetUrl(ClientType::SOAP, CompanyName, ObjectType::Page, 21));       // expect: https://localhost:7047/BC/WS/CRONUS/Page/Customer%20Card
+Own."Object Type" := Own."Object Type"::Query;
+Own."Object ID" := 100;
+Own."Service Name" := 'TopCustomers';
+Own.Published := true;
+Own.Insert();
+Message(GetUrl(ClientType::ODataV4, '', ObjectType::Query, 100));           // expect: https://localhost:7048/BC/ODataV4/Company('CRONUS')/TopCustomers
+// Seen in Microsoft's tests: an object that is not published has none.
+Message('>%1<', GetUrl(ClientType::ODataV4, '', ObjectType::Page, 22));     // expect: ><
