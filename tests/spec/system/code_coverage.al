@@ -165,8 +165,8 @@ codeunit 50104 Main
             until Coverage.Next() = 0;
     end;
 }
-// expect: PageExtension 50,103: 1
-// expect: TableExtension 50,101: 1
+// expect: PageExtension 50103: 1
+// expect: TableExtension 50101: 1
 // --- a test that starts while its session is recorded has a row, and so has each procedure that runs in it
 codeunit 50100 Tests
 {
@@ -199,11 +199,11 @@ codeunit 50100 Tests
         Tripled(1);
         CodeCoverageLog(false, false);
         TestsRun.FindFirst();
-        Message('%1 %2 %3', TestsRun.Count(), TestsRun."Object ID", TestsRun."Method Name");    // expect: 1 50,100 RecordedTest
+        Message('%1 %2 %3', TestsRun.Count(), TestsRun."Object ID", TestsRun."Method Name");    // expect: 1 50100 RecordedTest
         NavApp.GetCurrentModuleInfo(Module);
         Message('%1', TestsRun."Owning Application" = Module.Id);                               // expect: Yes
         Lookup.FindFirst();
-        Message('%1 %2 %3', Lookup.Count(), Lookup."Object Type", Lookup."Object ID");          // expect: 1 Codeunit 50,100
+        Message('%1 %2 %3', Lookup.Count(), Lookup."Object Type", Lookup."Object ID");          // expect: 1 Codeunit 50100
         Message('%1', Lookup."Test ID" = TestsRun."Test ID");                                   // expect: Yes
         Message('%1', Lookup."Method ID" = TestsRun."Method ID");                               // expect: No
         Lookup.DeleteAll();
@@ -246,7 +246,7 @@ codeunit 50100 Main
         CodeCoverageInclude(Coverage);          // error: alrun does not support System.CodeCoverageInclude with records of the table Code Coverage.
     end;
 }
-// expect: 1 50,101 0 Not Covered
+// expect: 1 50101 0 Not Covered
 codeunit 50101 Idle
 {
     procedure Unused()
