@@ -7,8 +7,20 @@ from typing import assert_never
 
 from alrun.lowering.emit_statements import StatementEmitter
 from alrun.lowering.positions import at
-from alrun.lowering.python_nodes import all_of, as_target, assign, binary, call, constant, load, negated
+from alrun.lowering.python_nodes import (
+    all_of,
+    as_target,
+    assign,
+    binary,
+    call,
+    choose,
+    compare,
+    constant,
+    load,
+    negated,
+)
 from alrun.lowering.runtime_api import Helper
+from alrun.lowering.walk import assigned_variables
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BoundAssertError,
@@ -25,15 +37,19 @@ from alrun.semantics.bound import (
     BoundIf,
     BoundNetAssignment,
     BoundRepeat,
+    BoundVariable,
     BoundWhile,
     ConversionKind,
     Expression,
     Statement,
 )
+from alrun.semantics.symbols import VariableKind
 from alrun.semantics.types import Type
 
 # Days are two apart on the number line of dates: the closing date of a day is between it and the next.
 _DATE_STEP = 2
+
+_WHOLE = (types.INTEGER, types.BIG_INTEGER, types.BYTE, types.CHAR, types.DATE, types.TIME)
 
 
 class LoopEmitter(StatementEmitter):
@@ -42,11 +58,49 @@ class LoopEmitter(StatementEmitter):
     def for_loop(self, node: BoundFor) -> list[ast.stmt]:
         """`for i := A to B do S` becomes `for i in range(A, B + 1): S`.
 
-        Both evaluate the bounds once and leave the last value used in the variable. What the body assigns to the
-        variable does not change how often it runs; AL calls that undefined.
+        Both evaluate the bounds once and leave the last value used in the variable.
         """
+        if self._may_change_variable(node):
+            return self._changeable_for(node)
         values = self._counted(node.variable.type, node)
         return [ast.For(as_target(self.expression(node.variable)), values, self.suite(node.body), [])]
+
+    def _may_change_variable(self, node: BoundFor) -> bool:
+        if not (isinstance(node.variable, BoundVariable) and node.variable.type in _WHOLE):
+            return False
+        symbol = node.variable.symbol
+        # Others than the body may change what is not the procedure's own.
+        is_shared = symbol.kind is VariableKind.GLOBAL or symbol.by_reference or symbol.needs_cell
+        return is_shared or symbol in assigned_variables(node.body)
+
+    def _changeable_for(self, node: BoundFor) -> list[ast.stmt]:
+        # for i := A to B do S     t = A
+        #                          u = B
+        #                          v = False
+        #                          while i < u if v else t <= u:
+        #                              i = i + 1 if v else t
+        #                              v = True
+        #                              S
+        # AL goes on from what S leaves in i (observed in Microsoft's code). A `continue` comes to the test, too.
+        start, end, entered = self.names.temporary(), self.names.temporary(), self.names.temporary()
+        once_more, first = (ast.Gt(), ast.GtE()) if node.downto else (ast.Lt(), ast.LtE())
+        test = choose(
+            load(entered),
+            compare(self.expression(node.variable), once_more, load(end)),
+            compare(load(start), first, load(end)),
+        )
+        following = binary(self.expression(node.variable), ast.Add(), constant(_step(node)))
+        body = [
+            assign(self.expression(node.variable), choose(load(entered), following, load(start))),
+            assign(load(entered), constant(True)),
+            *self.statement(node.body),
+        ]
+        return [
+            assign(load(start), self.expression(node.start)),
+            assign(load(end), self.expression(node.end)),
+            assign(load(entered), constant(False)),
+            ast.While(test, body, []),
+        ]
 
     def _counted(self, type_: Type, node: BoundFor) -> ast.expr:
         start, end = self.expression(node.start), self.expression(node.end)
@@ -56,7 +110,7 @@ class LoopEmitter(StatementEmitter):
         if type_ == types.BOOLEAN:
             return self.helper(Helper.BOOLEAN_RANGE, start, end, constant(direction))
         past_end = binary(end, ast.Sub() if node.downto else ast.Add(), constant(1))
-        step = direction * (_DATE_STEP if type_ == types.DATE else 1)
+        step = _step(node)
         return call(load("range"), start, past_end, *([] if step == 1 else [constant(step)]))
 
     def foreach_loop(self, node: BoundForeach) -> list[ast.stmt]:
@@ -114,6 +168,10 @@ class LoopEmitter(StatementEmitter):
             assign(load(name), constant(False)),
             ast.While(test, [entered, *self.statement(node.body)], []),
         ]
+
+
+def _step(node: BoundFor) -> int:
+    return (-1 if node.downto else 1) * (_DATE_STEP if node.variable.type == types.DATE else 1)
 
 
 def _continues(node: Statement | None) -> bool:

@@ -11,12 +11,12 @@ not those that are passed by `var`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, assert_never
 
 from alrun.lowering.emit_places import size_varies
 from alrun.lowering.value_ranges import WholeRange, joined, type_range, value_range
-from alrun.lowering.walk import children, descendants
+from alrun.lowering.walk import assigned_variables, children, descendants
 from alrun.semantics import types
 from alrun.semantics.bound import (
     BinaryOperator,
@@ -209,6 +209,10 @@ class _Flow:
         counted = WholeRange(end.low, start.high) if node.downto else WholeRange(start.low, end.high)
         if counted.low > counted.high and _followed(node.variable, before):
             return before
+        if isinstance(node.variable, BoundVariable) and node.variable.symbol in assigned_variables(node.body):
+            # It goes on from what the body has assigned, but not past the end.
+            limits = type_range(node.variable.type)
+            counted = WholeRange(end.low, limits.high) if node.downto else WholeRange(limits.low, end.high)
         return self._walk(node.body, before, lambda each: _with(each, node.variable, counted))
 
     def _foreach(self, node: BoundForeach, state: State) -> State | None:
@@ -383,21 +387,8 @@ def _widened(before: State, after: State | None) -> State:
 
 def _forget(node: Statement, state: State) -> State:
     """The state without what is known of the variables that a statement assigns to."""
-    assigned = {symbol for symbol in _assigned(node) if symbol in state}
+    assigned = {symbol for symbol in assigned_variables(node) if symbol in state}
     return {symbol: type_range(symbol.type) if symbol in assigned else known for symbol, known in state.items()}
-
-
-def _assigned(node: Statement) -> Iterator[VariableSymbol]:
-    for each in descendants(node):
-        match each:
-            case BoundAssignment(target=BoundVariable(symbol=symbol)):
-                yield symbol
-            case BoundClear(place=BoundVariable(symbol=symbol)):
-                yield symbol
-            case BoundFor(variable=BoundVariable(symbol=symbol)) | BoundForeach(variable=BoundVariable(symbol=symbol)):
-                yield symbol
-            case _:
-                pass
 
 
 # --- Conditions

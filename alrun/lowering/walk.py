@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 from alrun.semantics import bound
+from alrun.semantics.symbols import VariableSymbol
 
 _NODES = frozenset(
     (*get_args(bound.Expression), *get_args(bound.Statement), bound.BoundRange, bound.BoundCaseBranch),
@@ -32,3 +33,19 @@ def descendants(node: Any) -> Iterator[Any]:
         node = waiting.pop()
         yield node
         waiting.extend(children(node))
+
+
+def assigned_variables(node: bound.Statement) -> Iterator[VariableSymbol]:
+    """The variables that a statement itself assigns to: neither through `var` parameters nor in what it calls."""
+    for each in descendants(node):
+        match each:
+            case bound.BoundAssignment(target=bound.BoundVariable(symbol=symbol)):
+                yield symbol
+            case bound.BoundClear(place=bound.BoundVariable(symbol=symbol)):
+                yield symbol
+            case bound.BoundFor(variable=bound.BoundVariable(symbol=symbol)):
+                yield symbol
+            case bound.BoundForeach(variable=bound.BoundVariable(symbol=symbol)):
+                yield symbol
+            case _:
+                pass

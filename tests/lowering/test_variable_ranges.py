@@ -88,11 +88,13 @@ class Writer:
                 down = self.random.random() < 0.4
                 bounds = (expression(last), expression(first)) if down else (expression(first), expression(last))
                 variable = expression(self.random.choice(self.variables))
-                return BoundFor(variable, *bounds, down, self.block(3, depth - 1, True), SOMEWHERE)
+                # What the body assigns to the variable may let it go round for ever.
+                counter, count = self.counter()
+                enough = BoundIf(binary(counter, ">", 6), BoundBreak(SOMEWHERE), None, SOMEWHERE)
+                inside = block(count, enough, self.block(3, depth - 1, True))
+                return BoundFor(variable, *bounds, down, inside, SOMEWHERE)
             case _:
-                counter = local(f"Round{len(self.counters)}")
-                self.counters.append(counter)
-                count = assign(counter, binary(counter, "+", 1))
+                counter, count = self.counter()
                 rounds = self.random.randint(1, 4)
                 inside = block(count, self.block(3, depth - 1, True))
                 if choice == 10:
@@ -100,6 +102,12 @@ class Writer:
                     return BoundWhile(within, inside, SOMEWHERE)
                 over = binary(binary(counter, ">=", rounds), "or", self.condition())
                 return BoundRepeat(inside, over, SOMEWHERE, SOMEWHERE)
+
+    def counter(self):
+        """A variable of its own, and the statement that counts it up."""
+        counter = local(f"Round{len(self.counters)}")
+        self.counters.append(counter)
+        return counter, assign(counter, binary(counter, "+", 1))
 
     def condition(self):
         one = binary(self.operand(), self.random.choice(COMPARISONS), self.value())

@@ -28,6 +28,70 @@ end;
 // expect: 1
 // expect: 2
 // ---
+// The loop goes on from what the body leaves in the control variable (observed: Microsoft's X509 code skips characters so).
+var
+    i: Integer;
+    d: Date;
+    b: Byte;
+for i := 1 to 6 do begin
+    Message('%1', i);
+    if i = 2 then
+        i := 4;
+end;
+// expect: 1
+// expect: 2
+// expect: 5
+// expect: 6
+Message('after: %1', i);                                    // expect: after: 6
+for i := 10 downto 1 do begin
+    Message('%1', i);
+    i -= 3;
+    if i = 2 then
+        continue;
+end;
+// expect: 10
+// expect: 6
+// expect: 2
+for i := 1 to 6 do
+    Skip(i);
+Message('%1', i);                                           // expect: 6
+for d := 20240101D to 20240104D do begin
+    Message('%1', Format(d, 0, 9));
+    d += 1;
+end;
+// expect: 2024-01-01
+// expect: 2024-01-03
+for b := 250 to 255 do begin
+    Message('%1', b);
+    b += 2;
+end;
+// expect: 250
+// expect: 253
+local procedure Skip(var Number: Integer)
+begin
+    Number += 2;
+end;
+// ---
+// So it does if what the body calls has changed a global one.
+codeunit 50100 Main
+{
+    trigger OnRun()
+    begin
+        for i := 1 to 5 do begin
+            Message('%1', i);                               // expect: 1
+            Skip();                                         // expect: 3
+        end;                                                // expect: 5
+    end;
+
+    local procedure Skip()
+    begin
+        i += 1;
+    end;
+
+    var
+        i: Integer;
+}
+// ---
 // Example 11: the bounds are converted to the type of the control variable, which can fail.
 var
     Count: Integer;
@@ -199,8 +263,7 @@ for b := 254 to 255 do
     n += 1;
 Message('%1', n);                                           // expect: 4
 // ---
-// The control variable keeps the last value that it had; what the loop assigns to it does not change the rounds.
-// Undocumented: the page leaves both open, so this is alrun's choice.
+// The control variable keeps the last value that it had. Undocumented: the page leaves it open, so this is alrun's choice.
 var
     i: Integer;
     Rounds: Integer;
@@ -210,12 +273,6 @@ Message('%1', i);                                           // expect: 3
 for i := 5 downto 4 do
     Rounds += 1;
 Message('%1', i);                                           // expect: 4
-Rounds := 0;
-for i := 1 to 5 do begin
-    Rounds += 1;
-    i += 1;
-end;
-Message('%1', Rounds);                                      // expect: 5
 // ---
 // A variable called Continue is one. Docs: devenv-al-control-statements
 var
