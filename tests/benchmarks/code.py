@@ -198,7 +198,7 @@ class Region:
     no: str = "No"
 
     def whole_number(self, number: int) -> str:
-        return f"{number:,}".replace(",", self.thousands_separator)
+        return str(number)
 
     def decimal(self, number: Decimal) -> str:
         if not -LARGEST <= number <= LARGEST:
