@@ -738,3 +738,53 @@ def test_the_permission_mock_runs_before_and_after_each_method(app):
     done = run(app, "--codeunit", "Mock Tests")
     assert "1 failed, 2 passed" in done.stdout
     assert "\nfails\n" in done.stdout
+
+
+SHARED_TABLES = """
+codeunit 50101 "First Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure Grants()
+    var
+        TenantPermissionSet: Record "Tenant Permission Set";
+        TenantPermission: Record "Tenant Permission";
+        ExpandedPermission: Record "Expanded Permission";
+    begin
+        TenantPermissionSet."Role ID" := 'ROLE';
+        TenantPermissionSet.Insert();
+        TenantPermission."Role ID" := 'ROLE';
+        TenantPermission."Object ID" := 3;
+        TenantPermission.Insert();
+        ExpandedPermission.SetRange("Role ID", 'ROLE');
+        if ExpandedPermission.IsEmpty() then
+            Error('it is empty');
+    end;
+}
+codeunit 50102 "Next Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure GrantsNothing()
+    var
+        TenantPermissionSet: Record "Tenant Permission Set";
+        ExpandedPermission: Record "Expanded Permission";
+    begin
+        TenantPermissionSet."Role ID" := 'ROLE';
+        TenantPermissionSet.Insert();
+        ExpandedPermission.SetRange("Role ID", 'ROLE');
+        if not ExpandedPermission.IsEmpty() then
+            Error('there is something');
+    end;
+}
+"""
+
+
+def test_a_table_that_is_undone_with_a_codeunit_is_made_again(tmp_path):
+    # The platform reads the table for another one, besides the record that the test writes.
+    (tmp_path / "app.json").write_text(MANIFEST, encoding="utf-8")
+    (tmp_path / "tests.al").write_text(SHARED_TABLES, encoding="utf-8")
+    ran = run(tmp_path)
+    assert ran.returncode == exit_codes.FINE, ran.stdout

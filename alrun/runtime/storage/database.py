@@ -314,11 +314,12 @@ class Database(DatabaseConnection):
         return sorted(found for (name,) in names if (found := table_of_name(name)) is not None)
 
     def state(self, table: TableSymbol, company: str) -> TableState:
-        state = self.tables.get((table, company))
+        owner = company if table.data_per_company else ""
+        state = self.tables.get((table, owner))
         if state is None:
             if not is_stored(table):
                 raise UnsupportedFeature(f"tables with TableType = {table.table_type}, such as {table.name}")
-            state = self.tables.setdefault((table, company), TableState(TableLayout(table, company, self.find_table)))
+            state = self.tables.setdefault((table, owner), TableState(TableLayout(table, owner, self.find_table)))
         return state
 
     def make_ready(self, holder: Holder, state: TableState, to_write: bool) -> None:
