@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from alrun.syntax.patterns import compile_pattern
+
 _VALUE = r"""(?:'(?:[^'\r\n]++|'')*+'|"(?:[^"\r\n]++|"")*+"|[-+]?\d[\w.,:/]*+|[^\W\d]\w*+)"""
 _OPTION = rf"{_VALUE}(?:\s*+(?:::|\.(?!\.))\s*+{_VALUE})*+"
-_CONST = re.compile(rf"[-+]?\s*+{_OPTION}")
-_TOKEN = re.compile(
+_CONST = compile_pattern(rf"[-+]?\s*+{_OPTION}")
+_TOKEN = compile_pattern(
     rf"""\s*+(?:(?P<value>(?:[@*?]*+{_OPTION}[*?]*+)|[*?]++)|(?P<dots>\.\.)|(?P<and_or>[|&])
     |(?P<compared><>|<=|>=|[<>=])|(?P<left>\()|(?P<right>\)))""",
     re.VERBOSE,
@@ -49,7 +51,9 @@ _MAY_FOLLOW = {
 }
 """What each part of a filter may come after."""
 
-_COMMENT = re.compile(r"""('(?:[^'\r\n]++|'')*+'|@'(?:[^']++|'')*+'|"(?:[^"\r\n]++|"")*+")|//[^\n]*|/\*(?s:.*?)\*/""")
+_COMMENT = compile_pattern(
+    r"""('(?:[^'\r\n]++|'')*+'|@'(?:[^']++|'')*+'|"(?:[^"\r\n]++|"")*+")|//[^\n]*|/\*(?s:.*?)\*/"""
+)
 
 
 def without_comments(text: str) -> str:

@@ -15,6 +15,7 @@ from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.headers import ObjectHeader
 from alrun.syntax.parser import parse
+from alrun.syntax.patterns import compile_pattern
 from alrun.syntax.preprocess import preprocess
 
 
@@ -39,7 +40,7 @@ _KEYWORDS = (
     "xmlport"
 )
 
-_UNIT_ITEM = re.compile(
+_UNIT_ITEM = compile_pattern(
     rf"""{_LAYOUT}*+(?:
         (?P<end>\Z)
         |;
@@ -58,25 +59,27 @@ _INSIDE = (
     r"""(?:[^{}'"/@\[]++|'(?:[^'\r\n]++|'')*+'|"(?:[^"\r\n]++|"")*+"|//[^\n]*+|/\*(?s:.*?)\*/"""
     r"""|@'(?:[^']++|'')*+'|@|/(?!\*)"""
 )
-_TO_BRACE = re.compile(rf"{_INSIDE}|\[)*+")
+_TO_BRACE = compile_pattern(rf"{_INSIDE}|\[)*+")
 # In a codeunit the scan stops at subscribers too.
-_TO_BRACE_OR_SUBSCRIBER = re.compile(rf"{_INSIDE}|\[(?!\s*+(?i:EventSubscriber)\b))*+")
-_SUBSCRIBER = re.compile(
+_TO_BRACE_OR_SUBSCRIBER = compile_pattern(rf"{_INSIDE}|\[(?!\s*+(?i:EventSubscriber)\b))*+")
+_SUBSCRIBER = compile_pattern(
     rf"\[\s*+EventSubscriber{_LAYOUT}*+\({_LAYOUT}*+ObjectType{_LAYOUT}*+::{_LAYOUT}*+(\w++){_LAYOUT}*+,{_LAYOUT}*+"
     rf"(?:\w++{_LAYOUT}*+::{_LAYOUT}*+)?(\d++|{_QUALIFIED})",
     re.IGNORECASE,
 )
-_PROPERTY = re.compile(
+_PROPERTY = compile_pattern(
     rf"""{_LAYOUT}*+(\w++){_LAYOUT}*+={_LAYOUT}*+((?:[^;'"/{{}}]++|'(?:[^'\r\n]++|'')*+'|{_QUOTED}|//[^\n]*+"""
     rf"""|/\*(?s:.*?)\*/|/(?!\*))*+);"""
 )
 _SUBTYPES = {"codeunit": "subtype", "page": "pagetype", "table": "tabletype"}
-_LABEL = re.compile(r"'((?:[^']|'')*+)'")
-_ENGLISH = re.compile(r"\s*ENU\s*=\s*('(?:[^']|'')*+'|[^,;]*+)", re.IGNORECASE)
-_RELATION = re.compile(rf"\btablerelation{_LAYOUT}*+=((?:{_QUOTED}|'(?:[^'\r\n]++|'')*+'|[^;\"'])*+);", re.IGNORECASE)
-_NAMES = re.compile(_NAME)
+_LABEL = compile_pattern(r"'((?:[^']|'')*+)'")
+_ENGLISH = compile_pattern(r"\s*ENU\s*=\s*('(?:[^']|'')*+'|[^,;]*+)", re.IGNORECASE)
+_RELATION = compile_pattern(
+    rf"\btablerelation{_LAYOUT}*+=((?:{_QUOTED}|'(?:[^'\r\n]++|'')*+'|[^;\"'])*+);", re.IGNORECASE
+)
+_NAMES = compile_pattern(_NAME)
 _RELATION_WORDS = frozenset({"if", "else", "where", "const", "field", "filter"})
-_LAST_NAME = re.compile(rf"({_QUOTED}|\w+)\Z")
+_LAST_NAME = compile_pattern(rf"({_QUOTED}|\w+)\Z")
 
 
 def _scan(text: str) -> tuple[ObjectHeader, ...] | None:

@@ -8,11 +8,11 @@ of CONTEXTUAL (a whole property value, the text of a filter, a length in bracket
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from typing import Protocol, cast
 
+from alrun.syntax.patterns import compile_pattern
 from alrun.syntax.table import END, Terminal, parse_table
 
 WORD = "IDENT"
@@ -112,5 +112,5 @@ def _compile(terminals: list[Terminal], contextual: tuple[str, ...]) -> Scan:
     names = [*contextual, WORD, *other]
     tokens = [f"(?P<{name}>{patterns[name]})" for name in names]
     bad = f"(?P<{BAD}>(?s:.))"
-    pattern = re.compile(f"(?:{ignored})*+(?:{'|'.join([*tokens, bad])}|(?P<{END}>))")
+    pattern = compile_pattern(f"(?:{ignored})*+(?:{'|'.join([*tokens, bad])}|(?P<{END}>))")
     return cast(Scan, pattern.match)

@@ -12,22 +12,23 @@ from dataclasses import dataclass
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile, Span
+from alrun.syntax.patterns import compile_pattern
 
-_HAS_DIRECTIVE = re.compile(r"^[^\S\n]*#", re.MULTILINE)
+_HAS_DIRECTIVE = compile_pattern(r"^[^\S\n]*#", re.MULTILINE)
 
 # The next thing that matters in a branch that is taken: what hides a directive, or a directive.
-_HIDING_OR_DIRECTIVE = re.compile(
+_HIDING_OR_DIRECTIVE = compile_pattern(
     r"""//[^\n]*|/\*(?s:.*?)(?:\*/|\Z)|@'(?:[^']++|'')*+'?|'[^'\n]*|"[^"\n]*"?|^[^\S\n]*(?P<directive>\#[^\n]*)""",
     re.MULTILINE,
 )
 # In one that is not taken nothing is AL, and only directives matter.
-_DIRECTIVE = re.compile(r"^[^\S\n]*(?P<directive>\#[^\n]*)", re.MULTILINE)
+_DIRECTIVE = compile_pattern(r"^[^\S\n]*(?P<directive>\#[^\n]*)", re.MULTILINE)
 
-_PARTS = re.compile(r"\#\s*(?P<word>\w*)\s*(?P<rest>.*?)\s*(?://.*)?$", re.DOTALL)
-_CONDITION_TOKEN = re.compile(r"\s*([()]|\w+|\S)")
-_NAME = re.compile(r"[^\W\d]\w*")
-_CODES = re.compile(r"\w+(?:\s*,\s*\w+)*\s*,?")
-_NOT_LINE_BREAK = re.compile(r"[^\r\n]")
+_PARTS = compile_pattern(r"\#\s*(?P<word>\w*)\s*(?P<rest>.*?)\s*(?://.*)?$", re.DOTALL)
+_CONDITION_TOKEN = compile_pattern(r"\s*([()]|\w+|\S)")
+_NAME = compile_pattern(r"[^\W\d]\w*")
+_CODES = compile_pattern(r"\w+(?:\s*,\s*\w+)*\s*,?")
+_NOT_LINE_BREAK = compile_pattern(r"[^\r\n]")
 
 
 def preprocess(file: SourceFile, symbols: frozenset[str], diagnostics: DiagnosticBag) -> str:
@@ -271,7 +272,7 @@ class _Preprocessor:
             self._symbols.discard(name)
 
 
-_COMMENT_OR_BLANK = re.compile(r"(?:\s|//[^\n]*|/\*(?s:.*?)\*/)*")
+_COMMENT_OR_BLANK = compile_pattern(r"(?:\s|//[^\n]*|/\*(?s:.*?)\*/)*")
 
 
 def _is_comment_only(text: str) -> bool:

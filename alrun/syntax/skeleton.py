@@ -13,6 +13,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.source import SourceFile
 from alrun.syntax import nodes
 from alrun.syntax.parser import parse, parse_text
+from alrun.syntax.patterns import compile_pattern
 from alrun.syntax.preprocess import preprocess
 
 # What a word cannot be part of: comments, texts, quoted names, and the names after a dot or `::`.
@@ -20,8 +21,8 @@ _HIDING = (
     r"""//[^\n]*+|/\*(?s:.*?)\*/|@'(?:[^']++|'')*+'|'(?:[^'\r\n]++|'')*+'|"(?:[^"\r\n]++|"")*+\""""
     r"""|(?:\.|::)\s*+[^\W\d]\w*+"""
 )
-_HEADER_OR_BEGIN = re.compile(rf"{_HIDING}|\b(?:(?P<header>procedure|trigger)|(?P<begin>begin))\b", re.IGNORECASE)
-_NESTING = re.compile(rf"{_HIDING}|\b(?:(?P<opens>begin|case)|(?P<end>end))\b", re.IGNORECASE)
+_HEADER_OR_BEGIN = compile_pattern(rf"{_HIDING}|\b(?:(?P<header>procedure|trigger)|(?P<begin>begin))\b", re.IGNORECASE)
+_NESTING = compile_pattern(rf"{_HIDING}|\b(?:(?P<opens>begin|case)|(?P<end>end))\b", re.IGNORECASE)
 
 
 def parse_declarations(file: SourceFile, symbols: frozenset[str], diagnostics: DiagnosticBag) -> nodes.CompilationUnit:

@@ -15,6 +15,7 @@ from operator import attrgetter
 from alrun.diagnostics import DiagnosticBag
 from alrun.source import Span
 from alrun.syntax import nodes
+from alrun.syntax.patterns import compile_pattern
 from alrun.syntax.property_languages import ValueLanguage, value_language
 
 ReadValue = Callable[[ValueLanguage, nodes.RawValue], object]
@@ -99,19 +100,19 @@ _MODIFIERS = frozenset(("temporary", "runonclient", "withevents", "suppressdispo
 # ---- Values that are right without being parsed, as most are
 
 _TEXT = r"'(?:[^'\r\n]++|'')*+'"
-_PLAIN_LABEL = re.compile(
+_PLAIN_LABEL = compile_pattern(
     rf"{_TEXT}(?:\s*+,\s*+(?:Comment\s*+=\s*+{_TEXT}|Locked\s*+=\s*+(?:true|false)|MaxLength\s*+=\s*+\d++))*+",
     re.IGNORECASE,
 )
 _NAME = r"""(?:(?!and\b|or\b|not\b|if\b|in\b|div\b|mod\b|xor\b)[^\W\d]\w*+|"(?:[^"\r\n]++|"")*+")"""
-_PLAIN_NAMES = re.compile(rf"{_NAME}(?:\s*+,\s*+{_NAME})*+", re.IGNORECASE)
+_PLAIN_NAMES = compile_pattern(rf"{_NAME}(?:\s*+,\s*+{_NAME})*+", re.IGNORECASE)
 _PLAIN = {
     ValueLanguage.LABEL: _PLAIN_LABEL,
     ValueLanguage.NAME_LIST: _PLAIN_NAMES,
     ValueLanguage.OPTION_MEMBERS: _PLAIN_NAMES,
     ValueLanguage.LIST: _PLAIN_NAMES,
-    ValueLanguage.EXPRESSION: re.compile(rf"{_NAME}|{_TEXT}|-?\d++", re.IGNORECASE),
-    ValueLanguage.TABLE_RELATION: re.compile(_NAME, re.IGNORECASE),
+    ValueLanguage.EXPRESSION: compile_pattern(rf"{_NAME}|{_TEXT}|-?\d++", re.IGNORECASE),
+    ValueLanguage.TABLE_RELATION: compile_pattern(_NAME, re.IGNORECASE),
 }
 
 
