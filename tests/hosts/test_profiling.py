@@ -97,3 +97,9 @@ def test_one_process_is_looked_at(program):
     ran = alrun(program, "test", "busy.al", "-n", "2")
     assert ran.returncode == exit_codes.COULD_NOT_RUN
     assert "--profile looks at one process: leave out -n" in ran.stderr
+    assert not (program / "busy.json").exists()
+
+
+def test_what_is_watched_is_not_looked_at(program):
+    ran = alrun(program, "test", "busy.al", "--watch")
+    assert (ran.returncode, ran.stderr) == (exit_codes.COULD_NOT_RUN, "alrun: --watch goes without --profile\n")

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -27,18 +28,10 @@ _QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 class _Outcome:
     """A plugin of pytest that notes what the exit code does not tell."""
 
-    def __init__(self, *, is_profiled: bool) -> None:
-        self._is_profiled = is_profiled
+    def __init__(self) -> None:
         self.has_compile_errors = False
         self.has_other_errors = False
         """Whether there were tests that could not be collected."""
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Refuse to look at one process while others run the tests. Raises UsageError."""
-        import pytest
-
-        if self._is_profiled and getattr(config.option, "numprocesses", None):  # an option of pytest-xdist
-            raise pytest.UsageError("--profile looks at one process: leave out -n")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """An AL file or package fails to be collected for one reason: it does not compile."""
@@ -48,16 +41,40 @@ class _Outcome:
             self.has_other_errors |= not is_al
 
 
+class _Profile:
+    """A plugin of pytest that writes where the run spends its time."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._running = ExitStack()
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Begin, unless other processes run the tests, or the file cannot be written. Raises UsageError."""
+        import pytest
+
+        if getattr(config.option, "numprocesses", None):  # an option of pytest-xdist
+            raise pytest.UsageError("--profile looks at one process: leave out -n")
+        try:
+            self._running.enter_context(profiled(self._path))
+        except ProjectError as error:
+            raise pytest.UsageError(str(error)) from error
+
+    def pytest_unconfigure(self) -> None:
+        """Write the profile."""
+        self._running.close()
+
+
 def run_command(arguments: argparse.Namespace) -> int:
     """Run the tests of the AL apps at the paths; returns the exit code. Raises ProjectError."""
     import pytest
 
     _check_results_can_be_written(arguments)
-    outcome = _Outcome(is_profiled=arguments.profile is not None)
+    outcome = _Outcome()
     if arguments.watch:
         _watch(arguments, outcome)
-    with tempfile.TemporaryDirectory(prefix="alrun-") as folder, profiled(arguments.profile):
-        code = pytest.main([*_words(arguments), *_coverage(arguments, folder)], [outcome])
+    profile = [] if arguments.profile is None else [_Profile(arguments.profile)]
+    with tempfile.TemporaryDirectory(prefix="alrun-") as folder:
+        code = pytest.main([*_words(arguments), *_coverage(arguments, folder)], [outcome, *profile])
     if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
         return exit_codes.COMPILE_ERRORS
     if outcome.has_other_errors and code == pytest.ExitCode.TESTS_FAILED:
@@ -79,6 +96,9 @@ def _watch(arguments: argparse.Namespace, outcome: _Outcome) -> NoReturn:
     """Run the tests again and again. Ends with KeyboardInterrupt. Raises ProjectError."""
     from alrun.hosts.test_runner.watching import Watch
 
+    for option in ("profile", "coverage_source", "coverage_contexts"):
+        if getattr(arguments, option):
+            raise ProjectError(f"--watch goes without --{option.replace('_', '-')}")
     watch = Watch(arguments.paths, arguments.dep, arguments.define)
     watch.run(_words(arguments), arguments.coverage, [outcome])
 
