@@ -5,23 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 
+from alrun.runtime.formatting import EN_US
 from alrun.runtime.net import NetException
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS, _DAYS = EN_US.month_names, EN_US.weekday_names
 
 _INDEPENDENT = {
     "o": "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK",

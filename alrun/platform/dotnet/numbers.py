@@ -11,15 +11,8 @@ from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.net import NetException, NetObject, NetRef, member
 
 
-class Int32(NetObject):
-    """System.Int32 and the other whole numbers."""
-
-    net_name = "System.Int32"
-
-    @member("ToString")
-    def text(self, *options: Any) -> str:
-        """The number in digits, or in a format. Raises NetException."""
-        return _text(int(self), options)  # type: ignore[call-overload]
+class _Comparable(NetObject):
+    """Numbers that are compared as Python compares them."""
 
     @member("CompareTo")
     def compare_to(self, other: Any) -> int:
@@ -30,6 +23,17 @@ class Int32(NetObject):
     def net_equals(self, other: Any) -> bool:
         """Whether it is another number."""
         return bool(self == other)
+
+
+class Int32(_Comparable):
+    """System.Int32 and the other whole numbers."""
+
+    net_name = "System.Int32"
+
+    @member("ToString")
+    def text(self, *options: Any) -> str:
+        """The number in digits, or in a format. Raises NetException."""
+        return _text(int(self), options)  # type: ignore[call-overload]
 
     @member("Parse", static=True)
     def parse(self, text: str, *options: Any) -> int:
@@ -46,7 +50,7 @@ class Int32(NetObject):
         return is_number
 
 
-class NetDecimal(NetObject):
+class NetDecimal(_Comparable):
     """System.Decimal."""
 
     net_name = "System.Decimal"
@@ -55,16 +59,6 @@ class NetDecimal(NetObject):
     def text(self, *options: Any) -> str:
         """The number in digits, with a point, or in a format. Raises NetException."""
         return _text(Decimal(self), options)  # type: ignore[arg-type]
-
-    @member("CompareTo")
-    def compare_to(self, other: Any) -> int:
-        """-1, 0 or 1."""
-        return int(self > other) - int(self < other)
-
-    @member("Equals")
-    def net_equals(self, other: Any) -> bool:
-        """Whether it is another number."""
-        return bool(self == other)
 
     @member("Parse", static=True)
     def parse(self, text: str, *options: Any) -> Decimal:

@@ -207,10 +207,8 @@ class StreamWriter(TextWriter):
         self._stream.close()
 
 
-class BinaryReader(NetObject):
-    """Reads values in their binary form, the lowest byte first."""
-
-    net_name = "System.IO.BinaryReader"
+class _Binary(NetObject):
+    """What reads or writes the values of a stream in their binary form."""
 
     def __init__(self, stream: Any, encoding: Encoding | None = None, *leave_open: bool) -> None:
         self._stream = as_stream(stream)
@@ -220,6 +218,12 @@ class BinaryReader(NetObject):
     def base_stream(self) -> NetStream:
         """The stream."""
         return self._stream
+
+
+class BinaryReader(_Binary):
+    """Reads values in their binary form, the lowest byte first."""
+
+    net_name = "System.IO.BinaryReader"
 
     @member("ReadString")
     def read_string(self) -> str:
@@ -288,19 +292,10 @@ class BinaryReader(NetObject):
         return data
 
 
-class BinaryWriter(NetObject):
+class BinaryWriter(_Binary):
     """Writes values in their binary form. AL does not say how long a number is: those are not written."""
 
     net_name = "System.IO.BinaryWriter"
-
-    def __init__(self, stream: Any, encoding: Encoding | None = None, *leave_open: bool) -> None:
-        self._stream = as_stream(stream)
-        self._encoding = encoding or Encoding()
-
-    @member("BaseStream")
-    def base_stream(self) -> NetStream:
-        """The stream."""
-        return self._stream
 
     @member("Write")
     def write(self, value: Any) -> None:
