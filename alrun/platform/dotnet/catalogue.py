@@ -57,7 +57,7 @@ _TYPES = {
     "Microsoft.Dynamics.Platform.Integration.Office.FilterCollectionNode": "office.FilterCollectionNode",
     "Microsoft.Dynamics.Platform.Integration.Office.FilterLeftOperand": "office.FilterLeftOperand",
     "MockTest.MockAzureKeyVaultSecret.MockAzureKeyVaultSecretProvider": "key_vault.MockProvider",
-    "Newtonsoft.Json.Formatting": "newtonsoft.Formatting",
+    "Newtonsoft.Json.Formatting": "newtonsoft_texts.Formatting",
     "Newtonsoft.Json.JsonConvert": "newtonsoft.JsonConvert",
     "Newtonsoft.Json.Linq.JArray": "newtonsoft.JArray",
     "Newtonsoft.Json.Linq.JContainer": "newtonsoft.JToken",
