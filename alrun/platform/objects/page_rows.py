@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import FrameType
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from alrun.platform.objects import page_controls
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page_new_rows import fill_from_filters, split_key
 from alrun.platform.objects.page_triggers import PageTriggers, with_closing, with_loading
 from alrun.platform.objects.page_views import (
@@ -24,7 +24,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import evaluate, format_value
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
-from alrun.semantics.page_symbols import ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ControlSymbol, FormSymbol
 from alrun.semantics.symbols import FieldSymbol
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ ROWS_SHOWN = 50
 """Undocumented: how many rows a list reads when it opens; each runs OnAfterGetRecord."""
 
 
-def acting_page(frame: FrameType) -> PageSymbol | None:
-    """The page whose rows a frame works at."""
+def acting_page(frame: FrameType) -> FormSymbol | None:
+    """The page, or the report, whose rows a frame works at."""
     form = frame.f_locals.get("self")
     return form.symbol if isinstance(form, PageRows) else None
 
@@ -51,7 +51,7 @@ class PageRows(PageTriggers):
 
     def __init__(
         self,
-        page: PageInstance,
+        page: FormInstance,
         tasks: PageTasks,
         host: Self | None = None,
         control: ControlSymbol | None = None,
@@ -87,7 +87,7 @@ class PageRows(PageTriggers):
     @property
     def is_list(self) -> bool:
         """Whether the page shows many rows."""
-        return self.symbol.page_type.lower() in _LISTS
+        return self.page.page_type in _LISTS
 
     @property
     def may_modify(self) -> bool:
@@ -129,7 +129,7 @@ class PageRows(PageTriggers):
         return is_tested and self.is_list and self._allows("insertallowed") and self.is_open_for_edits
 
     def _allows(self, name: str) -> bool:
-        return self.symbol.constants.get(name) is not False
+        return self.page.constants.get(name) is not False
 
     # --- Opening
 
@@ -177,7 +177,7 @@ class PageRows(PageTriggers):
         rec = self.page.rec
         if rec is None:
             return
-        views = [(self.symbol.view, VIEW_GROUP)]
+        views = [(self.page.view, VIEW_GROUP)]
         if self._control is not None:
             views.append((self._control.view, PART_VIEW_GROUP))
         for view, group in views:
@@ -434,15 +434,16 @@ class PageRows(PageTriggers):
         rec.get(*values)
 
     def _find(self, which: str) -> bool:
-        trigger = self.symbol.triggers.get("onfindrecord")
+        trigger = self.own_trigger("onfindrecord")
         if trigger is not None:
-            return bool(getattr(self.page, trigger.python_name)(which))
+            return bool(trigger(which))
         return _succeeds(lambda: self.rec.find(which))
 
     def _step(self, steps: int) -> int:
-        trigger = self.symbol.triggers.get("onnextrecord")
+        trigger = self.own_trigger("onnextrecord")
         if trigger is not None:
-            return int(getattr(self.page, trigger.python_name)(steps))
+            moved: Any = trigger(steps)
+            return int(moved)
         return self.rec.next(steps)
 
     # --- Writing
@@ -464,7 +465,7 @@ class PageRows(PageTriggers):
             rec.values[field.index] = default_value(field.type)
 
     def _begin_new(self, is_draft: bool = False) -> None:
-        self._filled = fill_from_filters(self.rec, self.symbol)
+        self._filled = fill_from_filters(self.rec, self.page.constants)
         self.is_new, self.is_dirty, self._is_empty, self._saves_at_once = True, False, False, False
         self.is_draft = is_draft
         self._remember()
@@ -522,7 +523,7 @@ class PageRows(PageTriggers):
         self.save()
 
     def _insert(self) -> None:
-        split_key(self.rec, self.symbol, self._above)
+        split_key(self.rec, self.page.constants, self._above)
         if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
             self._write(lambda: self.rec.insert(True))
         self.is_new = self.is_dirty = False

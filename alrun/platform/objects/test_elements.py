@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from alrun.platform.objects import page_controls, page_lookups, test_texts
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page_choice import prepared
 from alrun.platform.objects.page_closing import has_button
 from alrun.platform.objects.page_session import run, run_modal
@@ -38,7 +38,7 @@ class TestField:
         self.control = control
         self.errors: list[str] = []
 
-    def require(self) -> PageInstance:
+    def require(self) -> FormInstance:
         """The page that the control is on. Raises ALError if it is not open, or has no such control to its user.
 
         Observed: a control with `Visible = false`, or in a group with that, is not on the page of a test.
@@ -113,7 +113,7 @@ class TestField:
             raise
         self.errors.clear()
 
-    def _type(self, page: PageInstance, value: Variant) -> None:
+    def _type(self, page: FormInstance, value: Variant) -> None:
         form, control = self._owner.form, self.control
         rec = page.rec
         if rec is not None and control.table_field in rec.table.primary_key.fields and not form.is_new:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from alrun.platform.objects import page_controls, test_texts
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_closing import CLOSE
 from alrun.platform.objects.page_form import PageForm
@@ -20,7 +21,7 @@ from alrun.runtime.session import Session
 from alrun.runtime.testing.state import TestRunState
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value
-from alrun.semantics.page_symbols import ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ControlKind, ControlSymbol, FormSymbol, PageSymbol
 from alrun.semantics.types import is_textual
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ _AS_THEY_ARE = ("Test", "MissingUIHandler", "Alrun")
 class TestForm:
     """What a test does with the rows of an open page or part, and the way to its fields and actions."""
 
-    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+    def __init__(self, session: Session, symbol: FormSymbol) -> None:
         self.session = session
         self.symbol = symbol
         self.is_expanded = True
@@ -58,7 +59,7 @@ class TestForm:
         _ = self.form
 
     @property
-    def page(self) -> PageInstance:
+    def page(self) -> FormInstance:
         """The page. Raises ALError if it is not open."""
         return self.form.page
 
