@@ -64,10 +64,16 @@ def text_of(page: FormInstance, control: ControlSymbol) -> str:
 
     Docs: devenv-format-field-data
     """
-    if not control.has_source:
+    if not shows_value(page, control):
         return ""
     value = value_of(page, control)
     return "" if is_blank(control, value) else formatted(page, control, value)
+
+
+def shows_value(page: FormInstance, control: ControlSymbol) -> bool:
+    """Whether a control has a value to show, which a field of the record has only where a row is shown."""
+    of_no_row = control.table_field is not None and page.form is not None and not page.form.shows_row
+    return control.has_source and not of_no_row
 
 
 def formatted(page: FormInstance, control: ControlSymbol, value: object) -> str:

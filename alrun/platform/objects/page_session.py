@@ -325,6 +325,7 @@ class PageSession:
     def _committed(self, action: Callable[[], object]) -> None:
         try:
             action()
+            self._form.show_found_row()
             self._refresh_if_asked()
         except PageClosed as closed:
             self._undo()

@@ -45,6 +45,7 @@ class TestField:
         Undocumented: its number.
         """
         page = self._owner.page
+        self._owner.form.is_untouched = False
         if page_controls.is_never_visible(self._owner.symbol, self.control):
             raise ALError(f"The field with ID = {self.control.name} is not found on the page.", "TestFieldNotFound")
         return page
@@ -69,8 +70,11 @@ class TestField:
         return [member.caption for member in members(self.control.type, self.require().session.settings)]
 
     def ordinal(self) -> int | None:
-        """The number of the option that it shows; None if it is no option."""
-        value = page_controls.value_of(self.require(), self.control)
+        """The number of the option that it shows; None if it is no option, or shows nothing."""
+        page = self.require()
+        if not page_controls.shows_value(page, self.control):
+            return None
+        value = page_controls.value_of(page, self.control)
         return value if is_option_like(self.control.type) and isinstance(value, int) else None
 
     def flag(self, name: str, default: bool = True) -> bool:

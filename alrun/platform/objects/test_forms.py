@@ -84,6 +84,7 @@ class TestForm:
 
         Observed: an error gets a code of its own where a test sees it.
         """
+        self.form.is_untouched = False
         results: list[T] = []
         with_test_codes(lambda: self.opened.perform(lambda: results.append(action())))
         if not results:  # an outcome of a task closed the page before
@@ -119,6 +120,9 @@ class TestForm:
 
     def step(self, rows: int) -> bool:
         """Go so many rows on, or back; false if there are no more."""
+        if rows > 0 and self.form.is_untouched:
+            self.form.is_untouched = False
+            return True
         return self._leaves_row(stays=rows > 0) and self.perform(lambda: self.form.step(rows))
 
     def new(self) -> None:

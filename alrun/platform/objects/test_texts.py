@@ -30,7 +30,7 @@ _DATE_FIELDS = {
 
 def shown_text(page: FormInstance, control: ControlSymbol) -> str:
     """The text in a field control; '' of one that shows nothing."""
-    if not control.has_source:
+    if not page_controls.shows_value(page, control):
         return ""
     return spelled(page, control, page_controls.value_of(page, control))
 
@@ -108,7 +108,7 @@ def retyped(page: FormInstance, control: ControlSymbol, value: object) -> object
 
 def as_type(text: str, type_: Type, page: FormInstance) -> Any:
     """The text of a field as a value of a type. Raises ALError if it is none."""
-    if not text and type_ in (types.INTEGER, types.DECIMAL):
+    if not text and type_ in (types.INTEGER, types.DECIMAL, types.BOOLEAN):
         text = "0"
     try:
         return evaluate(text, type_, settings=page.session.settings, work_date=page.session.work_date)
