@@ -127,6 +127,7 @@ _TYPES = {
     "System.IO.TextWriter": "readers.TextWriter",
     "System.Math": "converting.Math",
     "System.Net.HttpStatusCode": "web.HttpStatusCode",
+    "System.Net.Mail.MailAddress": "mail.MailAddress",
     "System.Security.Cryptography.Aes": "ciphers.Aes",
     "System.Security.Cryptography.AesCryptoServiceProvider": "ciphers.AesProvider",
     "System.Security.Cryptography.AsymmetricAlgorithm": "rsa.AsymmetricAlgorithm",
