@@ -47,6 +47,8 @@ _TYPES = {
     "Microsoft.Dynamics.Nav.LicensingService.Model.SkuInfo": "directory.SkuInfo",
     "Microsoft.Dynamics.Nav.LicensingService.Model.TenantInfo": "directory.TenantInfo",
     "Microsoft.Dynamics.Nav.LicensingService.Model.UserInfo": "directory.UserInfo",
+    "Microsoft.Dynamics.Nav.NavUserAccount.NavPermissionSetRelation": "permission_relations.PermissionSetRelation",
+    "Microsoft.Dynamics.Nav.NavUserAccount.NavPermissionSetRelation[]": "arrays.NetArray",
     "Microsoft.Dynamics.Nav.NavUserAccount.NavTenantSettingsHelper": "server.TenantSettingsHelper",
     "Microsoft.Dynamics.Nav.NavUserAccount.NavUserAccountHelper": "server.UserAccountHelper",
     "Microsoft.Dynamics.Nav.PasswordGenerator.PasswordGenerator": "server.PasswordGenerator",
