@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from alrun.platform.system_tables.declared import Declared, field_numbers, object_id, objects_of
-from alrun.platform.system_tables.rows import Grouped, Listed
+from alrun.platform.system_tables.overlaid import Fields, Overlaid
+from alrun.platform.system_tables.rows import Grouped
 from alrun.runtime.modules import id_of
 from alrun.runtime.session import Session
-from alrun.runtime.storage.ordering import fold
 from alrun.semantics.object_symbols import ElementSymbol, ReportSymbol
-from alrun.semantics.symbols import ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import ObjectKind
 
 _TRANSACTION_TYPES: Final = ("UpdateNoLocks", "Update", "Snapshot", "Browse", "Report")
+_ALL_PROFILE: Final = 2000000178
+_TENANT_SCOPE: Final = 1
+_PROFILE_ID_LENGTH: Final = 30
 _LAYOUTS: Final = ("RDLC", "Word", "Excel", "Custom")
 
 
@@ -184,24 +187,23 @@ XMLPORT_METADATA = objects_of(
 # All Profile
 
 
-def _profiles(session: Session) -> Sequence[Declared[ObjectSymbol]]:
+def _profiles(session: Session) -> Iterator[Fields]:
     program = session.program.symbols
-    found = [Declared(symbol, program) for symbol in program.objects if symbol.kind is ObjectKind.PROFILE]
-    return sorted(found, key=lambda row: (id_of(row.symbol.app), fold(row.symbol.name.upper())))
+    for symbol in program.objects:
+        if symbol.kind is ObjectKind.PROFILE:
+            row = Declared(symbol, program)
+            yield {
+                1: _TENANT_SCOPE,
+                2: id_of(symbol.app),
+                3: symbol.name[:_PROFILE_ID_LENGTH].strip(" ").upper(),
+                4: row.text("profiledescription") or row.text("description"),
+                5: object_id(program, symbol, row.text("rolecenter"), ObjectKind.PAGE),
+                14: symbol.app.name,
+                15: row.flag("enabled", True),
+                16: symbol.caption,
+                17: row.flag("promoted", True),
+            }
 
 
-PROFILES = Listed(
-    {
-        1: lambda row: 0,
-        2: lambda row: id_of(row.symbol.app),
-        3: lambda row: row.symbol.name,
-        4: lambda row: row.text("profiledescription") or row.text("description"),
-        5: lambda row: object_id(row.program, row.symbol, row.text("rolecenter"), ObjectKind.PAGE),
-        14: lambda row: row.symbol.app.name,
-        15: lambda row: row.flag("enabled", True),
-        16: lambda row: row.symbol.caption,
-        17: lambda row: row.flag("promoted", True),
-    },
-    all_rows=_profiles,
-)
-"""All Profile: those that apps declare, scope System. What users make is in Tenant Profile, and not shown."""
+PROFILES = Overlaid(_ALL_PROFILE, range(1, 18), _profiles, "Cannot delete '%1' profile from an Installed Application.")
+"""All Profile: those that apps declare, and what programs write. Observed: all are of the scope Tenant."""

@@ -86,6 +86,21 @@ class RemovableRows(ABC):
         """Delete the row of a primary key, which is one of those that the session reads."""
 
 
+class OverlaidRows(VirtualRows[Row], ABC):
+    """The rows of a table whose rows can be changed, and others added.
+
+    What is written is stored: it is among the rows that they give, instead of what they compute.
+    """
+
+    @abstractmethod
+    def is_computed(self, session: Session, key: Sequence[object]) -> bool:
+        """Whether the row of a primary key is computed, changed or not: it can neither be deleted nor renamed."""
+
+    def delete_refused(self, table: TableSymbol, key: Sequence[object]) -> ALError:
+        """The error of deleting such a row."""
+        return write_refused(table)
+
+
 def write_refused(table: TableSymbol) -> ALError:
     """The error of a write. Undocumented: the wording is ours. Docs: devenv-virtual-tables"""
     return ALError(f"The table {table.caption} is a virtual table. You can't change the data in virtual tables.")

@@ -1,7 +1,8 @@
 """Virtual tables in the database: an SQLite virtual table for each, over the rows that a provider computes.
 
 They are eponymous, tables because their module is registered: nothing is written for them, so no transaction has them
-or loses them, and a database file knows nothing of them. Their rows are never written, and those of few are deleted.
+or loses them, and a database file knows nothing of them. Their rows are never written, and those of few are deleted;
+of those that can be changed, what is changed is stored (`overlaid.py`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from alrun.runtime.storage.schema import Column, TableLayout, to_parameter
 from alrun.runtime.storage.sqlite import SqliteTable
 from alrun.runtime.storage.store import Author, Condition, Query, Row, RowMissing, Selection, SortField, Values
 from alrun.runtime.storage.table_state import TableState
-from alrun.runtime.storage.virtual import ANY, Bound, RemovableRows, VirtualRows, intervals, write_refused
+from alrun.runtime.storage.virtual import ANY, Bound, OverlaidRows, RemovableRows, VirtualRows, intervals, write_refused
 from alrun.semantics.symbols import FieldSymbol, TableSymbol
 from alrun.semantics.types import CodeType, TextType
 
@@ -54,6 +55,10 @@ class VirtualTables:
         state = self._states.get(table)
         if state is None:
             state = self._states[table] = self._register(table, rows)
+        if isinstance(rows, OverlaidRows):
+            from alrun.runtime.storage.overlaid import OverlaidTable  # it needs this module
+
+            return OverlaidTable(self._database, holder, state, rows)
         return VirtualTable(self._database, holder, state, rows)
 
     def _register(self, table: TableSymbol, rows: VirtualRows[Any]) -> TableState:
