@@ -119,6 +119,7 @@ MAY_IMPORT = {
         # A database file as it lies there, without a program.
         "alrun.runtime.storage.inspection",
         "alrun.runtime.storage.store",
+        "alrun.runtime.temporary_folders",
         # Test codeunits, whose methods pytest runs one by one.
         "alrun.runtime.testing",
         "alrun.semantics.program",

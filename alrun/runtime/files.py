@@ -48,10 +48,9 @@ class FileArea:
         """The folder of temporary files."""
         with self._lock:
             if self._made is None:
-                import tempfile  # what most programs do without
+                from alrun.runtime.temporary_folders import make_folder  # what most programs do without
 
-                # The real path: only so can be told whether another one is in it.
-                self._made = os.path.realpath(tempfile.mkdtemp(prefix="alrun-"))
+                self._made = make_folder()
             return self._made
 
     def path(self, name: str) -> str:
@@ -123,9 +122,9 @@ class FileArea:
         for opened in list(self._open):
             opened.close()
         if self._made is not None:
-            import shutil  # as above
+            from alrun.runtime.temporary_folders import remove_folder  # as above
 
-            shutil.rmtree(self._made, ignore_errors=True)
+            remove_folder(self._made)
             self._made = None
 
 

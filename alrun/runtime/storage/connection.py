@@ -115,9 +115,9 @@ class DatabaseConnection(ABC):
             if self._claim is not None:
                 self._claim.close(True)
         if self._folder is not None:
-            import shutil
+            from alrun.runtime.temporary_folders import remove_folder  # few programs share their database
 
-            shutil.rmtree(self._folder, ignore_errors=True)
+            remove_folder(self._folder)
 
     def add_module(self, name: str, module: Any) -> None:
         """Register what computes the rows of a virtual table, with APSW's protocol."""

@@ -7,7 +7,6 @@ session that writes, it moves into a file in a temporary folder, with what is no
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import closing
 
 import apsw
@@ -19,6 +18,7 @@ from alrun.runtime.storage.connection import Holder
 from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.opening import open_temporary
 from alrun.runtime.storage.turns import Turns
+from alrun.runtime.temporary_folders import make_folder
 
 _ISOLATED = "Sessions can only be started in tests that are run by a TestRunner that has TestIsolation set to Disabled."
 
@@ -56,7 +56,7 @@ def _move_to_file(database: Database, holder: Holder) -> None:
         raise UnsupportedFeature("sessions that start while records are imported into a temporary database")
     private = database.connection
     try:
-        folder = tempfile.mkdtemp(prefix="alrun-")
+        folder = make_folder()
         path = os.path.join(folder, "database")
         uncommitted = private.serialize("main") if private.in_transaction else None
         if uncommitted is not None:
