@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from alrun.diagnostics import DiagnosticBag
 from alrun.semantics.check_attributes import check_attributes
+from alrun.semantics.check_codeunits import check_codeunits
 from alrun.semantics.check_enums import check_enums
 from alrun.semantics.check_events import check_events
 from alrun.semantics.check_keys import check_keys
@@ -27,6 +28,7 @@ _CHECKS = (
     check_tables,
     check_keys,
     check_pages,
+    check_codeunits,
     check_enums,
     check_procedures,
     check_attributes,
