@@ -20,6 +20,7 @@ from alrun.cache import read_entry, sha256, write_entry
 from alrun.compiler import Compilation
 from alrun.diagnostics import Diagnostic, DiagnosticBag, Severity
 from alrun.indexing import index_program
+from alrun.project.errors import UnreadableProject
 from alrun.project.reading import read_source
 from alrun.semantics.program import IndexedApp, IndexedFile, ProgramSymbols
 from alrun.snapshot import Request, read_inputs
@@ -125,7 +126,10 @@ def _read(name: str, fingerprint: bytes) -> Checked | None:
 
 
 def _text(path: str) -> str:
-    return read_source(path).text
+    try:
+        return read_source(path).text
+    except UnreadableProject:
+        return ""  # as it was checked: see IndexedFile
 
 
 def _diagnostics(found: Iterable[_Plain], sources: dict[str, SourceFile]) -> tuple[Diagnostic, ...]:
@@ -217,9 +221,9 @@ class _Worker:
         return sum(file.headers[-1].end for _, file in self._files if file.headers)
 
     def check_headers(self) -> list[_Plain]:
-        """What is wrong with the headers of all objects together."""
+        """What is wrong with the headers of all objects together, and which files cannot be read."""
         if self._syntax_only:
-            return []
+            return [_plain(problem) for app in self._apps if app.is_own for problem in app.problems]
         compilation = self._compiled()
         compilation.check_headers()
         return [_plain(diagnostic) for diagnostic in compilation.diagnostics.taken().sorted()]

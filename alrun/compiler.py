@@ -141,10 +141,10 @@ class Compilation:
         self._check([file.source for app in self.program.apps if app.is_own for file in app.files])
 
     def check_headers(self) -> None:
-        """Report what is wrong with the headers of all objects together."""
+        """Report what is wrong with the headers of all objects together, and which files cannot be read."""
         for app in self.program.apps:
             if app.is_own:
-                for diagnostic in app.diagnostics:
+                for diagnostic in (*app.diagnostics, *app.problems):
                     self.diagnostics.keep(diagnostic)
         self._declarer.check_duplicates()
         self._declarer.check_ids()

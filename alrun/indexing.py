@@ -38,7 +38,7 @@ def index_apps(
     """The apps at `dependencies` and at `paths`, which are the program's own, each after those it needs.
 
     Nothing is parsed. `symbols` are preprocessor symbols besides those of each `app.json`.
-    Raises ProjectError if a path cannot be used, naming every file that cannot be read.
+    Raises ProjectError if a path cannot be used, naming every file of the dependencies that cannot be read.
     """
     own = discover(paths)
     own_files = {os.path.abspath(path) for app in own for path in app.files}
@@ -113,7 +113,7 @@ def _index_app(app: App, symbols: frozenset[str], is_own: bool, warnings: Iterab
     if app.is_package:
         files, has_source, translations = _index_package(app.root, defined)
     else:
-        files, has_source, translations = _index_folder(app, defined), True, app.translations
+        files, has_source, translations = _index_folder(app, defined, is_own), True, app.translations
     return IndexedApp(
         info,
         files,
@@ -155,11 +155,15 @@ def _index_package(path: str, defined: frozenset[str]) -> tuple[tuple[IndexedFil
     return files, has_source, translations
 
 
-def _index_folder(app: App, defined: frozenset[str]) -> tuple[IndexedFile, ...]:
+def _index_folder(app: App, defined: frozenset[str], is_own: bool) -> tuple[IndexedFile, ...]:
+    """The files of an app. One that cannot be read is an error among those of the program, if the app is its own.
+
+    Raises UnreadableProject for a dependency, of which the errors are not looked for.
+    """
     name = _entry_name(app, defined) if len(app.files) >= _WORTH_KEEPING else ""
     kept = _read(name) if name else {}
     found: _Kept = {}
-    problems: list[UnreadableProject] = []
+    problems: dict[str, Diagnostic] = {}
     for path in app.files:
         try:
             content = read_content(path)
@@ -169,12 +173,15 @@ def _index_folder(app: App, defined: frozenset[str]) -> tuple[IndexedFile, ...]:
                 known = (digest, index_file(decode_source(path, content), defined))
             found[path] = known
         except UnreadableProject as error:
-            problems.append(error)
-    if problems:
-        raise UnreadableProject([diagnostic for problem in problems for diagnostic in problem.diagnostics])
+            [problems[path]] = error.diagnostics
+    if problems and not is_own:
+        raise UnreadableProject(list(problems.values()))
     if name and found != kept:
         write_entry(name, pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
-    return tuple(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items())
+    return (
+        *(IndexedFile(unread_source(path, digest), headers) for path, (digest, headers) in found.items()),
+        *(IndexedFile(problem.span.file, (), problem) for problem in problems.values()),
+    )
 
 
 def _is_in(app: App, diagnostic: Diagnostic) -> bool:

@@ -1,5 +1,7 @@
 """`alrun check` finds the same in one process and in many, and again from the cache."""
 
+import os
+
 import pytest
 
 from alrun import checking
@@ -125,3 +127,15 @@ def test_only_syntax(project):
     found = check(["app"], syntax_only=True)
     assert {diagnostic.code for diagnostic in found.diagnostics} == {"AL0111"}
     assert found.files == 41
+
+
+@pytest.mark.parametrize("syntax_only", [False, True])
+def test_a_file_that_is_no_text_is_an_error_among_others_each_time(project, syntax_only):
+    (project / "Picture.al").write_bytes(b"\x89PNG\0")
+    for _ in range(2):
+        found = check(["app"], ["Library.al"], syntax_only=syntax_only)
+        of_file = [str(each) for each in found.diagnostics if each.span.file.path.endswith("Picture.al")]
+        assert of_file == [
+            f"{os.path.join('app', 'Picture.al')}(1,1): error ALRUN003: It is a binary file, not a text."
+        ]
+        assert len(found.diagnostics) > 1

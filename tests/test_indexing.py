@@ -86,17 +86,28 @@ def test_a_damaged_index_is_made_anew(app, cache, scanned):
         assert entry.read_bytes() == whole
 
 
-def test_all_files_that_cannot_be_read_are_named_at_once(tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_read_is_empty_and_tells_why(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "A.al").write_bytes(b"\0")
     (tmp_path / "B.al").write_text("codeunit 1 B { }")
     (tmp_path / "C.al").write_bytes(b"\xff")
-    with pytest.raises(UnreadableProject) as caught:
-        index_apps(["A.al", "B.al", "C.al"])
-    assert [(diagnostic.span.file.path, diagnostic.code) for diagnostic in caught.value.diagnostics] == [
+    [app] = index_apps(["A.al", "B.al", "C.al"])
+    assert names([app]) == ["B"]
+    assert [(problem.span.file.path, problem.code) for problem in app.problems] == [
         ("A.al", "ALRUN003"),
         ("C.al", "ALRUN004"),
     ]
+
+
+def test_all_files_of_a_dependency_that_cannot_be_read_are_named_at_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "dep").mkdir()
+    (tmp_path / "dep" / "A.al").write_bytes(b"\0")
+    (tmp_path / "dep" / "C.al").write_bytes(b"\xff")
+    (tmp_path / "B.al").write_text("codeunit 1 B { }")
+    with pytest.raises(UnreadableProject) as caught:
+        index_apps(["B.al"], ["dep"])
+    assert [diagnostic.code for diagnostic in caught.value.diagnostics] == ["ALRUN003", "ALRUN004"]
 
 
 def test_a_file_that_changes_after_it_was_indexed_is_not_read_as_if_it_had_not(app):

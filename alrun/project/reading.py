@@ -90,7 +90,10 @@ def _unchanged_text(path: str, digest: bytes) -> str:
         content = None
     if content is None or sha256(content).digest() != digest:
         raise ProjectError("the AL files have changed since the program was started")
-    return decode_source(path, content).text
+    try:
+        return decode_source(path, content).text
+    except UnreadableProject:
+        return ""  # as it was indexed: an error of the program has said what it is
 
 
 def decode_source(shown: str, content: bytes) -> SourceFile:

@@ -98,10 +98,11 @@ def kind_of_keyword(keyword: str) -> ObjectKind | None:
 
 @struct
 class IndexedFile:
-    """A source file and the headers of its objects."""
+    """A source file and the headers of its objects. One that cannot be read is empty, and `problem` says why."""
 
     source: SourceFile
     headers: tuple[ObjectHeader, ...]
+    problem: Diagnostic | None = None
 
 
 @struct
@@ -128,6 +129,11 @@ class IndexedApp:
     """The paths of its translation files, of any language; those in a package after the path of that."""
     resource_folders: tuple[str, ...] = ()
     """The paths of the folders with its resources, which code reads; none of an app in a package."""
+
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        """Why files cannot be read, for each that cannot."""
+        return tuple(file.problem for file in self.files if file.problem is not None)
 
 
 class ProgramSymbols:

@@ -27,8 +27,8 @@ def coverage_words(
     configuration = ConfigParser(interpolation=None)
     # Only this core of coverage.py runs plugins for files that are not Python.
     configuration["run"] = {"plugins": PLUGIN, "core": "ctrace", "data_file": os.path.join(folder, DATA_FILE)}
-    # When nothing ran, pytest says why: nothing compiles, or nothing is affected.
-    configuration["run"]["disable_warnings"] = "no-data-collected"
+    # When nothing ran, pytest says why: nothing compiles, or nothing is affected; and which file cannot be read.
+    configuration["run"]["disable_warnings"] = "no-data-collected,couldnt-parse"
     configuration[PLUGIN] = {"define": " ".join(symbols)}
     configuration["html"] = {"show_contexts": str(contexts)}
     path = os.path.join(folder, "coverage.ini")
