@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import re
 from collections.abc import Sequence
@@ -40,9 +41,18 @@ _SECOND_WORDS = {
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
     "--files --downloads --codeunit --page --record --do --script --app "
-    "--junit --isolation --timeout-per-test --seed --coverage --coverage-source --profile -k -n -p".split()
+    "--junit --isolation --timeout-per-test --seed --coverage --coverage-source --profile".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
+
+_VALUED_BY_PYTEST = frozenset(
+    "-c -k -m -n -o -p -r -W --assert --basetemp --capture --code-highlight --color --config-file --confcutdir "
+    "--deselect --dist --durations --durations-min --ignore --ignore-glob --import-mode --junit-prefix --junitxml "
+    "--last-failed-no-failures --lfnf --log-cli-level --log-file --log-level --max-worker-restart --maxfail "
+    "--maxprocesses --numprocesses --override-ini --pythonwarnings --rootdir --show-capture --tb --tx "
+    "--verbosity".split()
+)
+"""Options of pytest and pytest-xdist that take the next word."""
 
 _COVERAGE_REPORTS = ("term", "term-missing", "html", "xml", "lcov", "json")
 _LONGEST_SECONDS = 1_000_000
@@ -76,15 +86,31 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     command, rest = _split_command(arguments)
     parser = _parser(command)
     if command == "test":
-        # What alrun does not know is pytest's.
-        parsed, others = parser.parse_known_args(rest)
-        parsed.command, parsed.pytest = command, others
+        own, of_pytest = _split_test_options(rest)
+        # What alrun does not know is pytest's, and argparse takes for unknown what stands after that, also a path.
+        parsed, others = parser.parse_known_args(own)
+        paths = [word for word in others if not word.startswith("-") and os.path.exists(word.partition("::")[0])]
+        parsed.paths += paths
+        parsed.command, parsed.pytest = command, [*of_pytest, *(word for word in others if word not in paths)]
         return parsed
     if command == "main" and not arguments:
         parser.error("name an .al file or a folder of them; alrun --help tells more")
     parsed = parser.parse_intermixed_args(rest)
     parsed.command = command
     return parsed
+
+
+def _split_test_options(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part the options of pytest that take the next word, with that, from all the other words."""
+    own: list[str] = []
+    of_pytest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word in _VALUED_BY_PYTEST:
+            of_pytest += [word, *itertools.islice(words, 1)]
+        else:
+            own.append(word)
+    return own, of_pytest
 
 
 def _split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -107,7 +133,7 @@ def _first_word(arguments: Sequence[str], start: int) -> int | None:
         word = arguments[index]
         if word == "--":
             return None
-        if word in _VALUED:
+        if word in _VALUED or word in _VALUED_BY_PYTEST:
             next(words, None)
         elif not word.startswith("-"):
             return index

@@ -1,5 +1,7 @@
 """What may be typed after `alrun`."""
 
+from pathlib import Path
+
 import pytest
 
 from alrun.hosts.arguments import parse_arguments
@@ -46,3 +48,20 @@ def test_wrong_usage_is_named_and_exits_with_2(words, complaint, capsys):
         parse_arguments(words.split())
     assert caught.value.code == 2
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "paths", "of_pytest"),
+    [
+        ("test a -k One b", ["a", "b"], ["-k", "One"]),
+        ("test -k One a", ["a"], ["-k", "One"]),
+        ("test tests -x --durations 5 --lf docs", ["tests", "docs"], ["--durations", "5", "-x", "--lf"]),
+        ("test tests --option value", ["tests"], ["--option", "value"]),
+        ("-n 2 test a --tb=short", ["a"], ["-n", "2", "--tb=short"]),
+        ("test a -k", ["a"], ["-k"]),
+    ],
+)
+def test_what_follows_an_option_of_pytest_is_no_path(words, paths, of_pytest, monkeypatch):
+    monkeypatch.chdir(Path(__file__).parents[2])
+    parsed = parse_arguments(words.split())
+    assert (parsed.command, parsed.paths, parsed.pytest) == ("test", paths, of_pytest)

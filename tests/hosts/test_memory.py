@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from alrun.hosts.memory import limited_growth
 from alrun.runtime.transactions import as_al_error
 
 PROGRAM = """
@@ -46,3 +47,14 @@ def test_a_program_that_fills_the_memory_ends_in_an_error(tmp_path):
     first, where = done.stderr.splitlines()
     assert first == "Insufficient memory to continue the execution of the program."
     assert where.startswith('    "Main"(CodeUnit 50100).OnRun(Trigger) line 10')
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process holds")
+def test_the_memory_that_something_takes_can_be_limited():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    with limited_growth(), pytest.raises(MemoryError):
+        bytearray(3 << 30)
+    assert resource.getrlimit(resource.RLIMIT_DATA) == before
+    bytearray(100)

@@ -582,12 +582,6 @@ def test_a_test_knows_nothing_of_errors_that_others_trapped(tmp_path):
     assert "3 passed" in run(tmp_path).stdout
 
 
-def test_a_path_that_is_not_there_is_a_usage_error(tmp_path):
-    done = run(tmp_path / "nope")
-    assert done.returncode == exit_codes.COULD_NOT_RUN
-    assert "not found" in done.stderr
-
-
 @pytest.mark.parametrize(
     ("options", "complaint"),
     [

@@ -1,8 +1,6 @@
 """`alrun test` with input that it cannot run, or not to the end: what it says, and with which exit code."""
 
 import os
-import signal
-import subprocess
 import sys
 
 import pytest
@@ -12,6 +10,8 @@ from alrun.hosts.test_runner.reporting import failure_report
 from alrun.runtime.errors import StackLine
 from tests.hosts.test_testing import MANIFEST, run
 
+PLUGIN = "alrun.hosts.test_runner.plugin"
+
 TESTS = """
 codeunit 50100 Tests
 {
@@ -19,6 +19,20 @@ codeunit 50100 Tests
     [Test] procedure Passes() begin end;
     [Test] procedure Never() begin while true do; end;
 }
+"""
+
+
+INTERRUPTS = """
+import os, signal
+from alrun.runtime.clock import RealClock
+
+sleep = RealClock.sleep
+
+def interrupted(*arguments):
+    os.kill(os.getpid(), signal.SIGINT)
+    sleep(*arguments)
+
+RealClock.sleep = interrupted
 """
 
 
@@ -47,19 +61,14 @@ def refused(done):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a signal of POSIX systems")
 def test_ctrl_c_ends_a_run_in_the_middle_of_a_test(app):
-    command = [sys.executable, "-m", "alrun", "test", "app", "-v", "-p", "no:cacheprovider"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTEST_ADDOPTS": ""}
-    with subprocess.Popen(
-        command, cwd=app.parent, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
-        for line in process.stdout:
-            if "PASSED" in line:
-                break
-        process.send_signal(signal.SIGINT)
-        told = process.stdout.read()
-    assert process.returncode == exit_codes.INTERRUPTED, told
-    assert "internal error" not in told
-    assert "1 passed" in told
+    (app / "Tests.al").write_text(TESTS.replace("while true do;", "\n        Sleep(3600000);"), encoding="utf-8")
+    (app / "conftest.py").write_text(INTERRUPTS, encoding="utf-8")
+    done = run(app)
+    assert done.returncode == exit_codes.INTERRUPTED, done.stdout
+    assert "internal error" not in done.stdout
+    assert "1 passed" in done.stdout
+    assert "Tests.al:7: KeyboardInterrupt" in done.stdout
+    assert ".py:" not in done.stdout
 
 
 @pytest.mark.parametrize("option", ["--junit={}", "--coverage=xml:{}", "--coverage=html:{}"])
@@ -186,3 +195,81 @@ def test_pytest_runs_where_an_app_json_is_not_of_al(tmp_path):
     done = run(tmp_path, command=("pytest",))
     assert done.returncode == 0, done.stdout + done.stderr
     refused(run(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (
+            ("--nope",),
+            "alrun: unrecognized arguments: --nope; alrun test --help and pytest --help tell which there are",
+        ),
+        (("--tb", "nope"), "alrun: argument --tb: invalid choice: 'nope'"),
+        (("-k",), "alrun: argument -k: expected one argument"),
+        (("-o", "nope"), "alrun: -o/--override-ini expects option=value style (got: 'nope')."),
+    ],
+)
+def test_options_that_pytest_cannot_use_are_told_by_alrun(app, options, complaint):
+    # What else `run` adds to the words would be taken for the value of the last.
+    told = refused(run(app, "-p", "no:cacheprovider", *options, cached=True))
+    assert told.startswith(complaint), told
+    assert "usage" not in told
+
+
+def test_words_in_settings_that_pytest_cannot_use_are_told_with_the_file(app):
+    (app.parent / "pytest.ini").write_text("[pytest]\naddopts = --nope\n", encoding="utf-8")
+    assert "pytest.ini" in refused(run(app))
+
+
+def test_paths_where_no_tests_can_be_are_refused_with_their_names(app):
+    told = refused(run(app, "nothere", str(app / "app.json")))
+    assert "nothere(1,1): error ALRUN001: There is no such file or folder." in told
+    assert "app.json(1,1): error ALRUN006: It is not an .al file" in told
+
+
+def test_a_file_that_is_no_text_leaves_the_others_their_tests(app):
+    (app / "Latin.al").write_bytes("codeunit 50101 Größe { Subtype = Test; }".encode("latin-1"))
+    for words in ((), ("--coverage", "term")):
+        done = run(app, "-k", "Passes", *words)
+        assert done.returncode == exit_codes.COMPILE_ERRORS
+        assert "ERROR collecting app/Latin.al" in done.stdout
+        assert "Latin.al(1,1): error ALRUN004: It is neither UTF-8 nor UTF-16 text." in done.stdout
+        assert "1 passed" in done.stdout
+        assert ".py:" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", ["Fails", "DoesNotCompile"])
+def test_stopping_at_the_first_failure_is_no_interruption_for_several_processes(tmp_path, name):
+    source = "codeunit 50100 Tests { Subtype = Test; [Test] procedure Fails() begin Error('x'); end; }"
+    app = write_app(tmp_path / "app", source)
+    if name == "DoesNotCompile":
+        (app / "Other.al").write_text("codeunit 50101 Other { trigger OnRun() begin Nope(); end; }", encoding="utf-8")
+    done = run(app, "-x", "-n", "1")
+    expected = {"Fails": exit_codes.PROGRAM_FAILED, "DoesNotCompile": exit_codes.COMPILE_ERRORS}
+    assert done.returncode == expected[name], done.stdout + done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process holds")
+def test_a_test_that_takes_too_much_memory_leaves_none_of_it_to_the_next(tmp_path):
+    source = """
+codeunit 50100 Tests
+{
+    Subtype = Test;
+    [Test] procedure Hog() var T: Text; begin T := PadStr('', 60000000, 'x'); T := T + T; end;
+    [Test] procedure Next() begin end;
+}"""
+    app = write_app(tmp_path / "app", source)
+    (app / "conftest.py").write_text(
+        "from pathlib import Path\n"
+        "from alrun.hosts import memory\n"
+        "memory._MOST_GROWTH = 100 << 20\n"
+        "def pytest_runtest_setup():\n"
+        "    print('pages:', Path('/proc/self/statm').read_text().split()[5])\n",
+        encoding="utf-8",
+    )
+    done = run(app, "-s", command=("pytest", "-p", "no:alrun", "-p", PLUGIN))
+    assert "1 failed, 1 passed" in done.stdout
+    assert "Insufficient memory to continue the execution of the program." in done.stdout
+    assert '"Tests"(CodeUnit 50100).Hog line 5' in done.stdout
+    before, after = (int(line.split()[-1]) for line in done.stdout.splitlines() if "pages: " in line)
+    assert (after - before) * os.sysconf("SC_PAGE_SIZE") < 30_000_000

@@ -11,88 +11,50 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from alrun.hosts import exit_codes
-from alrun.hosts.profiling import profiled
-from alrun.project.discovery import app_folder, find_files, has_al
-from alrun.project.errors import ProjectError
+from alrun.project.discovery import app_folder, find_files, has_al, is_package
+from alrun.project.errors import ProjectError, UnreadableProject, about_path
+from alrun.runtime.temporary_folders import remove_abandoned, temporary_folder
 
 if TYPE_CHECKING:
     import argparse
 
-    import pytest
+    from alrun.hosts.test_runner.front import Outcome
 
 _PLUGIN = "alrun.hosts.test_runner.plugin"
 _QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """That alrun, which pytest takes for a plugin, is imported already says nothing about AL tests."""
 
 
-class _Outcome:
-    """A plugin of pytest that notes what the exit code does not tell."""
-
-    def __init__(self) -> None:
-        self.has_compile_errors = False
-        self.has_other_errors = False
-        """Whether there were tests that could not be collected."""
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """An AL file or package fails to be collected for one reason: it does not compile."""
-        if report.failed:
-            is_al = report.nodeid.lower().endswith((".al", ".app"))
-            self.has_compile_errors |= is_al
-            self.has_other_errors |= not is_al
-
-
-class _Profile:
-    """A plugin of pytest that writes where the run spends its time."""
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._running = ExitStack()
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Begin, unless other processes run the tests, or the file cannot be written. Raises UsageError."""
-        import pytest
-
-        if getattr(config.option, "numprocesses", None):  # an option of pytest-xdist
-            raise pytest.UsageError("--profile looks at one process: leave out -n")
-        try:
-            self._running.enter_context(profiled(self._path))
-        except ProjectError as error:
-            raise pytest.UsageError(str(error)) from error
-
-    def pytest_unconfigure(self) -> None:
-        """Write the profile."""
-        self._running.close()
-
-
 def run_command(arguments: argparse.Namespace) -> int:
     """Run the tests of the AL apps at the paths; returns the exit code. Raises ProjectError."""
     import pytest
 
+    from alrun.hosts.test_runner.front import Outcome, Profile
+
+    _check_paths(arguments.paths)
     _check_results_can_be_written(arguments)
-    outcome = _Outcome()
+    remove_abandoned()
+    outcome = Outcome()
     if arguments.watch:
         _watch(arguments, outcome)
-    profile = [] if arguments.profile is None else [_Profile(arguments.profile)]
-    with tempfile.TemporaryDirectory(prefix="alrun-") as folder:
-        code = pytest.main([*_words(arguments), *_coverage(arguments, folder)], [outcome, *profile])
-    if outcome.has_compile_errors and code == pytest.ExitCode.TESTS_FAILED:
-        return exit_codes.COMPILE_ERRORS
-    if outcome.has_other_errors and code == pytest.ExitCode.TESTS_FAILED:
-        return exit_codes.COULD_NOT_RUN
+    profile = [] if arguments.profile is None else [Profile(arguments.profile)]
+    with ExitStack() as opened:
+        coverage = _coverage(arguments, opened)
+        code = pytest.main([*_words(arguments), *coverage], [outcome, *profile])
+    if outcome.is_interrupted:
+        return exit_codes.INTERRUPTED
     match code:
         case pytest.ExitCode.OK:
             return exit_codes.FINE
-        case pytest.ExitCode.TESTS_FAILED:
-            return exit_codes.PROGRAM_FAILED
+        case pytest.ExitCode.TESTS_FAILED | pytest.ExitCode.INTERRUPTED:
+            return outcome.exit_code
         case pytest.ExitCode.NO_TESTS_COLLECTED:
             return exit_codes.NO_TEST_MATCHED
-        case pytest.ExitCode.INTERRUPTED:
-            return exit_codes.INTERRUPTED
         case _:
             return exit_codes.COULD_NOT_RUN
 
 
-def _watch(arguments: argparse.Namespace, outcome: _Outcome) -> NoReturn:
+def _watch(arguments: argparse.Namespace, outcome: Outcome) -> NoReturn:
     """Run the tests again and again. Ends with KeyboardInterrupt. Raises ProjectError."""
     from alrun.hosts.test_runner.watching import Watch
 
@@ -100,11 +62,11 @@ def _watch(arguments: argparse.Namespace, outcome: _Outcome) -> NoReturn:
         if getattr(arguments, option):
             raise ProjectError(f"--watch goes without --{option.replace('_', '-')}")
     watch = Watch(arguments.paths, arguments.dep, arguments.define)
-    watch.run(_words(arguments), arguments.coverage, [outcome])
+    watch.run(_words(arguments), arguments.coverage, outcome)
 
 
-def _coverage(arguments: argparse.Namespace, folder: str) -> list[str]:
-    """The words for pytest that measure coverage, by means of a folder that is there meanwhile. Raises ProjectError."""
+def _coverage(arguments: argparse.Namespace, opened: ExitStack) -> list[str]:
+    """The words for pytest that measure coverage, by means of a folder that `opened` closes. Raises ProjectError."""
     sources = arguments.coverage_source or [path for path in (*arguments.paths, *arguments.dep) if _is_source(path)]
     if not arguments.coverage:
         if arguments.coverage_source or arguments.coverage_contexts:
@@ -112,7 +74,20 @@ def _coverage(arguments: argparse.Namespace, folder: str) -> list[str]:
         return []
     from alrun.hosts.test_runner.coverage_options import coverage_words
 
+    folder = opened.enter_context(temporary_folder())
     return coverage_words(arguments.coverage, sources, arguments.define, folder, contexts=arguments.coverage_contexts)
+
+
+def _check_paths(paths: Sequence[str]) -> None:
+    """See that there is something at each path, and of a kind that can hold tests. Raises UnreadableProject."""
+    problems = []
+    for path in (each.partition("::")[0] for each in paths):
+        if not os.path.exists(path):
+            problems.append(about_path("ALRUN001", path))
+        elif os.path.isfile(path) and not (path.lower().endswith((".al", ".py")) or is_package(path)):
+            problems.append(about_path("ALRUN006", path))
+    if problems:
+        raise UnreadableProject(problems)
 
 
 def _check_results_can_be_written(arguments: argparse.Namespace) -> None:

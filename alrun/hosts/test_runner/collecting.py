@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from alrun.hosts.memory import limited_growth
 from alrun.hosts.test_runner.programs import TestProgram
 from alrun.hosts.test_runner.reporting import failure_report
 from alrun.hosts.test_runner.screen import Screen
@@ -124,7 +125,7 @@ class ALCodeunit(pytest.Collector):
         self._running = TestCodeunit(self.session_of_tests, self.symbol)
         try:
             with permissions_of(self.session_of_tests, self.symbol):
-                self._timed(self._running.run_trigger)
+                self._limited(self._running.run_trigger)
         except (ALError, TimedOut) as error:
             self._problem = error
 
@@ -142,18 +143,27 @@ class ALCodeunit(pytest.Collector):
             permissions_of(session, self.symbol, method),
             mocked_permissions(session),
         ):
-            self._timed(partial(self._running.run_method, method))
+            self._limited(partial(self._running.run_method, method))
 
-    def _timed(self, action: Callable[[], object]) -> None:
+    def _limited(self, action: Callable[[], object]) -> None:
+        """Run something in AL with the time and memory that it may take. Raises ALError, TimedOut."""
         seconds = self.file.settings.timeout
-        if seconds is None:
-            action()
-            return
         try:
-            self.file.program.run.timed(seconds, action)
+            with limited_growth():
+                if seconds is None:
+                    action()
+                else:
+                    self.file.program.run.timed(seconds, action)
+        except ALError as error:
+            problem: ALError | TimedOut = error
         except SessionTimedOut as error:
             unit = "second" if seconds == 1 else "seconds"
-            raise TimedOut(f"The test ran longer than {seconds:g} {unit}.", stack_of_raised(error)) from None
+            problem = TimedOut(f"The test ran longer than {seconds:g} {unit}.", stack_of_raised(error))
+        else:
+            return
+        # pytest keeps its traceback: with it, all that the variables of the AL code hold would stay in memory.
+        problem.__context__ = None
+        raise problem.with_traceback(None) from None
 
 
 class ALTest(pytest.Item):

@@ -14,6 +14,7 @@ import pytest
 
 from alrun.hosts.arguments import iso_date, positive_seconds, setting_value
 from alrun.project.discovery import app_folder, has_al, is_package
+from alrun.runtime.calls import OBJECT_GLOBAL
 
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
@@ -98,6 +99,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     from alrun.hosts.test_runner.collecting import shuffled
 
     items[:] = shuffled(items, seed)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_keyboard_interrupt(excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+    """Let pytest say where in the AL the tests were when Ctrl+C came, if they were in any."""
+    of_al = excinfo.traceback.filter(lambda entry: OBJECT_GLOBAL in entry.frame.f_globals)
+    if of_al:
+        excinfo.traceback = of_al
 
 
 @pytest.hookimpl(trylast=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NoReturn
@@ -14,7 +13,9 @@ import pytest
 from alrun.affected import SourceFiles, affected
 from alrun.coverable import al_files
 from alrun.hosts.test_runner.coverage_options import DATA_FILE, coverage_words
+from alrun.hosts.test_runner.front import Outcome
 from alrun.project.errors import ProjectError
+from alrun.runtime.temporary_folders import temporary_folder
 
 if TYPE_CHECKING:
     from watchfiles import Change
@@ -39,7 +40,7 @@ class Watch:
         self._ran: dict[str, set[str]] = {}
         """The files whose lines ran, for each test codeunit by its node id."""
 
-    def run(self, words: list[str], reports: Sequence[str], plugins: Sequence[object]) -> NoReturn:
+    def run(self, words: list[str], reports: Sequence[str], outcome: Outcome) -> NoReturn:
         """Run the tests with these words for pytest, and again after each change.
 
         `reports` are formats of coverage. Ends with KeyboardInterrupt. Raises ProjectError.
@@ -47,7 +48,7 @@ class Watch:
         files = SourceFiles([file for source in self._sources for file in _files_of(source)], self._symbols)
         changes = self._changes()
         next(changes)
-        self._run_tests(words, reports, plugins, set())
+        self._run_tests(words, reports, outcome, set())
         print("watching for changes; Ctrl+C ends", flush=True)
         while True:
             changed = next(changes)
@@ -56,7 +57,7 @@ class Watch:
                     print(f"changed: {os.path.relpath(path)}", flush=True)
                 reached = files.reread(changed)
                 spared = set() if reached is None else self._ran.keys() - affected(self._ran, reached)
-                self._run_tests(words, reports, plugins, spared)
+                self._run_tests(words, reports, outcome, spared)
 
     def _changes(self) -> Iterator[list[str]]:
         """The files that have changed since the first was asked for; none if nothing has for a while."""
@@ -72,13 +73,11 @@ class Watch:
         ):
             yield sorted({os.path.realpath(path) for _, path in changes})
 
-    def _run_tests(
-        self, words: list[str], reports: Sequence[str], plugins: Sequence[object], spared: Collection[str]
-    ) -> None:
-        with tempfile.TemporaryDirectory(prefix="alrun-") as folder:
+    def _run_tests(self, words: list[str], reports: Sequence[str], outcome: Outcome, spared: Collection[str]) -> None:
+        with temporary_folder() as folder:
             coverage = coverage_words(reports or [""], self._sources, self._symbols, folder, contexts=True)
-            code = pytest.main([*words, *coverage], [*plugins, Selection(spared)])
-            if code == pytest.ExitCode.INTERRUPTED:
+            pytest.main([*words, *coverage], [outcome, Selection(spared)])
+            if outcome.is_interrupted:
                 raise KeyboardInterrupt
             self._remember(os.path.join(folder, DATA_FILE))
 
