@@ -296,6 +296,7 @@ MESSAGES: dict[str, tuple[Severity, str]] = {
         "The methods '{0}' can only be used on Columns that have a Decimal, BigInteger, Integer, or Duration type.",
     ),
     "AL0349": (_E, "Column '{0}' does not exist in application object '{1}'."),
+    "AL0350": (_E, "The column '{0}' cannot be used multiple times when defining the order of the resulting dataset."),
     "AL0351": (_E, "The property 'DataItemLink' can only reference fields on ancestor data items."),
     "AL0352": (_E, "Queries must define at least one Column."),
     "AL0353": (_E, "A Column must have a valid data source or have the 'Method' property set to 'Count'."),

@@ -11,8 +11,9 @@ from alrun.semantics.bound import (
     BoundLiteral,
     Expression,
 )
-from alrun.semantics.object_symbols import ElementKind, QuerySymbol, ReportSymbol, XmlPortSymbol
+from alrun.semantics.object_symbols import ElementKind, ReportSymbol, XmlPortSymbol
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol, PageSymbol
+from alrun.semantics.query_symbols import QuerySymbol
 from alrun.semantics.scope import Meaning
 from alrun.semantics.signature import TEST_FIELD, TEST_FILTER_FIELD
 from alrun.semantics.symbols import ExtensionSymbol, ObjectSymbol, TableSymbol, VariableKind, VariableSymbol

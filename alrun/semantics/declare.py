@@ -28,7 +28,6 @@ from alrun.semantics.object_symbols import (
     ControlAddInSymbol,
     DotNetSymbol,
     PageCustomizationSymbol,
-    QuerySymbol,
     ReportExtensionSymbol,
     ReportSymbol,
     XmlPortSymbol,
@@ -42,6 +41,7 @@ from alrun.semantics.page_symbols import (
     page_elements,
 )
 from alrun.semantics.program import EXTENDED_KINDS, ProgramSymbols
+from alrun.semantics.query_symbols import QuerySymbol
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import (
@@ -104,6 +104,8 @@ class Declarer:
             case Stage.VIEWS:
                 if isinstance(symbol, PageSymbol):
                     self._pages.declare_view(symbol)
+                elif isinstance(symbol, QuerySymbol):
+                    symbol.design = self._queries.design(symbol, _body(symbol))
             case Stage.MEMBERS:
                 if is_linked(symbol):
                     self._members.declare_body(symbol, _body(symbol))

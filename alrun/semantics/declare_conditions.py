@@ -41,7 +41,7 @@ class ConditionDeclarer:
                 self._diagnostics.report("AL0171", syntax.span, syntax.value.strip(), field.name)
             return LinkCondition(field, "const", unquote(syntax.value), constant=constant)
         if syntax.kind != "field":
-            return LinkCondition(field, syntax.kind, _filter_text(syntax.value))
+            return LinkCondition(field, syntax.kind, written_filter(syntax.value))
         host_field = host.find_field(syntax.value) if host is not None else None
         if host_field is None:
             self._diagnostics.report("AL0118", syntax.span, syntax.value)
@@ -56,6 +56,6 @@ class ConditionDeclarer:
         )
 
 
-def _filter_text(text: str) -> str:
+def written_filter(text: str) -> str:
     """A filter as SetFilter takes it: a name in double quotes is there a text in single ones."""
     return _QUOTED.sub(lambda match: "'" + unquote(match.group()).replace("'", "''") + "'", text.strip())

@@ -1,6 +1,7 @@
-"""Symbols of the objects with data items, nodes or events of their own: reports, queries, xmlports, control add-ins.
+"""Symbols of the objects with data items, nodes or events of their own: reports, xmlports, control add-ins.
 
-They are apart from symbols.py, which has what all objects share, and the tables, pages and codeunits that run.
+Those of queries are in query_symbols.py. They are apart from symbols.py, which has what all objects share, and the
+tables, pages and codeunits that run.
 """
 
 from __future__ import annotations
@@ -100,19 +101,6 @@ class ReportExtensionSymbol(ExtensionSymbol):
 
     kind = ObjectKind.REPORT_EXTENSION
     target: ReportSymbol
-
-
-class QuerySymbol(ObjectSymbol):
-    """A query: `elements` are its data items, columns and filters, by name in lower case."""
-
-    kind = ObjectKind.QUERY
-
-    elements: dict[str, ElementSymbol] = declared(Stage.SHAPE, dict)
-
-    def find_column(self, name: str) -> ElementSymbol | None:
-        """The column or filter of that name in any case."""
-        found = self.elements.get(name.lower())
-        return None if found is None or found.kind is ElementKind.DATA_ITEM else found
 
 
 class XmlPortSymbol(FormSymbol):

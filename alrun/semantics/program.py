@@ -12,13 +12,13 @@ from alrun.semantics.object_symbols import (
     DotNetAlias,
     DotNetSymbol,
     PageCustomizationSymbol,
-    QuerySymbol,
     ReportExtensionSymbol,
     ReportSymbol,
     XmlPortSymbol,
 )
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.permission_symbols import PermissionSetExtensionSymbol, PermissionSetSymbol
+from alrun.semantics.query_symbols import QuerySymbol
 from alrun.semantics.staged import Declarations, Stage
 from alrun.semantics.symbols import (
     AppInfo,
