@@ -43,6 +43,7 @@ MAY_IMPORT = {
         "alrun.semantics.program",
         "alrun.semantics.page_symbols",
         "alrun.semantics.permission_symbols",
+        "alrun.semantics.query_symbols",
         "alrun.semantics.symbols",
         "alrun.semantics.system_options",
         "alrun.semantics.test_symbols",
@@ -189,7 +190,12 @@ def test_only_the_storage_imports_apsw():
     }
 
 
-SQL_MODULES = {"alrun.runtime.storage.sql", "alrun.runtime.storage.sql_catalogue", "alrun.runtime.storage.sql_transfer"}
+SQL_MODULES = {
+    "alrun.runtime.storage.sql",
+    "alrun.runtime.storage.sql_catalogue",
+    "alrun.runtime.storage.sql_queries",
+    "alrun.runtime.storage.sql_transfer",
+}
 
 
 def test_only_sql_writes_sql():

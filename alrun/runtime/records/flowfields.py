@@ -88,7 +88,7 @@ def link_formula(field: FieldSymbol) -> CalcFormula:
         raise texts.no_calc_formula(field)
     if symbol.field is not None and symbol.method in _SAME_TYPE and symbol.field.type != field.type:
         raise texts.other_type(field, symbol.field)
-    conditions = tuple(condition for each in symbol.conditions if (condition := _link_condition(each)) is not None)
+    conditions = tuple(condition for each in symbol.conditions if (condition := condition_of(each)) is not None)
     needed = [condition.field for condition in conditions] + ([] if symbol.field is None else [symbol.field])
     is_stored = all(each.field_class is FieldClass.NORMAL for each in needed)
     return CalcFormula(
@@ -116,18 +116,27 @@ def _is_plain(link: FieldLink) -> bool:
     return is_value and not link.only_upper_limit and not link.value_is_filter
 
 
-def _link_condition(condition: LinkCondition) -> ValueCondition | FieldLink | None:
+def condition_of(condition: LinkCondition) -> ValueCondition | FieldLink | None:
+    """A declared condition, ready to be used; None if it limits nothing. Raises ALError for a filter that is none."""
     field, source = condition.field, condition.host_field
     if source is not None:
         return FieldLink(field, source, condition.only_upper_limit, condition.value_is_filter)
     if condition.kind == "const":
         return ValueCondition(field, Compare(Comparison.EQUAL, condition.constant))
-    # A filter in source code is read as the source is: the same in every region.
-    if not condition.value:
+    tree = declared_filter(field, condition.value)
+    return None if tree is None else ValueCondition(field, tree)
+
+
+def declared_filter(field: FieldSymbol, text: str) -> Filter | None:
+    """A filter in source code, which is read as the source is: the same in every region; None for ''.
+
+    Raises ALError if it is none.
+    """
+    if not text:
         return None
     from alrun.runtime.records.filters.parse import parse  # most formulas have no filter text
 
-    return ValueCondition(field, parse(condition.value, field, "", (), EN_US, 0))
+    return parse(text, field, "", (), EN_US, 0)
 
 
 class FlowSource(Protocol):
@@ -174,11 +183,11 @@ def _link_filters(link: FieldLink, source: FlowSource) -> list[Filter]:
     else:
         trees = [Compare(Comparison.EQUAL, source.value_of(link.source))]
     if link.only_upper_limit:
-        trees = [None if tree is None else _upper_limit(tree) for tree in trees]
+        trees = [None if tree is None else upper_limit(tree) for tree in trees]
     return [tree for tree in trees if tree is not None]
 
 
-def _upper_limit(tree: Filter) -> Filter | None:
+def upper_limit(tree: Filter) -> Filter | None:
     """Everything up to the upper end of a filter; None if it has none."""
     match tree:
         case Compare(Comparison.EQUAL | Comparison.AT_MOST, value) | Between(high=value) if value is not None:
@@ -186,10 +195,10 @@ def _upper_limit(tree: Filter) -> Filter | None:
         case Compare(Comparison.LESS):
             return tree
         case Or(parts):
-            limits = [_upper_limit(part) for part in parts]
+            limits = [upper_limit(part) for part in parts]
             return None if None in limits else Or(tuple(limit for limit in limits if limit is not None))
         case And(parts):
-            found = tuple(limit for part in parts if (limit := _upper_limit(part)) is not None)
+            found = tuple(limit for part in parts if (limit := upper_limit(part)) is not None)
             return And(found) if len(found) > 1 else found[0] if found else None
         case _:
             return None

@@ -11,10 +11,10 @@ from __future__ import annotations
 import marshal
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 
 import apsw
 
@@ -36,6 +36,8 @@ _STEPS_BETWEEN_CHECKS: Final = 1_000_000
 """Instructions of SQLite's machine, some 10 ms, after which a running statement looks whether to stop."""
 
 _ROWS_IN_A_PACK: Final = 500
+_PACKED_IN_MEMORY: Final = 8_000_000
+"""How many bytes of packed rows wait in memory; more go to a file."""
 
 
 class Holder(Protocol):
@@ -81,6 +83,8 @@ class DatabaseConnection(ABC):
         """None while nobody asks."""
         self._modules: dict[str, Any] = {}
         """The SQLite modules of virtual tables, by name."""
+        self._functions: dict[str, tuple[Callable[..., Any], int]] = {}
+        """The SQL functions that only some statements need, by name, with the number of their arguments."""
         self._use(open_private() if self.path is None else _open(self.path, self.is_kept))
 
     def _use(self, connection: apsw.Connection) -> None:
@@ -90,6 +94,8 @@ class DatabaseConnection(ABC):
         connection.create_scalar_function(sql_transfer.NUMBER_FUNCTION, self._number, 2)
         for name, module in self._modules.items():
             self._create_module(name, module)
+        for name, (function, count) in self._functions.items():
+            connection.create_scalar_function(name, function, count, deterministic=True)
         self._seen = connection.data_version("main")
         """Which of the states that other connections have made of the file the rows read so far are from."""
         self._schema_seen = self._schema_version()
@@ -127,6 +133,14 @@ class DatabaseConnection(ABC):
 
     def _create_module(self, name: str, module: Any) -> None:
         self.connection.create_module(name, module, use_bestindex_object=True, eponymous_only=True, read_only=True)
+
+    def add_functions(self, functions: Mapping[str, tuple[Callable[..., Any], int]]) -> None:
+        """Register SQL functions that give the same for the same arguments, unless they are there."""
+        with self.lock:
+            for name, (function, count) in functions.items():
+                if name not in self._functions:
+                    self._functions[name] = function, count
+                    self.connection.create_scalar_function(name, function, count, deterministic=True)
 
     def _must_stop(self) -> bool:
         return self._holder is not None and self._holder.interrupted
@@ -174,8 +188,11 @@ class DatabaseConnection(ABC):
             raise self.unusable(DAMAGED) from error
 
     def fetch_packed(self, holder: Holder, statement: str, parameters: Sequence[Any]) -> Iterator[Row]:
-        """The rows of a statement that are looked at later, one by one; until then they take little room."""
-        packed: list[bytes] = []
+        """The rows of a statement that are looked at later, one by one; until then they take little room.
+
+        Many of them wait in a temporary file.
+        """
+        packed = _Packed()
         try:
             with self.lock:
                 self._holder = holder
@@ -183,7 +200,7 @@ class DatabaseConnection(ABC):
                 try:
                     rows = iter(cursor.execute(statement, parameters))
                     while some := list(islice(rows, _ROWS_IN_A_PACK)):
-                        packed.append(marshal.dumps(some))
+                        packed.add(some)
                 finally:
                     cursor.close(True)
         except UnicodeEncodeError:
@@ -192,7 +209,7 @@ class DatabaseConnection(ABC):
             raise self.failure(error, holder) from error
         except UnicodeDecodeError as error:
             raise self.unusable(DAMAGED) from error
-        return chain.from_iterable(map(marshal.loads, packed))
+        return packed.rows()
 
     def write(self, holder: Holder, state: TableState, statement: str, parameters: Sequence[Any]) -> int:
         """How many rows a statement of a write transaction changed. Raises DuplicateKey."""
@@ -294,3 +311,41 @@ class DatabaseConnection(ABC):
 
 def _open(path: str, is_kept: bool) -> apsw.Connection:
     return open_file(path) if is_kept else open_temporary(path)
+
+
+class _Packed:
+    """Rows that wait to be looked at."""
+
+    def __init__(self) -> None:
+        self._packs: list[bytes] = []
+        self._size = 0
+        self._file: IO[bytes] | None = None
+
+    def add(self, rows: list[Row]) -> None:
+        """Keep rows behind those that are there."""
+        pack = marshal.dumps(rows)
+        self._packs.append(pack)
+        self._size += len(pack)
+        if self._size > _PACKED_IN_MEMORY:
+            self._write()
+
+    def _write(self) -> None:
+        if self._file is None:
+            import tempfile  # few programs read so much
+
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115  # closed when its rows have been read
+        for pack in self._packs:
+            self._file.write(len(pack).to_bytes(4))
+            self._file.write(pack)
+        self._packs.clear()
+        self._size = 0
+
+    def rows(self) -> Iterator[Row]:
+        """All of them, once."""
+        if self._file is not None:
+            self._file.seek(0)
+            with self._file:
+                while size := self._file.read(4):
+                    yield from marshal.loads(self._file.read(int.from_bytes(size)))
+        for pack in self._packs:
+            yield from marshal.loads(pack)

@@ -11,11 +11,14 @@ from alrun.runtime.storage.database import Database
 from alrun.runtime.storage.schema import is_external
 from alrun.runtime.storage.sequences import Sequences
 from alrun.runtime.storage.store import LockTimeout, RowVersions, StoredTable
-from alrun.semantics.symbols import TableSymbol
+from alrun.semantics.symbols import FieldSymbol, TableSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.permissions import Permissions
+    from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.session import Session
+    from alrun.runtime.storage.dataset_reading import DatasetReader
+    from alrun.runtime.storage.datasets import Dataset
     from alrun.runtime.storage.read_only import ReadOnlyStore
 
 
@@ -68,6 +71,13 @@ class DatabaseStore(ABC):
 
     def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
         return self.database.with_rows(self, tables, company)
+
+    def read_dataset(
+        self, dataset: Dataset, company: str, formula_of: Callable[[FieldSymbol], CalcFormula]
+    ) -> DatasetReader:
+        from alrun.runtime.storage.dataset_reading import DatasetReader  # few programs have queries, and it needs this
+
+        return DatasetReader(self, dataset, company, formula_of)
 
     def row_versions(self) -> RowVersions:
         return self.database.row_versions(self)

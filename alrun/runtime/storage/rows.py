@@ -164,6 +164,39 @@ class RowReader:
         return load
 
 
+class NamedRowReader:
+    """Reads rows of a query: the first items of each are put under names."""
+
+    def __init__(self, steps: Sequence[tuple[str, Any]]) -> None:
+        """The names, each with its converter, or None."""
+        self.load: Callable[[dict[str, object], Row], None] = self._load_by_steps
+        """Puts a row into a dict; what else is there stays."""
+        self._steps = tuple(steps)
+        self._rows_to_go = _ROWS_BEFORE_COMPILING
+
+    def _load_by_steps(self, values: dict[str, object], row: Row) -> None:
+        for (name, convert), item in zip(self._steps, row, strict=False):
+            values[name] = item if convert is None else convert(item)
+        self._rows_to_go -= 1
+        if self._rows_to_go == 0:
+            self.load = self._compiled()
+
+    def _compiled(self) -> Callable[[dict[str, object], Row], None]:
+        """The steps as a function of their own:
+
+        def load(values, row):
+            values['amount'] = zero if row[0] == '0' else decimal(row[0])
+        """
+        names: dict[str, Any] = {"zero": Decimal(0), "decimal": Decimal}
+        body: list[ast.stmt] = []
+        for place, (name, convert) in enumerate(self._steps):
+            names[f"convert{place}"] = convert
+            target = ast.Subscript(_load("values"), ast.Constant(name), ast.Store())
+            body.append(ast.Assign([target], _converted(_item("row", place), convert, f"convert{place}")))
+        load: Callable[[dict[str, object], Row], None] = _function("load", ["values", "row"], body, names)
+        return load
+
+
 def _converted(item: ast.expr, convert: object, name: str) -> ast.expr:
     if convert is None:
         return item

@@ -194,67 +194,14 @@ def _result(layout: TableLayout, field: FieldSymbol) -> str:
 # Queries
 
 
-class _Where:
-    """A condition in the making: its text and the parameters in the order of their `?`."""
+class Conditions:
+    """Filters on columns in the making: their parameters are in the order of the `?` in the texts."""
 
-    def __init__(self, layout: TableLayout) -> None:
-        self.layout = layout
+    def __init__(self) -> None:
         self.parameters: list[Any] = []
 
-    def query(self, query: Query) -> list[str]:
-        """The conditions of a query, to be joined by AND."""
-        by_field = self.layout.by_field
-        conditions = [self._filter(tree, by_field[field]) for field, tree in query.conditions]
-        if query.any_of:
-            conditions.append(_joined("OR", [self._condition(condition) for condition in query.any_of]))
-        if query.marked is not None:
-            conditions.append(self._marked(query.marked))
-        return conditions
-
-    def _condition(self, condition: Condition) -> str:
-        return self._filter(condition.filter, self.layout.by_field[condition.field])
-
-    def behind(self, query: Query, values: Values, backward: bool) -> list[str]:
-        """The conditions of a query, and being behind the row with these values, in or against its order.
-
-        They are written so that the row's place is where SQLite begins to look. Of two lower limits it may take the
-        filter's, and then it goes through all rows before the place again for each batch.
-        """
-        # Fields that are the same for all rows, and this one: it may be outside the filters.
-        fixed = {
-            field
-            for field, tree in query.conditions
-            if isinstance(tree, Compare) and tree.comparison is _EQUAL and tree.value == values[field.index]
-        }
-        sort = [part for part in query.sort if part.field not in fixed]
-        if not sort:
-            return ["FALSE"]
-        first, ascending = sort[0]
-        conditions: list[str] = []
-        for condition in query.conditions:
-            if condition.field is first:
-                conditions += self._ending(condition.filter, self.layout.by_field[first], ascending is not backward)
-            else:
-                conditions.append(self._condition(condition))
-        conditions += self.query(Query((), query.any_of, query.sort, query.marked))
-        return [*conditions, self.after(sort, values, backward)]
-
-    def _ending(self, tree: Filter, column: Column, upward: bool) -> list[str]:
-        """A filter of which only the limit at the end may lead SQLite: the unary plus keeps it from using the rest."""
-        behind = Column(column.field, f"+{column.name}", column.kind)
-        match tree:
-            case Between(low, high) if low is not None and high is not None:
-                first, last = Compare(Comparison.AT_LEAST, low), Compare(Comparison.AT_MOST, high)
-                beginning, end = (first, last) if upward else (last, first)
-                return [self._compare(beginning, behind), self._compare(end, column)]
-            case Compare(Comparison.LESS | Comparison.AT_MOST) | Between(low=None) if upward:
-                return [self._filter(tree, column)]
-            case Compare(Comparison.GREATER | Comparison.AT_LEAST) | Between(high=None) if not upward:
-                return [self._filter(tree, column)]
-            case _:
-                return [self._filter(tree, behind)]
-
-    def _filter(self, tree: Filter, column: Column) -> str:
+    def filter(self, tree: Filter, column: Column) -> str:
+        """The values of a column are inside a filter."""
         match tree:
             case Compare():
                 return self._compare(tree, column)
@@ -268,7 +215,7 @@ class _Where:
             case Like():
                 return self._like(tree, column)
             case And():
-                return _joined("AND", [self._filter(part, column) for part in tree.parts])
+                return _joined("AND", [self.filter(part, column) for part in tree.parts])
             case Or():
                 return self._any_of(tree, column)
             case _:
@@ -277,9 +224,9 @@ class _Where:
     def _any_of(self, tree: Or, column: Column) -> str:
         equal = [part.value for part in tree.parts if isinstance(part, Compare) and part.comparison is _EQUAL]
         if len(equal) < _WORTH_A_LIST:
-            return _joined("OR", [self._filter(part, column) for part in tree.parts])
+            return _joined("OR", [self.filter(part, column) for part in tree.parts])
         others = [part for part in tree.parts if not (isinstance(part, Compare) and part.comparison is _EQUAL)]
-        return _joined("OR", [self._is_one_of(equal, column), *(self._filter(part, column) for part in others)])
+        return _joined("OR", [self._is_one_of(equal, column), *(self.filter(part, column) for part in others)])
 
     def _is_one_of(self, values: Sequence[object], column: Column) -> str:
         """The field has one of many values: they are one parameter, since SQLite has a limit for those."""
@@ -326,6 +273,67 @@ class _Where:
             return f"{negation}{column.name} LIKE ? ESCAPE '\\'"
         self.parameters.append(_glob(folded))
         return f"{negation}{FOLD_FUNCTION}({column.name}) GLOB ?"
+
+
+class _Where(Conditions):
+    """The conditions of a query on one table."""
+
+    def __init__(self, layout: TableLayout) -> None:
+        super().__init__()
+        self.layout = layout
+
+    def query(self, query: Query) -> list[str]:
+        """The conditions of a query, to be joined by AND."""
+        by_field = self.layout.by_field
+        conditions = [self.filter(tree, by_field[field]) for field, tree in query.conditions]
+        if query.any_of:
+            conditions.append(_joined("OR", [self._condition(condition) for condition in query.any_of]))
+        if query.marked is not None:
+            conditions.append(self._marked(query.marked))
+        return conditions
+
+    def _condition(self, condition: Condition) -> str:
+        return self.filter(condition.filter, self.layout.by_field[condition.field])
+
+    def behind(self, query: Query, values: Values, backward: bool) -> list[str]:
+        """The conditions of a query, and being behind the row with these values, in or against its order.
+
+        They are written so that the row's place is where SQLite begins to look. Of two lower limits it may take the
+        filter's, and then it goes through all rows before the place again for each batch.
+        """
+        # Fields that are the same for all rows, and this one: it may be outside the filters.
+        fixed = {
+            field
+            for field, tree in query.conditions
+            if isinstance(tree, Compare) and tree.comparison is _EQUAL and tree.value == values[field.index]
+        }
+        sort = [part for part in query.sort if part.field not in fixed]
+        if not sort:
+            return ["FALSE"]
+        first, ascending = sort[0]
+        conditions: list[str] = []
+        for condition in query.conditions:
+            if condition.field is first:
+                conditions += self._ending(condition.filter, self.layout.by_field[first], ascending is not backward)
+            else:
+                conditions.append(self._condition(condition))
+        conditions += self.query(Query((), query.any_of, query.sort, query.marked))
+        return [*conditions, self.after(sort, values, backward)]
+
+    def _ending(self, tree: Filter, column: Column, upward: bool) -> list[str]:
+        """A filter of which only the limit at the end may lead SQLite: the unary plus keeps it from using the rest."""
+        behind = Column(column.field, f"+{column.name}", column.kind)
+        match tree:
+            case Between(low, high) if low is not None and high is not None:
+                first, last = Compare(Comparison.AT_LEAST, low), Compare(Comparison.AT_MOST, high)
+                beginning, end = (first, last) if upward else (last, first)
+                return [self._compare(beginning, behind), self._compare(end, column)]
+            case Compare(Comparison.LESS | Comparison.AT_MOST) | Between(low=None) if upward:
+                return [self.filter(tree, column)]
+            case Compare(Comparison.GREATER | Comparison.AT_LEAST) | Between(high=None) if not upward:
+                return [self.filter(tree, column)]
+            case _:
+                return [self.filter(tree, behind)]
 
     def _marked(self, marked: frozenset[tuple[object, ...]]) -> str:
         # The keys are one parameter, since SQLite has a limit for those: an array of arrays, bytes in hexadecimal.
@@ -432,6 +440,8 @@ def explain(statement: str) -> str:
 
 
 SORTS = re.compile("USE TEMP B-TREE FOR .*ORDER BY")
+SORTS_ALL = "USE TEMP B-TREE FOR ORDER BY"
+"""What is there if it sorts all rows together, and not only those that are alike in the first terms of the order."""
 
 
 def select_row_at(sql: TableSql, query: Query, values: Values) -> Statement:

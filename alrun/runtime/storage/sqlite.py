@@ -70,6 +70,11 @@ class SqliteTable(StoredTable):
     def version(self) -> int:
         return self._state.version
 
+    @property
+    def state(self) -> TableState:
+        """What all sessions on the connection share about the table."""
+        return self._state
+
     # Reading
 
     def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[Row]:

@@ -22,7 +22,9 @@ from alrun.semantics.symbols import FieldClass, FieldSymbol, KeySymbol, TableSym
 from alrun.tree import node
 
 if TYPE_CHECKING:
+    from alrun.runtime.records.flowfields import CalcFormula
     from alrun.runtime.session import Session
+    from alrun.runtime.storage.datasets import Dataset
     from alrun.runtime.storage.sequences import Sequences
 
 Values = list[object]
@@ -331,6 +333,14 @@ def _take_over(values: Values, row: Row) -> None:
     values[:] = row
 
 
+class DatasetRows(Protocol):
+    """The rows of a query, one after the other."""
+
+    def next_row(self) -> Row | None:
+        """The next row, for a `NamedRowReader`; None behind the last one."""
+        ...
+
+
 class Store(Protocol):
     """A database as one session uses it.
 
@@ -364,6 +374,15 @@ class Store(Protocol):
 
     def with_rows(self, tables: Sequence[TableSymbol], company: str) -> list[TableSymbol]:
         """The tables in which a company has rows: told by their numbers, without looking at their fields."""
+        ...
+
+    def read_dataset(
+        self, dataset: Dataset, company: str, formula_of: Callable[[FieldSymbol], CalcFormula]
+    ) -> DatasetRows:
+        """The rows of a query as a company sees them; `formula_of` gives the formulas of FlowFields.
+
+        Raises ALError where the session may not read a table, UnsupportedFeature for what cannot be read.
+        """
         ...
 
     def row_versions(self) -> RowVersions:
