@@ -149,6 +149,10 @@ def _base_of(kind: ObjectKind) -> type[Any] | None:
             from alrun.platform.objects.page import PageExtensionInstance, PageInstance  # as in `Run.open_page`
 
             return PageInstance if kind is ObjectKind.PAGE else PageExtensionInstance
+        case ObjectKind.QUERY:
+            from alrun.runtime.queries.instance import QueryInstance  # few programs have queries
+
+            return QueryInstance
         case _:
             return None
 

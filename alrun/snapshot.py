@@ -111,7 +111,14 @@ Resume = Callable[[ProgramSymbols], Compiler]
 """Makes the compiler for a program whose symbols were kept, which from then on declares what they lack."""
 
 _RUN = frozenset(
-    {ObjectKind.TABLE, ObjectKind.TABLE_EXTENSION, ObjectKind.PAGE, ObjectKind.PAGE_EXTENSION, ObjectKind.CODEUNIT}
+    {
+        ObjectKind.TABLE,
+        ObjectKind.TABLE_EXTENSION,
+        ObjectKind.PAGE,
+        ObjectKind.PAGE_EXTENSION,
+        ObjectKind.CODEUNIT,
+        ObjectKind.QUERY,
+    }
 )
 """The kinds of objects whose code alrun can run."""
 

@@ -50,7 +50,7 @@ class RecordDefault:
 
 @struct
 class InstanceDefault:
-    """An instance of a codeunit or page: `Class.create(session)`."""
+    """An instance of a codeunit, page or query: `Class.create(session)`."""
 
     symbol: ObjectSymbol
 
@@ -123,6 +123,8 @@ def default_for(type_: Type) -> Default:
         case types.RecordType(symbol=table, temporary=temporary):
             return RecordDefault(table, temporary)
         case types.CodeunitType(symbol=symbol) | types.PageType(symbol=symbol):
+            return InstanceDefault(symbol)
+        case types.ObjectType(keyword="Query", symbol=symbol):
             return InstanceDefault(symbol)
         case types.ArrayType(element=element, dimensions=dimensions):
             return ArrayDefault(default_for(element), prod(dimensions))

@@ -70,6 +70,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "outstream": ("out_stream",),
     "page": ("page", "page_running"),
     "productname": ("session_facts",),
+    "query": ("query",),
     "record": ("record", "record_error_info", "record_properties", "record_links"),
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),

@@ -24,6 +24,7 @@ from alrun.semantics import types
 from alrun.semantics.interfaces import find_implementation, interface_procedures
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
+from alrun.semantics.query_symbols import QuerySymbol
 from alrun.semantics.symbols import (
     AppInfo,
     CodeunitSymbol,
@@ -109,6 +110,11 @@ class LinkedProgram:
         """The page of that id."""
         found = self.symbols.by_id(ObjectKind.PAGE, object_id)
         return found if isinstance(found, PageSymbol) else None
+
+    def find_query(self, object_id: int) -> QuerySymbol | None:
+        """The query of that id."""
+        found = self.symbols.by_id(ObjectKind.QUERY, object_id)
+        return found if isinstance(found, QuerySymbol) else None
 
     def find_table(self, object_id: int) -> TableSymbol | None:
         """The table of that id."""
@@ -232,7 +238,10 @@ class LinkedProgram:
     def _add_globals(self, symbol: ObjectSymbol, namespace: dict[str, Any]) -> None:
         """Defaults that cannot change go on the class; the others are made when first read."""
         factories: dict[str, types.Type] = {}
-        for variable in symbol.globals.values():
+        variables = [*symbol.globals.values()]
+        if isinstance(symbol, QuerySymbol):
+            variables += [each.variable for each in symbol.elements.values() if each.variable is not None]
+        for variable in variables:
             if isinstance(variable.type, types.LabelType):
                 continue
             default = default_for(variable.type)

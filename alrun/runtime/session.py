@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from alrun.runtime.table_connections import TableConnections
     from alrun.runtime.testing.codeunits import TestRunner
     from alrun.runtime.testing.state import TestRunState
+    from alrun.semantics.query_symbols import QuerySymbol
 
 
 WriteGuard = Callable[[TableSymbol, Right], None]
@@ -89,6 +90,10 @@ class Program(Protocol):
 
     def find_page(self, object_id: int) -> PageSymbol | None:
         """The page of that id."""
+        ...
+
+    def find_query(self, object_id: int) -> QuerySymbol | None:
+        """The query of that id."""
         ...
 
     def find_table(self, object_id: int) -> TableSymbol | None:
