@@ -80,12 +80,13 @@ def compile_checked(request: Request) -> tuple[Compilation, DiagnosticBag]:
     A large program is checked as `check` does, and its compilation declares and binds only what it is asked for.
     Raises ProjectError if a path cannot be used.
     """
-    compilation = Compilation(ProgramSymbols(index_program(*request)))
+    asked = request.paths, request.dependencies, request.symbols
+    compilation = Compilation(ProgramSymbols(index_program(*asked)), marks_lines=request.marks_lines)
     if compilation.program.is_small:
         compilation.check_own()
         return compilation, compilation.diagnostics
     found = DiagnosticBag()
-    for diagnostic in check(*request).diagnostics:
+    for diagnostic in check(*asked).diagnostics:
         found.add(diagnostic)
     return compilation, found
 
@@ -155,7 +156,7 @@ _Found = tuple[list[_Plain], int, int]
 
 
 def _check(request: Request, syntax_only: bool, progress: Progress | None) -> Checked:
-    apps = index_program(*request)
+    apps = index_program(request.paths, request.dependencies, request.symbols)
     own = [file for app in apps if app.is_own for file in app.files]
     portions = list(_portions(own))
     found: list[_Plain] = []

@@ -95,9 +95,10 @@ class Compilation:
     fingerprint: bytes | None = None
     """It has none: nobody has asked which files it is made of."""
 
-    def __init__(self, program: ProgramSymbols) -> None:
-        """From now on it declares what is needed of `program`."""
+    def __init__(self, program: ProgramSymbols, *, marks_lines: bool = False) -> None:
+        """From now on it declares what is needed of `program`. `marks_lines`: its code tells which lines have run."""
         self.program = program
+        self._marks_lines = marks_lines
         # A dependency is somebody else's to compile: but for syntax errors, what is wrong in it fails where it is used.
         self.diagnostics = DiagnosticBag(program.is_own_file)
         self.builtins = Catalogue()
@@ -223,7 +224,7 @@ class Compilation:
         body = self.bound_body(procedure)
         if body is None:
             raise ALError(f"{procedure.owner.name}.{procedure.name} has no code to run.", "AlrunUnsupported")
-        return lower_body(body)
+        return lower_body(body, marks_lines=self._marks_lines)
 
     def _demand_source(self, symbol: ObjectSymbol, procedure: str) -> None:
         if symbol.app in self._without_source:

@@ -100,15 +100,21 @@ class Executable(Protocol):
 
 
 def load_program(
-    paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = (), reader: str = ""
+    paths: Sequence[str],
+    dependencies: Sequence[str] = (),
+    symbols: Sequence[str] = (),
+    reader: str = "",
+    *,
+    marks_lines: bool = False,
 ) -> LoadedProgram:
     """The program at `paths`: from the cache if nothing has changed, else compiled and then put there.
 
     `dependencies` are the apps it needs, `symbols` preprocessor symbols besides those of each `app.json`; `reader` says
-    which of several processes this is that run the program at the same time.
+    which of several processes this is that run the program at the same time. `marks_lines`: its code tells which lines
+    have run.
     Raises ProjectError if a path cannot be used; what is wrong with the AL is in the result's diagnostics.
     """
-    request = Request(tuple(paths), tuple(dependencies), tuple(symbols))
+    request = Request(tuple(paths), tuple(dependencies), tuple(symbols), marks_lines)
     inputs = read_inputs(request)
     kept = None if inputs is None else load_kept(request, inputs, _resume, reader)
     if kept is not None:
@@ -129,12 +135,14 @@ def load_program(
     return loaded
 
 
-def prepare_program(paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = ()) -> None:
+def prepare_program(
+    paths: Sequence[str], dependencies: Sequence[str] = (), symbols: Sequence[str] = (), *, marks_lines: bool = False
+) -> None:
     """Have the program in the cache, for several processes to load it from there. Raises ProjectError."""
-    request = Request(tuple(paths), tuple(dependencies), tuple(symbols))
+    request = Request(tuple(paths), tuple(dependencies), tuple(symbols), marks_lines)
     inputs = read_inputs(request)
     if inputs is None or not is_kept(request, inputs):
-        load_program(paths, dependencies, symbols)
+        load_program(paths, dependencies, symbols, marks_lines=marks_lines)
 
 
 def _base_of(kind: ObjectKind) -> type[Any] | None:
@@ -157,10 +165,10 @@ def _base_of(kind: ObjectKind) -> type[Any] | None:
             return None
 
 
-def _resume(kept: ProgramSymbols) -> Compiler:
+def _resume(kept: ProgramSymbols, marks_lines: bool) -> Compiler:
     from alrun.compiler import Compilation
 
-    return Compilation(kept)
+    return Compilation(kept, marks_lines=marks_lines)
 
 
 def _regional_settings(language: str) -> RegionalSettings:

@@ -50,11 +50,15 @@ _Result = TypeVar("_Result")
 
 
 class Request(NamedTuple):
-    """What a program was asked for by: paths as typed, and preprocessor symbols."""
+    """What a program was asked for by: paths as typed, and preprocessor symbols.
+
+    `marks_lines`: its code tells which lines have run.
+    """
 
     paths: tuple[str, ...]
     dependencies: tuple[str, ...]
     symbols: tuple[str, ...]
+    marks_lines: bool = False
 
 
 class Inputs(NamedTuple):
@@ -107,8 +111,9 @@ class Compiler(Protocol):
         ...
 
 
-Resume = Callable[[ProgramSymbols], Compiler]
-"""Makes the compiler for a program whose symbols were kept, which from then on declares what they lack."""
+Resume = Callable[[ProgramSymbols, bool], Compiler]
+"""Makes the compiler for a program whose symbols were kept, which from then on declares what they lack, and for code
+that marks its lines or does not."""
 
 _RUN = frozenset(
     {
@@ -231,7 +236,7 @@ class LoadedProgram:
         if self._compiler is None:
             if read_inputs(self._request) != self._inputs:
                 raise ProjectError("the AL files have changed since the program was started")
-            self._compiler = self._resume(self.program)
+            self._compiler = self._resume(self.program, self._request.marks_lines)
         return self._compiler
 
     # --- What was not declared when the program was kept

@@ -174,9 +174,9 @@ def compilations(monkeypatch):
     seen = []
     made = Compilation.__init__
 
-    def noted(self, program):
+    def noted(self, program, **how):
         seen.append(program)
-        made(self, program)
+        made(self, program, **how)
 
     monkeypatch.setattr(Compilation, "__init__", noted)
     return seen

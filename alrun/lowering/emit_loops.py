@@ -8,7 +8,6 @@ from typing import assert_never
 from alrun.lowering.emit_statements import StatementEmitter
 from alrun.lowering.positions import at
 from alrun.lowering.python_nodes import (
-    all_of,
     as_target,
     assign,
     binary,
@@ -17,7 +16,6 @@ from alrun.lowering.python_nodes import (
     compare,
     constant,
     load,
-    negated,
 )
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.walk import assigned_variables
@@ -153,20 +151,23 @@ class LoopEmitter(StatementEmitter):
         # The test takes the position of `until`: an error in C is reported on that line,
         # and coverage can tell a loop that ran once from one that came round again.
         test = at(node.until_span, ast.If(self.expression(node.condition), [ast.Break()], []))
-        return ast.While(constant(True), [*self.statement(node.body), test], [])
+        return ast.While(constant(True), [*self.statement(node.body), *self.mark(node.until_span), test], [])
 
     def _repeat_with_continue(self, node: BoundRepeat) -> list[ast.stmt]:
         # A `continue` goes on to the test of C, so the test has to be where Python's `continue` goes: at the top.
         # repeat B until C        t = False
-        #                         while not (t and C):
+        #                         while True:
+        #                             if t:
+        #                                 if C: break
         #                             t = True
         #                             B
         name = self.names.temporary()
-        test = at(node.until_span, negated(all_of(load(name), self.expression(node.condition))))
+        test = at(node.until_span, ast.If(self.expression(node.condition), [ast.Break()], []))
+        again = at(node.until_span, ast.If(load(name), [*self.mark(node.until_span), test], []))
         entered = assign(load(name), constant(True))
         return [
             assign(load(name), constant(False)),
-            ast.While(test, [entered, *self.statement(node.body)], []),
+            ast.While(constant(True), [again, entered, *self.statement(node.body)], []),
         ]
 
 

@@ -23,12 +23,13 @@ from alrun.source import Span
 _GETTER, _SETTER = "get_", "set_"
 
 
-def lower_body(body: BoundBody) -> CompiledUnit:
+def lower_body(body: BoundBody, *, marks_lines: bool = False) -> CompiledUnit:
     """The procedure as a code object: `def python_name(self, parameters…)`.
 
-    A codeunit's OnRun has the parameter `rec` if the codeunit has a TableNo.
+    A codeunit's OnRun has the parameter `rec` if the codeunit has a TableNo. `marks_lines`: it tells which of its
+    lines have run.
     """
-    definition, names = _procedure(body)
+    definition, names = _procedure(body, marks_lines=marks_lines)
     return _compiled(definition, names, body.procedure.display_name, body.span)
 
 
@@ -42,14 +43,14 @@ def lower_accessor(accessor: BoundAccessor) -> tuple[CompiledUnit, ...]:
 
 def dump_python(body: BoundBody) -> str:
     """The emitted function as Python source, for people to read."""
-    definition, _ = _procedure(body)
+    definition, _ = _procedure(body, marks_lines=False)
     return ast.unparse(definition) + "\n"
 
 
-def _procedure(body: BoundBody) -> tuple[ast.FunctionDef, Names]:
+def _procedure(body: BoundBody, *, marks_lines: bool) -> tuple[ast.FunctionDef, Names]:
     procedure = body.procedure
     names = Names(_locals(body), ["rec"] if _takes_record(procedure) else [])
-    emitter = LoopEmitter(procedure.owner, names, procedure, variable_ranges(body))
+    emitter = LoopEmitter(procedure.owner, names, procedure, variable_ranges(body), marks_lines=marks_lines)
     statements = [*_prologue(body, emitter), *emitter.statement(body.statements)]
     if not (statements and isinstance(statements[-1], ast.Return)):
         statements += _falling_off(body, emitter)

@@ -9,7 +9,7 @@ from typing import assert_never
 from alrun.lowering.emit_expressions import ExpressionEmitter
 from alrun.lowering.names import Names
 from alrun.lowering.positions import at
-from alrun.lowering.python_nodes import assign, call_method, is_simple, load, negated
+from alrun.lowering.python_nodes import assign, call_method, constant, is_simple, item, load, negated
 from alrun.lowering.runtime_api import Helper
 from alrun.lowering.value_ranges import WholeRange
 from alrun.semantics import types
@@ -43,10 +43,11 @@ from alrun.semantics.bound import (
     Statement,
 )
 from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
+from alrun.source import Span
 
 
 class StatementEmitter(ExpressionEmitter):
-    """Emits statements. `procedure` is the one they are in, None in an accessor."""
+    """Emits statements. `procedure` is the one they are in, None in an accessor; with `marks_lines` they tell of it."""
 
     def __init__(
         self,
@@ -54,13 +55,31 @@ class StatementEmitter(ExpressionEmitter):
         names: Names,
         procedure: ProcedureSymbol | None,
         ranges: Mapping[int, WholeRange],
+        *,
+        marks_lines: bool = False,
     ) -> None:
         super().__init__(owner, names, ranges)
         self.procedure = procedure
+        self._marks_lines = marks_lines
+        self._line_around = 0
+        """Where the statement begins that is around what is emitted now."""
 
     def statement(self, node: Statement) -> list[ast.stmt]:
         """The Python statements for `node`, positioned; none for an empty block."""
-        return [at(node.span, statement) for statement in self._statement(node)]
+        if not self._marks_lines or isinstance(node, BoundBlock | BoundRepeat | BoundAssertError):
+            # Of a block or `asserterror` what is in it is marked, of `repeat` its `until`, too.
+            return [at(node.span, statement) for statement in self._statement(node)]
+        around, self._line_around = self._line_around, node.span.line
+        statements = self._statement(node)
+        self._line_around = around
+        return [*self.mark(node.span), *(at(node.span, statement) for statement in statements)]
+
+    def mark(self, span: Span) -> list[ast.stmt]:
+        """Marks the line on which something begins to run, unless the statement around it has."""
+        if not self._marks_lines or span.line == self._line_around:
+            return []
+        line = item(load(self.names.ran_lines()), constant(span.line))
+        return [at(span, assign(line, constant(True)))]
 
     def suite(self, node: Statement) -> list[ast.stmt]:
         """The statements for the inside of a compound statement, where Python demands at least one."""

@@ -73,6 +73,10 @@ class Names:
         """The name of a value that Python source cannot write."""
         return self._link(LinkKind.CONSTANT, repr(value), value, f"{type(value).__name__}_{value}")
 
+    def ran_lines(self) -> str:
+        """The name of the list in which lines are marked that run."""
+        return self._link(LinkKind.RAN_LINES, None, None, "ran")
+
     def _link(self, kind: LinkKind, key: object, target: object, wanted: str) -> str:
         link = self._links.get((kind, key))
         if link is None:

@@ -13,6 +13,8 @@ Shape of emitted code (the linker, the record class and the page class build on 
   as themselves.
 - An object variable holds an instance, made by `Class.create(session)`; a record variable by
   `Class(session, temporary)`.
+- Of a program that marks its lines, a procedure does `ran[82] = True` before a statement that begins on line 82. `ran`
+  is a list that the procedures of a file share.
 """
 
 from __future__ import annotations
@@ -41,6 +43,8 @@ class LinkKind(Enum):
     """A value that Python source cannot write: a Decimal, a Guid."""
     OBJECT_CLASS = "object class"
     """An ObjectSymbol: the emitted class of that table, codeunit or page."""
+    RAN_LINES = "ran lines"
+    """None: the list in which the procedure marks its lines."""
 
 
 @node

@@ -112,7 +112,7 @@ class CoverageLog:
         """
         before = sys.gettrace()
         if before is not None and before != self._on_call:
-            raise UnsupportedFeature("System.CodeCoverageLog while --coverage, --trace or a debugger follows the code")
+            raise UnsupportedFeature("System.CodeCoverageLog while --trace, coverage.py or a debugger follows the code")
         if every_session:
             self._records_all = True
             threading.settrace(self._on_call)

@@ -18,6 +18,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.events import publisher
 from alrun.runtime.formatting import ENGLISH, RegionalSettings
 from alrun.runtime.new_values import initial_value
+from alrun.runtime.ran_lines import RanLines
 from alrun.runtime.records.flowfields import CalcFormula, link_formula
 from alrun.runtime.session import Subscription
 from alrun.semantics import types
@@ -83,6 +84,8 @@ class LinkedProgram:
         self._read_translations = read_translations
         self.net_type = net_type
         self.object_code = object_code
+        self.ran_lines = RanLines()
+        """What ran, if the code marks its lines."""
         self._is_guarded = guarded
         self._classes: dict[ObjectSymbol, type[Any]] = {}
         self._subscriptions: dict[tuple[ObjectKind, int, str, str], tuple[Subscription, ...]] = {}
@@ -283,12 +286,12 @@ class LinkedProgram:
 
     def link(self, unit: CompiledUnit, owner: ObjectSymbol, procedure: ProcedureSymbol | None = None) -> FunctionType:
         """A lowered procedure or accessor of `owner` as a function, its names filled in."""
-        names: dict[str, Any] = {link.python_name: self._target(link) for link in unit.links}
+        names: dict[str, Any] = {link.python_name: self._target(link, unit) for link in unit.links}
         names[OBJECT_GLOBAL] = owner
         names[PROCEDURE_GLOBAL] = procedure
         return FunctionType(unit.code, names, unit.python_name)
 
-    def _target(self, link: LinkName) -> object:
+    def _target(self, link: LinkName, unit: CompiledUnit) -> object:
         target = link.target
         match link.kind:
             case LinkKind.HELPER:
@@ -296,6 +299,8 @@ class LinkedProgram:
             case LinkKind.OBJECT_CLASS:
                 assert isinstance(target, ObjectSymbol)
                 return self.object_class(target)
+            case LinkKind.RAN_LINES:
+                return self.ran_lines.of(unit.code)
             case LinkKind.BUILTIN | LinkKind.TYPE | LinkKind.FIELD | LinkKind.CONSTANT:
                 return target
 

@@ -34,7 +34,7 @@ codeunit 50100 Calc
                 Error('no');            //-
         end;
         case Format(Points) of          //+
-            '1': exit('');              //+
+            '1': exit('');              //-
             '2':
                 exit('');               //-
         end;
@@ -99,12 +99,74 @@ codeunit 50110 "Calc Tests"
         Calc: Codeunit Calc;
     begin
         if Calc.Grade(4) <> 'high' then  //+
-            Error('not high');
+            Error('not high');           //-
     end;
 
     [Test]
     procedure Nothing()
     begin
+    end;
+}
+"""
+
+
+SESSIONS = """
+table 50100 Note { fields { field(1; "No."; Integer) { } } }
+codeunit 50100 Worker
+{
+    trigger OnRun()
+    var
+        Note: Record Note;
+    begin
+        Note."No." := 1;                 //+
+        Note.Insert();                   //+
+        if not TryToFail() then          //+
+            Note."No." := 2;             //+
+        Note.Insert();                   //+
+    end;
+
+    [TryFunction]
+    local procedure TryToFail()
+    begin
+        Error('x');                      //+
+        Note();                          //-
+    end;
+
+    local procedure Note()
+    begin
+        Sleep(0);                        //-
+    end;
+}
+codeunit 50101 "Session Tests"
+{
+    Subtype = Test;
+
+    [Test]
+    procedure RecordsCoverage()
+    var
+        Coverage: Record "Code Coverage";
+    begin
+        CodeCoverageLog(true);                            //+
+        Sleep(0);                                         //+
+        CodeCoverageLog(false);                           //+
+        Coverage.SetRange("Object ID", 50101);            //+
+        Coverage.SetFilter("No. of Hits", '>0');          //+
+        if Coverage.Count() <> 2 then                     //+
+            Error('%1', Coverage.Count());                //-
+        CodeCoverageLog(true);                            //+
+    end;
+
+    [Test]
+    procedure StartsSession()
+    var
+        Note: Record Note;
+        SessionId: Integer;
+    begin
+        if not CodeCoverageLog(true) then                 //+
+            Error('it was ended');                        //-
+        StartSession(SessionId, Codeunit::Worker);        //+
+        while not Note.Get(2) do                          //+
+            Sleep(10);                                    //+
     end;
 }
 """
@@ -194,6 +256,59 @@ def test_workers_measure_together(apps):
     ran = alrun_test(apps, "--coverage", "json:lines.json", "--coverage-source", "app", "-n", "2")
     assert ran.returncode == exit_codes.FINE, ran.stdout
     assert calc_lines(apps) == (marked(APP, "//+"), marked(APP, "//-"))
+
+
+def test_sessions_are_measured_and_tests_may_record_coverage_themselves(tmp_path):
+    (tmp_path / "test").mkdir()
+    (tmp_path / "app").mkdir()
+    (tmp_path / "test" / "app.json").write_text(json.dumps(manifest("1")))
+    (tmp_path / "test" / "Sessions.al").write_text(SESSIONS)
+    (tmp_path / "app" / "app.json").write_text(json.dumps(manifest("2")))
+    (tmp_path / "app" / "Idle.al").write_text(NEVER_LOADED)
+    words = ["--isolation", "disabled", "--coverage", "json:lines.json"]
+    ran = alrun_test(tmp_path, *words)
+    assert ran.returncode == exit_codes.FINE, ran.stdout
+    file = json.loads((tmp_path / "lines.json").read_text())["files"][os.path.join("test", "Sessions.al")]
+    assert (file["executed_lines"], file["missing_lines"]) == (marked(SESSIONS, "//+"), marked(SESSIONS, "//-"))
+
+
+MEASURED_PYTHON = """
+import helper                  #+
+
+def test_python():             #+
+    helper.called()            #+
+
+def unused():                  #+
+    helper.called()            #-
+"""
+HELPER = """
+def called():                  #+
+    return 1                   #+
+"""
+COVERAGERC = """
+[run]
+plugins = alrun.hosts.coverage_plugin
+core = ctrace
+omit = */Idle.al
+"""
+
+
+def test_pytest_measures_tests_in_both_languages(apps):
+    for name, text in (("test_python.py", MEASURED_PYTHON), ("helper.py", HELPER), (".coveragerc", COVERAGERC)):
+        (apps / name).write_text(text)
+    command = [sys.executable, "-m", "pytest", "test", "test_python.py", "--al-dep=app", "--rootdir=."]
+    command += ["-p", "no:cacheprovider", "-p", "no:alrun", "-p", "alrun.hosts.test_runner.plugin"]
+    command += ["--cov=.", "--cov-report=json:both.json", "--cov-context=test"]
+    ran = subprocess.run(command, cwd=apps, capture_output=True, text=True, env={**os.environ, "PYTEST_ADDOPTS": ""})
+    assert ran.returncode == 0, ran.stdout
+    files = json.loads((apps / "both.json").read_text())["files"]
+    found = {name: (file["executed_lines"], file["missing_lines"]) for name, file in files.items()}
+    assert found == {
+        os.path.join("app", "Calc.al"): (marked(APP, "//+"), marked(APP, "//-")),
+        os.path.join("test", "CalcTests.al"): (marked(TESTS, "//+"), marked(TESTS, "//-")),
+        "test_python.py": (marked(MEASURED_PYTHON, "#+"), marked(MEASURED_PYTHON, "#-")),
+        "helper.py": (marked(HELPER, "#+"), []),
+    }
 
 
 def test_preprocessor_symbols_count(apps):

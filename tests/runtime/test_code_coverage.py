@@ -100,7 +100,7 @@ def test_it_is_an_error_where_something_else_traces(running, traced):
     with pytest.raises(ALError) as error:
         run(running, 50100)
     assert error.value.text == (
-        "alrun does not support System.CodeCoverageLog while --coverage, --trace or a debugger follows the code."
+        "alrun does not support System.CodeCoverageLog while --trace, coverage.py or a debugger follows the code."
     )
     assert sys.gettrace() is traced
     with pytest.raises(ALError, match=r"^No$"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from configparser import ConfigParser
 
@@ -12,6 +13,13 @@ from alrun.project.errors import ProjectError
 PLUGIN = "alrun.hosts.coverage_plugin"
 DATA_FILE = "lines.coverage"
 """What was measured, in the folder of `coverage_words`."""
+
+
+def is_measured() -> bool:
+    """Whether coverage.py measures this process, and knows AL."""
+    coverage = sys.modules.get("coverage")
+    measurement = None if coverage is None else coverage.Coverage.current()
+    return measurement is not None and PLUGIN in measurement.get_option("run:plugins")
 
 
 def coverage_words(

@@ -7,12 +7,14 @@ line that are AL make up one program, as with the other commands of alrun.
 from __future__ import annotations
 
 import os
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from alrun.hosts.arguments import iso_date, positive_seconds, setting_value
+from alrun.hosts.test_runner.coverage_options import is_measured
 from alrun.project.discovery import app_folder, has_al, is_package
 from alrun.runtime.calls import OBJECT_GLOBAL
 
@@ -42,16 +44,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--al-work-date", type=iso_date, metavar="DATE", help="the work date, as 2024-01-31")
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Load the program that the command line names, before pytest-xdist starts its workers, if it does.
+    """Load the program that the command line names: after pytest-cov has begun to measure, before pytest-xdist starts
+    its workers, if they do.
 
     Raises UsageError if it cannot be loaded.
     """
+    programs = _programs(session.config)
     try:
-        _programs(session.config).load_named()
+        programs.load_named()
     except pytest.Collector.CollectError as error:
         raise pytest.UsageError(str(error)) from error
+    if programs.are_measured:
+        from alrun.hosts.test_runner.measuring import MeasuredTests
+
+        session.config.pluginmanager.register(MeasuredTests(programs.take_ran_lines))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -123,6 +130,7 @@ class Programs:
     def __init__(self, config: pytest.Config) -> None:
         self._option = config.option
         self._worker: str = getattr(config, "workerinput", {}).get("workerid", "")
+        self.are_measured = is_measured()
         self._has_workers = config.pluginmanager.hasplugin("dsession")
         self.named: set[Path] = set()
         """The AL files and packages that the command line names."""
@@ -163,7 +171,13 @@ class Programs:
         from alrun.project.errors import ProjectError
 
         try:
-            prepare_program([*map(str, dict.fromkeys(self._paths))], self._option.al_dep, self._option.al_define)
+            with self._loading():
+                prepare_program(
+                    [*map(str, dict.fromkeys(self._paths))],
+                    self._option.al_dep,
+                    self._option.al_define,
+                    marks_lines=self.are_measured,
+                )
         except ProjectError as error:
             raise pytest.Collector.CollectError(str(error)) from error
 
@@ -186,10 +200,33 @@ class Programs:
                 permissions=option.al_permissions and option.al_permissions.split(","),
             )
             try:
-                self._open[key] = TestProgram([*map(str, key)], option.al_dep, option.al_define, options, self._worker)
+                with self._loading():
+                    self._open[key] = TestProgram(
+                        [*map(str, key)],
+                        option.al_dep,
+                        option.al_define,
+                        options,
+                        self._worker,
+                        marks_lines=self.are_measured,
+                    )
             except ProjectError as error:
                 raise pytest.Collector.CollectError(str(error)) from error
         return self._open[key]
+
+    def _loading(self) -> AbstractContextManager[None]:
+        if not self.are_measured:
+            return nullcontext()
+        from alrun.hosts.test_runner.measuring import untraced
+
+        return untraced()
+
+    def take_ran_lines(self) -> dict[str, list[int]]:
+        """By file the lines that have run since this was asked last, if the tests are measured."""
+        ran: dict[str, list[int]] = {}
+        for program in self._open.values():
+            for path, lines in program.take_ran_lines().items():
+                ran.setdefault(path, []).extend(lines)
+        return ran
 
     def close(self) -> None:
         """Close all."""

@@ -33,12 +33,14 @@ class TestProgram:
         symbols: Sequence[str],
         options: engine.RunOptions,
         worker: str,
+        *,
+        marks_lines: bool,
     ) -> None:
-        """`worker` is which worker of pytest-xdist this is, '' for none.
+        """`worker` is which worker of pytest-xdist this is, '' for none; `marks_lines`: the code tells what has run.
 
         Raises ProjectError if the program cannot be loaded or an option cannot be used.
         """
-        self._loaded = engine.load_program(paths, dependencies, symbols, worker)
+        self._loaded = engine.load_program(paths, dependencies, symbols, worker, marks_lines=marks_lines)
         self.run = engine.Run(self._loaded, options, Screen())
         self._is_open = False
         self._problem: ALError | ProjectError | None = None
@@ -73,6 +75,10 @@ class TestProgram:
     def asserts(self, method: ProcedureSymbol) -> bool:
         """Whether a test method asserts anything."""
         return asserts(method, self._loaded.compile_procedure)
+
+    def take_ran_lines(self) -> dict[str, list[int]]:
+        """By file the lines that have run since this was asked last, if the code tells."""
+        return self.run.program.ran_lines.take()
 
     def open_session(self, screen: Screen) -> Session:
         """A fresh session for a test codeunit. Raises ALError if the app does not install, ProjectError."""
