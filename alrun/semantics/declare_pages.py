@@ -135,14 +135,14 @@ class PageDeclarer:
         part_table = control.part_page.source_table
         if "subpageview" in control.properties:
             control.view = self._views.view(control.properties["subpageview"][0], part_table)
-        # With a Provider it links to the record of another part, which alrun does not follow.
-        if "subpagelink" in control.properties and "provider" not in control.properties:
+        if "subpagelink" in control.properties:
             owner = control.owner.target if isinstance(control.owner, ExtensionSymbol) else control.owner
             assert isinstance(owner, FormSymbol)
-            if owner.source_table is None and "sourcetable" in owner.properties:
+            linked = _page_of_link(owner, control)
+            if linked is None or (linked.source_table is None and "sourcetable" in linked.properties):
                 return  # that the table is missing has been said
             prop, _ = control.properties["subpagelink"]
-            control.link = self._views.link(prop, part_table, owner.source_table)
+            control.link = self._views.link(prop, part_table, linked.source_table)
 
     def declare_run_links(self, action: ActionSymbol) -> None:
         """The RunPageView and RunPageLink of an action that runs a page."""
@@ -382,3 +382,14 @@ def _place(roots: list[Node], anchor: Node, added: list[Node], where: str) -> No
         index = next((i for i, sibling in enumerate(siblings) if sibling is anchor), len(siblings) - 1)
         index += where == "after"
         siblings[index:index] = added
+
+
+def _page_of_link(owner: FormSymbol, control: ControlSymbol) -> FormSymbol | None:
+    """The page to whose record a part is linked: the one it is on, or that of its Provider; None without that part.
+
+    Docs: properties/devenv-provider-property
+    """
+    if not control.provider:
+        return owner
+    provider = owner.controls.get(control.provider.lower())
+    return None if provider is None else provider.part_page

@@ -89,6 +89,11 @@ class ControlSymbol(PartlyDeclared):
     LATER: ClassVar[dict[str, object]] = {"source": None, "properties": {}, "view": None, "link": None}
     SYNTAX: ClassVar[frozenset[str]] = frozenset({"source", "properties"})
 
+    @property
+    def provider(self) -> str:
+        """The name of the part that a part is linked to; '' if it is linked to the page that it is on."""
+        return str(self.constants.get("provider", ""))
+
     def declarer(self) -> Declarations | None:
         """What declares the object that declares the control."""
         return self.owner.declarations

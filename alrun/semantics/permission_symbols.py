@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, IntEnum
 
 from alrun.semantics.staged import Stage, declared
@@ -27,6 +28,7 @@ class Access(IntEnum):
 
 
 _ACCESS_NUMBERS = {Access.NONE: 0, Access.DIRECT: 1, Access.INDIRECT: 2}
+_ACCESSES = {number: access for access, number in _ACCESS_NUMBERS.items()}
 
 
 class Right(Enum):
@@ -59,6 +61,16 @@ class Rights:
         """The rights that `RIMDX` and its kin stand for: capitals are direct. Other letters mean nothing."""
         return cls(*(_access(right.letter, letters) for right in Right))
 
+    @classmethod
+    def numbered(cls, numbers: Sequence[int]) -> Rights:
+        """The rights that the fields of the Permission table and its kin say, in the order of Right."""
+        return cls(*(_ACCESSES[number] for number in numbers))
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """What those fields say of these rights."""
+        return tuple(access.number for access in self._all())
+
     def of(self, right: Right) -> Access:
         """The access of one right."""
         return self._all()[_PLACES[right]]
@@ -78,6 +90,11 @@ class Rights:
         pairs = zip(self._all(), other._all(), strict=True)
         return Rights(*(Access.NONE if own <= excluded else own for own, excluded in pairs))
 
+    def reduced_by(self, other: Rights) -> Rights:
+        """What a permission of the type Exclude leaves: an indirect one makes a direct one indirect (observed)."""
+        pairs = zip(self._all(), other._all(), strict=True)
+        return Rights(*(_reduced(own, excluded) for own, excluded in pairs))
+
     def _all(self) -> tuple[Access, ...]:
         return (self.read, self.insert, self.modify, self.delete, self.execute)
 
@@ -89,6 +106,12 @@ def _access(letter: str, letters: str) -> Access:
     if letter.upper() in letters:
         return Access.DIRECT
     return Access.INDIRECT if letter in letters else Access.NONE
+
+
+def _reduced(own: Access, excluded: Access) -> Access:
+    if excluded is Access.INDIRECT:
+        return Access.INDIRECT if own is Access.DIRECT else Access.NONE
+    return Access.NONE if excluded is Access.DIRECT else own
 
 
 NO_RIGHTS = Rights()

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from alrun.platform.dotnet.enums import NetEnum
-from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.platform.dotnet.newtonsoft_texts import INDENTED, indented, not_read, out_of_range, read, selected
+from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.net import NetDateTime, NetException, NetObject, NetRef, member
 from alrun.runtime.values.guids import guid_text
 from alrun.runtime.values.json_nodes import (
@@ -25,18 +26,7 @@ from alrun.runtime.values.json_nodes import (
     replaced,
     root_of,
 )
-from alrun.runtime.values.json_path import select
-from alrun.runtime.values.json_reading import read_json
 from alrun.runtime.values.json_writing import written
-
-_INDENTED = 1
-
-
-class Formatting(NetEnum):
-    """Whether JSON is written in lines."""
-
-    net_name = "Newtonsoft.Json.Formatting"
-    values: ClassVar = {"None": 0, "Indented": _INDENTED}
 
 
 class JTokenType(NetEnum):
@@ -87,7 +77,7 @@ class JToken(NetObject):
     @member("Parse", static=True)
     def parse(self, text: str) -> JToken:
         """The token that a text is. Raises NetException."""
-        return token_of(as_node(_read(text)))
+        return token_of(as_node(read(text)))
 
     @member("FromObject", static=True)
     def from_object(self, value: Any) -> JToken:
@@ -100,9 +90,9 @@ class JToken(NetObject):
         return is_equal(one.node, other.node)
 
     @member("ToString")
-    def net_text(self, formatting: int = _INDENTED) -> str:
+    def net_text(self, formatting: int = INDENTED) -> str:
         """The JSON, in lines unless it shall not be."""
-        return _indented(self.node) if int(formatting) else written(self.node)
+        return indented(self.node) if int(formatting) else written(self.node)
 
     @member("Type")
     def type(self) -> JTokenType:
@@ -173,7 +163,7 @@ class JToken(NetObject):
     @member("SelectToken")
     def select_token(self, path: str, *fails: bool) -> JToken | None:
         """The token that a path leads to, null if there is none. Raises NetException for several."""
-        found = _selected(self.node, path)
+        found = selected(self.node, path)
         if len(found) > 1:
             raise NetException("Path returned multiple tokens.")
         if not found and any(fails):
@@ -183,7 +173,7 @@ class JToken(NetObject):
     @member("SelectTokens")
     def select_tokens(self, path: str) -> list[JToken]:
         """The tokens that a path leads to."""
-        return [token_of(node) for node in _selected(self.node, path)]
+        return [token_of(node) for node in selected(self.node, path)]
 
     @member("DeepClone")
     def deep_clone(self) -> JToken:
@@ -256,9 +246,9 @@ class JObject(JToken):
     @member("Parse", static=True)
     def parse(self, text: str) -> JObject:
         """The object that a text is. Raises NetException."""
-        node = as_node(_read(text))
+        node = as_node(read(text))
         if not isinstance(node, ObjectNode):
-            raise _not_read("JObject", "an object", node)
+            raise not_read("JObject", "an object", node)
         return JObject(node)
 
     @member("Add")
@@ -369,9 +359,9 @@ class JArray(JToken):
     @member("Parse", static=True)
     def parse(self, text: str) -> JArray:
         """The array that a text is. Raises NetException."""
-        node = as_node(_read(text))
+        node = as_node(read(text))
         if not isinstance(node, ArrayNode):
-            raise _not_read("JArray", "an array", node)
+            raise not_read("JArray", "an array", node)
         return JArray(node)
 
     @member("Add")
@@ -383,7 +373,7 @@ class JArray(JToken):
     def insert(self, index: int, value: Any) -> None:
         """Put an element in. Raises NetException."""
         if not 0 <= index <= len(self.node.items):
-            raise _out_of_range()
+            raise out_of_range()
         self.node.insert(index, _item(value))
 
     @member("Item", "get_Item")
@@ -408,7 +398,7 @@ class JArray(JToken):
 
     def _checked(self, index: int) -> int:
         if not 0 <= index < len(self.node.items):
-            raise _out_of_range()
+            raise out_of_range()
         return index
 
 
@@ -501,9 +491,9 @@ class JProperty(JToken):
         return None
 
     @member("ToString")
-    def net_text(self, formatting: int = _INDENTED) -> str:
+    def net_text(self, formatting: int = INDENTED) -> str:
         """The name and the value as JSON."""
-        text = _indented(self.node) if int(formatting) else written(self.node)
+        text = indented(self.node) if int(formatting) else written(self.node)
         return f"{written(self._name)}: {text}"
 
     def _owned(self) -> ObjectNode:
@@ -521,12 +511,12 @@ class JsonConvert(NetObject):
     def serialize(self, value: Any, *options: int) -> str:
         """The JSON of a value, in lines if it shall be."""
         node = as_node(_item(value))
-        return _indented(node) if any(map(int, options)) else written(node)
+        return indented(node) if any(map(int, options)) else written(node)
 
     @member("DeserializeObject", static=True)
     def deserialize(self, text: str) -> JToken:
         """The token that a text is. Raises NetException."""
-        return token_of(as_node(_read(text)))
+        return token_of(as_node(read(text)))
 
     @member("ToString", static=True)
     def to_text(self, value: Any) -> str:
@@ -570,61 +560,3 @@ def _item(value: Any) -> Item:
             return [_item(each) for each in value]
         case _:
             raise UnsupportedFeature(f"{value.net_name if isinstance(value, NetObject) else type(value)} as JSON")
-
-
-def _read(text: str) -> Item:
-    if text is None:
-        raise NetException("Value cannot be null. (Parameter 's')")
-    try:
-        return read_json(text)
-    except ALError as error:
-        raise NetException(error.text) from error
-
-
-def _selected(node: Node, path: str) -> list[Node]:
-    try:
-        return select(node, path)
-    except ALError as error:
-        raise NetException(error.text) from error
-
-
-def _not_read(kind: str, wanted: str, node: Node) -> NetException:
-    match content(node):
-        case dict():
-            found = "StartObject"
-        case list():
-            found = "StartArray"
-        case str():
-            found = "String"
-        case bool():
-            found = "Boolean"
-        case int():
-            found = "Integer"
-        case Decimal():
-            found = "Float"
-        case _:
-            found = "Null"
-    return NetException(
-        f"Error reading {kind} from JsonReader. Current JsonReader item is not {wanted}: {found}. Path '', line 1, "
-        "position 1."
-    )
-
-
-def _out_of_range() -> NetException:
-    return NetException(
-        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"
-    )
-
-
-def _indented(item: Item, depth: int = 0) -> str:
-    """The JSON in lines, two blanks for each level."""
-    raw = content(item)
-    inner, outer = "\r\n" + "  " * (depth + 1), "\r\n" + "  " * depth
-    match raw:
-        case dict() if raw:
-            lines = (f"{written(name)}: {_indented(value, depth + 1)}" for name, value in raw.items())
-            return "{" + inner + f",{inner}".join(lines) + outer + "}"
-        case list() if raw:
-            return "[" + inner + f",{inner}".join(_indented(value, depth + 1) for value in raw) + outer + "]"
-        case _:
-            return written(item)

@@ -10,6 +10,8 @@ import string
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from alrun.platform.dotnet.permission_relations import includes_itself, relations_below
+from alrun.platform.system_tables.made_permissions import Compositions, SetId
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.net import NetObject, NetRef, member
 from alrun.semantics.permission_symbols import NO_RIGHTS, PermissionKind, Right, Rights
@@ -148,6 +150,19 @@ class UserAccountHelper(NetObject):
         else:
             rights = session.permissions.granted_by_number(kind, object_id, session.program.symbols)
         return ",".join(str(rights.of(right).number) for right in Right)
+
+    @member("GetPermissionSetRelations", static=True, needs_session=True)
+    def relations(self, session: Session, role: str, app: UUID, scope: int, levels: int) -> list[Any]:
+        """What a permission set is composed of, as a tree of at most so many levels in a list."""
+        compositions = Compositions(session)
+        return list(relations_below(compositions, SetId(scope, app, role.upper()), levels))
+
+    @member("IsPermissionSetValid", static=True, needs_session=True, outs=(3,))
+    def is_valid(self, session: Session, role: str, app: UUID, scope: int, errors: NetRef) -> bool:
+        """Whether a permission set is not part of itself; else what is wrong with it, in alrun's words."""
+        is_circular = includes_itself(Compositions(session), SetId(scope, app, role.upper()))
+        errors.value = [f"The permission set {role} is part of itself."] if is_circular else []
+        return not is_circular
 
 
 class PermissionTestHelper(NetObject):

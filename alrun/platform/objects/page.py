@@ -2,62 +2,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from alrun.runtime.errors import ALError
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
+from alrun.semantics.condition_symbols import TableView
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
-from alrun.semantics.symbols import DATA_CAPTION, ObjectSymbol
+from alrun.semantics.symbols import DATA_CAPTION, Constant, ObjectSymbol, ProcedureSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.page_form import PageForm
     from alrun.runtime.session import Session
 
 
 _PROMPT_MODES = {name.lower(): number for number, name in enumerate(SYSTEM_OPTIONS["promptmode"].members)}
 
 
-class PageInstance:
-    """Base of every emitted page class. Globals are attributes; see `lowering/unit.py`.
+class PageInstance(FormInstance):
+    """Base of every emitted page class. Globals are attributes; see `lowering/unit.py`."""
 
-    `rec` and `x_rec` are None on a page without SourceTable. `form` is what shows the instance while it is open.
-    `caption` and `editable` are what AL code set, None for what the page declares. `has_view` says that code gave the
-    page filters and a key, `has_record` that it gave a record to stand on,
-    `starts_new` that the page is to open on a new record, `is_view_only` that its user may only look at it.
-    `prompt_mode` is a PromptMode, that of a page of type PromptDialog.
-    """
-
-    symbol: ClassVar[PageSymbol]
+    symbol: PageSymbol
 
     def __init__(self, session: Session) -> None:
-        self.session = session
-        self.rec: Record | None = None
-        self.x_rec: Record | None = None
+        super().__init__(session)
         if self.symbol.source_table is not None:
             record_class = session.program.object_class(self.symbol.source_table)
             self.rec = record_class(session, self.symbol.source_table_temporary)
             self.x_rec = record_class(session, False)
-        self.form: PageForm | None = None
-        self.caption: str | None = None
-        self.editable: bool | None = None
-        self.lookup_mode = False
-        self.has_view = False
-        self.has_record = False
-        self.starts_new = False
-        self.is_view_only = False
         self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
         self._has_begun = False
         """Whether OnInit has run."""
         self._extensions: dict[ObjectSymbol, PageExtensionInstance] = {}
-        self._closed_parts: dict[str, PageInstance] = {}
 
     @classmethod
     def create(cls, session: Session) -> Self:
         """A new instance, as a page variable holds one."""
         return cls(session)
+
+    @property
+    def page_type(self) -> str:
+        """PageType in lower case."""
+        return self.symbol.page_type.lower()
+
+    @property
+    def constants(self) -> Mapping[str, Constant]:
+        """The properties of the page whose value is a constant, by name in lower case."""
+        return self.symbol.constants
+
+    @property
+    def view(self) -> TableView | None:
+        """SourceTableView."""
+        return self.symbol.view
+
+    @property
+    def own_triggers(self) -> Mapping[str, ProcedureSymbol]:
+        """The triggers of the page, by name in lower case."""
+        return self.symbol.triggers
+
+    @property
+    def added_triggers(self) -> Sequence[Mapping[str, ProcedureSymbol]]:
+        """The triggers of its extensions in the order of their declaration."""
+        return [extension.triggers for extension in self.symbol.extensions]
+
+    @property
+    def event_page(self) -> PageSymbol | None:
+        """The page itself."""
+        return self.symbol
 
     def begun(self) -> Self:
         """The page once its OnInit has run: before the first procedure that other objects call, else when it opens.
@@ -102,16 +115,6 @@ class PageInstance:
         """The page itself or one of its extensions: whose method a trigger or getter of `owner` is."""
         return self if owner is self.symbol else self.extension(owner)
 
-    def own_record(self, record: Record) -> Record:
-        """The page's record, for what a record of the program does with it.
-
-        Raises ALError if the page has none of that table.
-        """
-        if self.rec is None or self.rec.table is not record.table:
-            table = self.symbol.source_table.name if self.symbol.source_table is not None else "no table"
-            raise ALError(f"The page {self.symbol.name} shows {table}, not {record.table.name}.", "PageRecordMismatch")
-        return self.rec
-
     def set_table_view(self, record: Record) -> None:
         """Have the filters and the key of a record. Raises ALError if the page has no record of that table."""
         own = self.own_record(record)
@@ -137,34 +140,6 @@ class PageInstance:
         else:
             self.own_record(record).copy(record)
         self.has_view = self.has_record = True
-
-    @property
-    def is_editable(self) -> bool:
-        """Whether the page can be edited now."""
-        return self.takes_edits and not self.is_view_only
-
-    @property
-    def takes_edits(self) -> bool:
-        """Whether the page can be edited if its user may: what code set, else the property."""
-        return self.editable if self.editable is not None else self.symbol.constants.get("editable") is not False
-
-    def part(self, name: str) -> PageInstance:
-        """The page in a part. Its globals live as long as this page, also before the part is opened."""
-        key = name.lower()
-        if self.form is not None and key in self.form.parts:
-            return self.form.parts[key].page
-        instance = self._closed_parts.get(key)
-        if instance is None:
-            part_page = self.symbol.controls[key].part_page
-            assert part_page is not None
-            instance = self._closed_parts[key] = self.session.program.object_class(part_page).create(self.session)
-        return instance
-
-    def opened_form(self) -> PageForm:
-        """The form, for what only an open page can do. Raises ALError if the page is not open."""
-        if self.form is None:
-            raise ALError(f"The page {self.symbol.caption} is not open.", "PageNotOpen")
-        return self.form
 
 
 class PageExtensionInstance:

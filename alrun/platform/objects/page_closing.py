@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.errors import ALError
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
@@ -27,19 +27,19 @@ _BY_TYPE = {"confirmationdialog": _CONFIRMATION, "standarddialog": _DIALOG, "pro
 _REFUSING = frozenset(map(ACTIONS.index, ("Cancel", "LookupCancel", "No")))
 
 
-def ways_to_close(page: PageInstance) -> Mapping[str, str]:
+def ways_to_close(page: FormInstance) -> Mapping[str, str]:
     """The answers that close a page, in lower case, each with the member of Action that it is."""
     if page.lookup_mode:
         return _LOOKUP
-    return _BY_TYPE.get(page.symbol.page_type.lower(), _OTHER)
+    return _BY_TYPE.get(page.page_type, _OTHER)
 
 
-def has_button(page: PageInstance, answer: str) -> bool:
+def has_button(page: FormInstance, answer: str) -> bool:
     """Whether a test finds a button of the client on the page.
 
     Observed: OK is on all but confirmations, and prompts that declare their own; Cancel is on dialogs and prompts.
     """
-    page_type = page.symbol.page_type.lower()
+    page_type = page.page_type
     match answer:
         case _ if page.lookup_mode:
             return answer in _LOOKUP
@@ -53,7 +53,7 @@ def has_button(page: PageInstance, answer: str) -> bool:
             return page_type == "confirmationdialog"
 
 
-def closing_action(page: PageInstance, answer: str) -> int:
+def closing_action(page: FormInstance, answer: str) -> int:
     """The Action that an answer is. Raises ALError if the page has no such button."""
     ways = ways_to_close(page)
     if answer not in ways:

@@ -12,11 +12,11 @@ from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.formatting.captions import field_caption, translated
 from alrun.runtime.helper_triggers import caption_of_class, format_of_type
 from alrun.semantics import types
-from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol
 from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.page import PageInstance
+    from alrun.platform.objects.form_instance import FormInstance
 
 _CONTAINERS = frozenset(
     {ControlKind.AREA, ControlKind.GROUP, ControlKind.REPEATER, ControlKind.CUE_GROUP, ControlKind.GRID}
@@ -46,7 +46,7 @@ class GroupView:
     fields: list[ControlView]
 
 
-def flag(page: PageInstance, element: ControlSymbol | ActionSymbol, name: str, default: bool = True) -> bool:
+def flag(page: FormInstance, element: ControlSymbol | ActionSymbol, name: str, default: bool = True) -> bool:
     """A Boolean property such as Visible; `default` is what it is unless said. Runs AL code if it is an expression."""
     owner = element.expressions.get(name)
     if owner is not None:
@@ -54,23 +54,29 @@ def flag(page: PageInstance, element: ControlSymbol | ActionSymbol, name: str, d
     return element.constants.get(name, default) is not False
 
 
-def value_of(page: PageInstance, control: ControlSymbol) -> object:
+def value_of(page: FormInstance, control: ControlSymbol) -> object:
     """The value of a field control's source expression."""
     return getattr(page.instance_of(control.owner), getter_name(control.name))()
 
 
-def text_of(page: PageInstance, control: ControlSymbol) -> str:
+def text_of(page: FormInstance, control: ControlSymbol) -> str:
     """The value as it is displayed; '' of a control that shows nothing.
 
     Docs: devenv-format-field-data
     """
-    if not control.has_source:
+    if not shows_value(page, control):
         return ""
     value = value_of(page, control)
     return "" if is_blank(control, value) else formatted(page, control, value)
 
 
-def formatted(page: PageInstance, control: ControlSymbol, value: object) -> str:
+def shows_value(page: FormInstance, control: ControlSymbol) -> bool:
+    """Whether a control has a value to show, which a field of the record has only where a row is shown."""
+    of_no_row = control.table_field is not None and page.form is not None and not page.form.shows_row
+    return control.has_source and not of_no_row
+
+
+def formatted(page: FormInstance, control: ControlSymbol, value: object) -> str:
     """A value of the control's type in the control's format. Docs: devenv-format-field-data"""
     settings = page.session.settings
     if control.type == types.DECIMAL:
@@ -79,7 +85,7 @@ def formatted(page: PageInstance, control: ControlSymbol, value: object) -> str:
     return format_value(value, control.type, settings=settings)
 
 
-def _auto_format(page: PageInstance, control: ControlSymbol) -> str:
+def _auto_format(page: FormInstance, control: ControlSymbol) -> str:
     """The format that AutoFormatType stands for, where it and its expression are constants.
 
     Docs: properties/devenv-autoformattype-property
@@ -141,7 +147,7 @@ def caption_of(control: ControlSymbol | ActionSymbol, settings: RegionalSettings
     return control.name
 
 
-def shown_caption(page: PageInstance, element: ControlSymbol | ActionSymbol) -> str:
+def shown_caption(page: FormInstance, element: ControlSymbol | ActionSymbol) -> str:
     """The caption as it is shown now: that of CaptionClass, which may be an expression, before any other.
 
     Docs: properties/devenv-captionclass-property
@@ -154,17 +160,17 @@ def shown_caption(page: PageInstance, element: ControlSymbol | ActionSymbol) -> 
     return caption_of_class(page.session, text)
 
 
-def is_never_visible(symbol: PageSymbol, control: ControlSymbol) -> bool:
+def is_never_visible(symbol: FormSymbol, control: ControlSymbol) -> bool:
     """Whether a control or a group around it says `Visible = false`."""
     return any(each.constants.get("visible") is False for each in _with_groups(symbol, control))
 
 
-def is_shown(page: PageInstance, element: ControlSymbol | ActionSymbol) -> bool:
+def is_shown(page: FormInstance, element: ControlSymbol | ActionSymbol) -> bool:
     """Whether an element and all groups around it are visible now. Runs AL code if that is an expression."""
     return all(flag(page, each, "visible") for each in _with_groups(page.symbol, element))
 
 
-def _with_groups(symbol: PageSymbol, element: ControlSymbol | ActionSymbol) -> tuple[ControlSymbol | ActionSymbol, ...]:
+def _with_groups(symbol: FormSymbol, element: ControlSymbol | ActionSymbol) -> tuple[ControlSymbol | ActionSymbol, ...]:
     """The area and the groups that an element stands in, and itself."""
     waiting: list[tuple[ControlSymbol | ActionSymbol, ...]] = [(area,) for area in symbol.areas]
     waiting += [(area,) for area in symbol.action_areas]
@@ -176,12 +182,12 @@ def _with_groups(symbol: PageSymbol, element: ControlSymbol | ActionSymbol) -> t
     return (element,)
 
 
-def is_editable(page: PageInstance, control: ControlSymbol) -> bool:
+def is_editable(page: FormInstance, control: ControlSymbol) -> bool:
     """Whether a user may type into the control."""
     return page.is_editable and takes_edits(page, control)
 
 
-def takes_edits(page: PageInstance, control: ControlSymbol) -> bool:
+def takes_edits(page: FormInstance, control: ControlSymbol) -> bool:
     """Whether the control can be typed into if the user may edit the page."""
     if not page.takes_edits:
         return False
@@ -196,7 +202,7 @@ def takes_edits(page: PageInstance, control: ControlSymbol) -> bool:
     return flag(page, control, "editable") and flag(page, control, "enabled")
 
 
-def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object:
+def typed_value(page: FormInstance, control: ControlSymbol, text: str) -> object:
     """What a text typed into the control means.
 
     Raises ALError if it is no value of the control's type, or one that the control or its field do not allow.
@@ -207,19 +213,19 @@ def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object
     return value
 
 
-def check_value(page: PageInstance, control: ControlSymbol, value: object) -> None:
+def check_value(page: FormInstance, control: ControlSymbol, value: object) -> None:
     """Raise ALError if the control or its field do not allow a value of the control's type."""
     of_field = control.table_field.constants if control.table_field is not None else {}
     caption = caption_of(control, page.session.settings)
     check_typed(value, control.type, caption, {**of_field, **control.constants})
 
 
-def assign(page: PageInstance, control: ControlSymbol, value: object) -> None:
+def assign(page: FormInstance, control: ControlSymbol, value: object) -> None:
     """Assign to the variable that the control shows."""
     getattr(page.instance_of(control.owner), setter_name(control.name))(value)
 
 
-def fields_of(symbol: PageSymbol) -> Iterator[ControlSymbol]:
+def fields_of(symbol: FormSymbol) -> Iterator[ControlSymbol]:
     """The field controls of a page in shown order, those of its parts left out."""
     waiting = list(reversed(symbol.areas))
     while waiting:
@@ -229,24 +235,24 @@ def fields_of(symbol: PageSymbol) -> Iterator[ControlSymbol]:
         waiting += reversed(control.children)
 
 
-def parts_of(symbol: PageSymbol) -> Iterator[ControlSymbol]:
+def parts_of(symbol: FormSymbol) -> Iterator[ControlSymbol]:
     """The parts of a page in shown order."""
     return (control for control in symbol.controls.values() if control.part_page is not None)
 
 
-def flow_fields_of(symbol: PageSymbol) -> tuple[FieldSymbol, ...]:
+def flow_fields_of(symbol: FormSymbol) -> tuple[FieldSymbol, ...]:
     """The FlowFields that the page shows, which it calculates for every record it reads."""
     fields = (control.table_field for control in fields_of(symbol))
     shown = (field for field in fields if field is not None and field.field_class is FieldClass.FLOW_FIELD)
     return tuple(dict.fromkeys(shown))
 
 
-def shown_fields(page: PageInstance) -> dict[str, str]:
+def shown_fields(page: FormInstance) -> dict[str, str]:
     """The texts of the visible fields by control name."""
     return {view.name: view.text for group in groups(page) for view in group.fields}
 
 
-def groups(page: PageInstance) -> list[GroupView]:
+def groups(page: FormInstance) -> list[GroupView]:
     """The visible fields as they are grouped, then those of the parts."""
     found: list[GroupView] = []
     for area in page.symbol.areas:
@@ -254,7 +260,7 @@ def groups(page: PageInstance) -> list[GroupView]:
     return [group for group in found if group.fields]
 
 
-def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupView]) -> None:
+def _add_groups(page: FormInstance, container: ControlSymbol, found: list[GroupView]) -> None:
     if not flag(page, container, "visible"):
         return
     caption = "" if container.kind is ControlKind.AREA else _group_caption(page, container)
@@ -280,13 +286,13 @@ def _add_groups(page: PageInstance, container: ControlSymbol, found: list[GroupV
                 pass
 
 
-def _group_caption(page: PageInstance, container: ControlSymbol) -> str:
+def _group_caption(page: FormInstance, container: ControlSymbol) -> str:
     if container.constants.get("showcaption") is False:
         return ""
     return shown_caption(page, container)
 
 
-def _add_part(page: PageInstance, control: ControlSymbol, found: list[GroupView]) -> None:
+def _add_part(page: FormInstance, control: ControlSymbol, found: list[GroupView]) -> None:
     form = page.form.parts.get(control.name.lower()) if page.form is not None else None
     if form is None or not flag(page, control, "visible"):
         return
@@ -297,7 +303,7 @@ def _add_part(page: PageInstance, control: ControlSymbol, found: list[GroupView]
         found.append(GroupView(caption, group.fields))
 
 
-def action_names(page: PageInstance) -> list[str]:
+def action_names(page: FormInstance) -> list[str]:
     """The actions that can be chosen now, by name."""
     return [
         action.name

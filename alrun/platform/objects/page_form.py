@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from alrun.platform.objects import page_controls
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page_rows import PageRows, acting_page
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
@@ -30,7 +30,7 @@ class PageForm(PageRows):
     """One open page instance."""
 
     def __init__(
-        self, page: PageInstance, tasks: PageTasks, host: Self | None = None, control: ControlSymbol | None = None
+        self, page: FormInstance, tasks: PageTasks, host: Self | None = None, control: ControlSymbol | None = None
     ) -> None:
         super().__init__(page, tasks, host, control)
         page.form = self
@@ -84,7 +84,7 @@ class PageForm(PageRows):
 
     def _set_table_field(self, rec: Record, control: ControlSymbol, field: FieldSymbol, value: object) -> None:
         is_key = field in rec.table.primary_key.fields
-        delayed = self.symbol.constants.get("delayedinsert") is True
+        delayed = self.page.constants.get("delayedinsert") is True
         if self.is_draft:
             self.begin_draft()
         if self.is_new and not is_key and not delayed and not self.is_list:

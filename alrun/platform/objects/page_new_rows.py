@@ -5,7 +5,7 @@ Docs: properties/devenv-autosplitkey-property, properties/devenv-populateallfiel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -14,19 +14,20 @@ from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.semantics import types
-from alrun.semantics.page_symbols import PageSymbol
-from alrun.semantics.symbols import FieldSymbol
+from alrun.semantics.symbols import Constant, FieldSymbol
 
 _STEP: Final = 10000
 _NUMBERED = (types.INTEGER, types.BIG_INTEGER, types.DECIMAL)
 
 
-def fill_from_filters(record: Record, page: PageSymbol) -> list[FieldSymbol]:
+def fill_from_filters(record: Record, properties: Mapping[str, Constant]) -> list[FieldSymbol]:
     """Give the fields of a new row the single values that filters leave for them; the fields that got one.
+
+    `properties` are those of the page.
 
     Observed: those of the primary key, with PopulateAllFields all.
     """
-    populates_all = page.constants.get("populateallfields") is True
+    populates_all = properties.get("populateallfields") is True
     fields = record.table.fields if populates_all else record.table.primary_key.fields
     filled: list[FieldSymbol] = []
     for field in fields:
@@ -45,14 +46,14 @@ def _single_value(record: Record, field: FieldSymbol) -> tuple[object] | None:
     return None
 
 
-def split_key(record: Record, page: PageSymbol, above: Sequence[object] | None) -> None:
-    """Number a new row by AutoSplitKey, if the page has that and the row has no number yet.
+def split_key(record: Record, properties: Mapping[str, Constant], above: Sequence[object] | None) -> None:
+    """Number a new row by AutoSplitKey, if the properties of the page have that and the row has no number yet.
 
     `above` has the values of the row that it comes after, None if there are no rows. Raises ALError if there is no
     number left.
     """
     field = record.table.primary_key.fields[-1]
-    if page.constants.get("autosplitkey") is not True or field.type not in _NUMBERED:
+    if properties.get("autosplitkey") is not True or field.type not in _NUMBERED:
         return
     if record.values[field.index] != default_value(field.type):
         return

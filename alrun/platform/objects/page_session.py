@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from alrun.platform.objects import page_controls, page_lookups
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_closing import CLOSE, closing_action, is_refusal, ways_to_close
 from alrun.platform.objects.page_controls import GroupView
@@ -22,7 +23,7 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.runtime.testing.state import own_transaction
 from alrun.runtime.transactions import CATCHABLE, as_al_error, refuse_in_write_transaction
-from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 _GENERATING = frozenset({"generate", "regenerate"})
@@ -34,9 +35,9 @@ _GENERATE, _CONTENT = map(SYSTEM_OPTIONS["promptmode"].members.index, ("Generate
 class PageSession:
     """A page opened by a user. All methods raise ALError; one that closes the page leaves `is_open` false."""
 
-    def __init__(self, session: Session, page: PageInstance) -> None:
+    def __init__(self, session: Session, page: FormInstance) -> None:
         self.session = session
-        self.symbol: PageSymbol = page.symbol
+        self.symbol = page.symbol
         self.is_open = False
         self.closed_with = closing_action(page, CLOSE)
         """The Action that closed the page, a member of the option."""
@@ -59,7 +60,7 @@ class PageSession:
         return self.symbol.object_id
 
     @property
-    def instance(self) -> PageInstance:
+    def instance(self) -> object:
         """The page as AL code has it."""
         return self._page
 
@@ -127,7 +128,7 @@ class PageSession:
     def _generate_if_asked(self) -> None:
         """A page of type PromptDialog that is opened to generate does so at once."""
         generate = self.symbol.actions.get("generate")
-        is_prompt = self.symbol.page_type.lower() == "promptdialog"
+        is_prompt = self._page.page_type == "promptdialog"
         if is_prompt and self._page.prompt_mode == _GENERATE and generate is not None:
             self._run_action(self._form, generate)
 
@@ -324,6 +325,7 @@ class PageSession:
     def _committed(self, action: Callable[[], object]) -> None:
         try:
             action()
+            self._form.show_found_row()
             self._refresh_if_asked()
         except PageClosed as closed:
             self._undo()

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.errors import ALError
 from alrun.runtime.transactions import CATCHABLE, as_al_error
 from alrun.runtime.values.references import Cell
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol
+from alrun.semantics.symbols import ProcedureSymbol
 
 T = TypeVar("T")
 
@@ -49,32 +50,38 @@ def with_closing(step: Callable[[], T]) -> T:
 class PageTriggers:
     """Runs the triggers of a page and its extensions. All methods raise ALError as the AL code does."""
 
-    def __init__(self, page: PageInstance) -> None:
+    def __init__(self, page: FormInstance) -> None:
         self.page = page
         self.symbol = page.symbol
         self.session = page.session
+        self._triggers = (page.own_triggers, *page.added_triggers)
+
+    def own_trigger(self, name: str) -> Callable[..., object] | None:
+        """The trigger of the page itself, to be called; None if it has none."""
+        trigger = self._triggers[0].get(name)
+        return None if trigger is None else self._method(trigger)
+
+    def _method(self, trigger: ProcedureSymbol) -> Callable[..., object]:
+        method: Callable[..., object] = getattr(self.page.instance_of(trigger.owner), trigger.python_name)
+        return method
 
     def trigger(self, name: str, *arguments: object) -> None:
         """A trigger of the object: the page's, then those of the extensions."""
-        own = self.symbol.triggers.get(name)
-        if own is not None:
-            getattr(self.page, own.python_name)(*arguments)
-        for extension in self.symbol.extensions:
-            added = extension.triggers.get(name)
-            if added is not None:
-                getattr(self.page.extension(extension), added.python_name)(*arguments)
+        for triggers in self._triggers:
+            trigger = triggers.get(name)
+            if trigger is not None:
+                self._method(trigger)(*arguments)
 
     def asks(self, name: str, event: str, allow: str, *arguments: object) -> bool:
         """Whether a trigger that returns a Boolean, those of the extensions and the event all allow it.
 
         A trigger that is declared and never says `exit(true)` does not allow it.
         """
-        own = self.symbol.triggers.get(name)
-        allowed = own is None or bool(getattr(self.page, own.python_name)(*arguments))
-        for extension in self.symbol.extensions:
-            added = extension.triggers.get(name)
-            if added is not None and allowed:
-                allowed = bool(getattr(self.page.extension(extension), added.python_name)(*arguments))
+        allowed = True
+        for triggers in self._triggers:
+            trigger = triggers.get(name)
+            if trigger is not None and allowed:
+                allowed = bool(self._method(trigger)(*arguments))
         answer = Cell(allowed)
         self.page_event(event, {allow: answer, "belowxrec": False})
         return bool(answer.value)
@@ -93,9 +100,10 @@ class PageTriggers:
 
     def page_event(self, event: str, arguments: Mapping[str, object] | None = None, element: str = "") -> None:
         """The event that follows a trigger, or stands around what a control does."""
-        if self.session.has_page_subscribers(self.symbol):
+        publisher = self.page.event_page
+        if publisher is not None and self.session.has_page_subscribers(publisher):
             values = {"rec": self.page.rec, "xrec": self.page.x_rec, **(arguments or {})}
-            self.session.raise_page_event(self.symbol, event, element, values)
+            self.session.raise_page_event(publisher, event, element, values)
 
     def control_trigger(self, control: ControlSymbol, name: str, *arguments: object) -> object:
         """Run a trigger of a control: the page's own, else those of extensions; None if there is none.

@@ -33,6 +33,12 @@ def apply_conditions(record: Record, view: TableView, group: int, host: Record |
     record.filter_group(previous)
 
 
+def link_values(link: TableView | None, host: Record | None) -> list[object]:
+    """The values of `host` that a link depends on."""
+    fields = [condition.host_field for condition in link.conditions] if link is not None else []
+    return [host.values[field.index] for field in fields if field is not None and host is not None]
+
+
 def _apply(record: Record, condition: LinkCondition, host: Record | None) -> None:
     field = condition.field
     if condition.host_field is not None:

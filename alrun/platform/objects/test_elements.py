@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from alrun.platform.objects import page_controls, page_lookups, test_texts
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page_choice import prepared
 from alrun.platform.objects.page_closing import has_button
 from alrun.platform.objects.page_session import run, run_modal
@@ -38,13 +38,14 @@ class TestField:
         self.control = control
         self.errors: list[str] = []
 
-    def require(self) -> PageInstance:
+    def require(self) -> FormInstance:
         """The page that the control is on. Raises ALError if it is not open, or has no such control to its user.
 
         Observed: a control with `Visible = false`, or in a group with that, is not on the page of a test.
         Undocumented: its number.
         """
         page = self._owner.page
+        self._owner.form.is_untouched = False
         if page_controls.is_never_visible(self._owner.symbol, self.control):
             raise ALError(f"The field with ID = {self.control.name} is not found on the page.", "TestFieldNotFound")
         return page
@@ -69,8 +70,11 @@ class TestField:
         return [member.caption for member in members(self.control.type, self.require().session.settings)]
 
     def ordinal(self) -> int | None:
-        """The number of the option that it shows; None if it is no option."""
-        value = page_controls.value_of(self.require(), self.control)
+        """The number of the option that it shows; None if it is no option, or shows nothing."""
+        page = self.require()
+        if not page_controls.shows_value(page, self.control):
+            return None
+        value = page_controls.value_of(page, self.control)
         return value if is_option_like(self.control.type) and isinstance(value, int) else None
 
     def flag(self, name: str, default: bool = True) -> bool:
@@ -113,7 +117,7 @@ class TestField:
             raise
         self.errors.clear()
 
-    def _type(self, page: PageInstance, value: Variant) -> None:
+    def _type(self, page: FormInstance, value: Variant) -> None:
         form, control = self._owner.form, self.control
         rec = page.rec
         if rec is not None and control.table_field in rec.table.primary_key.fields and not form.is_new:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from alrun.platform.objects import page_controls, test_texts
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_closing import CLOSE
 from alrun.platform.objects.page_form import PageForm
@@ -20,7 +21,7 @@ from alrun.runtime.session import Session
 from alrun.runtime.testing.state import TestRunState
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value
-from alrun.semantics.page_symbols import ControlKind, ControlSymbol, PageSymbol
+from alrun.semantics.page_symbols import ControlKind, ControlSymbol, FormSymbol, PageSymbol
 from alrun.semantics.types import is_textual
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ _AS_THEY_ARE = ("Test", "MissingUIHandler", "Alrun")
 class TestForm:
     """What a test does with the rows of an open page or part, and the way to its fields and actions."""
 
-    def __init__(self, session: Session, symbol: PageSymbol) -> None:
+    def __init__(self, session: Session, symbol: FormSymbol) -> None:
         self.session = session
         self.symbol = symbol
         self.is_expanded = True
@@ -58,7 +59,7 @@ class TestForm:
         _ = self.form
 
     @property
-    def page(self) -> PageInstance:
+    def page(self) -> FormInstance:
         """The page. Raises ALError if it is not open."""
         return self.form.page
 
@@ -83,6 +84,7 @@ class TestForm:
 
         Observed: an error gets a code of its own where a test sees it.
         """
+        self.form.is_untouched = False
         results: list[T] = []
         with_test_codes(lambda: self.opened.perform(lambda: results.append(action())))
         if not results:  # an outcome of a task closed the page before
@@ -118,6 +120,9 @@ class TestForm:
 
     def step(self, rows: int) -> bool:
         """Go so many rows on, or back; false if there are no more."""
+        if rows > 0 and self.form.is_untouched:
+            self.form.is_untouched = False
+            return True
         return self._leaves_row(stays=rows > 0) and self.perform(lambda: self.form.step(rows))
 
     def new(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.platform.objects import page_controls
-from alrun.platform.objects.page import PageInstance
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.formatting.settings import DateOrder
@@ -28,14 +28,14 @@ _DATE_FIELDS = {
 }
 
 
-def shown_text(page: PageInstance, control: ControlSymbol) -> str:
+def shown_text(page: FormInstance, control: ControlSymbol) -> str:
     """The text in a field control; '' of one that shows nothing."""
-    if not control.has_source:
+    if not page_controls.shows_value(page, control):
         return ""
     return spelled(page, control, page_controls.value_of(page, control))
 
 
-def spelled(page: PageInstance, control: ControlSymbol, value: object) -> str:
+def spelled(page: FormInstance, control: ControlSymbol, value: object) -> str:
     """How the client writes a value of the control's type in it."""
     settings = page.session.settings
     if page_controls.is_blank(control, value):
@@ -65,21 +65,21 @@ def _pattern(type_: Type, settings: RegionalSettings) -> str:
     return ""
 
 
-def expected_text(page: PageInstance, control: ControlSymbol, expected: Variant) -> str:
+def expected_text(page: FormInstance, control: ControlSymbol, expected: Variant) -> str:
     """What a field would show if it had a value; a text is what it says. Raises ALError if it cannot have it."""
     if types.is_textual(expected.type):
         return str(expected.value)
     return spelled(page, control, converted(page, control, expected))
 
 
-def converted(page: PageInstance, control: ControlSymbol, value: Variant) -> object:
+def converted(page: FormInstance, control: ControlSymbol, value: Variant) -> object:
     """A value that is no text as one of the control's type. Raises ALError if it is none."""
     if types.is_option_like(control.type) and types.is_option_like(value.type):
         return value.value
     return field_value(page.session, value, control.type)
 
 
-def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object:
+def typed_value(page: FormInstance, control: ControlSymbol, text: str) -> object:
     """The value that a text means in a control, in which blanks are a zero. Raises ALError.
 
     Observed: the text of the error.
@@ -98,7 +98,7 @@ def typed_value(page: PageInstance, control: ControlSymbol, text: str) -> object
     return value
 
 
-def retyped(page: PageInstance, control: ControlSymbol, value: object) -> object:
+def retyped(page: FormInstance, control: ControlSymbol, value: object) -> object:
     """What is left of a value that was typed in as the control shows it. Raises ALError."""
     if control.type in _ROUNDED:
         return typed_value(page, control, spelled(page, control, value))
@@ -106,9 +106,9 @@ def retyped(page: PageInstance, control: ControlSymbol, value: object) -> object
     return value
 
 
-def as_type(text: str, type_: Type, page: PageInstance) -> Any:
+def as_type(text: str, type_: Type, page: FormInstance) -> Any:
     """The text of a field as a value of a type. Raises ALError if it is none."""
-    if not text and type_ in (types.INTEGER, types.DECIMAL):
+    if not text and type_ in (types.INTEGER, types.DECIMAL, types.BOOLEAN):
         text = "0"
     try:
         return evaluate(text, type_, settings=page.session.settings, work_date=page.session.work_date)

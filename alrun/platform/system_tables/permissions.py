@@ -1,14 +1,13 @@
-"""Permission sets and what they grant: Permission Set, Permission, and the Metadata, Expanded and Aggregate tables.
+"""Permission sets and what they grant: Permission Set, Permission, and the Metadata tables.
 
-Rows of apps come from the permission sets that these declare. What a user has made, in Tenant Permission Set and
-Tenant Permission, is stored; Aggregate Permission Set and Expanded Permission show it too.
+Rows of apps come from the permission sets that these declare; `made_permissions.py` has those that users make besides.
 Observed: which sets each table lists, and what it says of them.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from alrun.platform.system_tables.objects import NO_GUID, OBJECT_TYPES, Group
@@ -17,13 +16,10 @@ from alrun.runtime.modules import id_of
 from alrun.runtime.permission_sets import Subject, declared_rights, expanded_rights
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
-from alrun.runtime.storage.store import Query, SortField
 from alrun.runtime.storage.virtual import Bound
 from alrun.semantics.permission_symbols import Access, PermissionSetSymbol, Right, Rights
 from alrun.semantics.symbols import ObjectKind
 
-_TENANT_PERMISSION_SET: Final = 2000000165
-_TENANT_PERMISSION: Final = 2000000166
 _SYSTEM_SETS: Final = frozenset({"super", "security"})
 """The two sets whose rows have no app."""
 _YES: Final = Access.DIRECT.number
@@ -58,15 +54,15 @@ class SetRow(NamedTuple):
         return self.symbol.assignable
 
 
-def _sets(session: Session) -> list[SetRow]:
-    """All sets, by app and role."""
+def declared_sets(session: Session) -> list[SetRow]:
+    """All sets that apps declare, by app and role."""
     symbols = session.program.symbols.of_type(PermissionSetSymbol)
     return sorted(map(SetRow, symbols), key=lambda row: (row.app_id, fold(row.role_id)))
 
 
 def _roles(session: Session) -> list[SetRow]:
     """All sets by role; one for each role, since the table has no apps."""
-    by_role = {fold(row.role_id): row for row in reversed(_sets(session))}
+    by_role = {fold(row.role_id): row for row in reversed(declared_sets(session))}
     return [by_role[role] for role in sorted(by_role)]
 
 
@@ -77,7 +73,7 @@ METADATA_PERMISSION_SETS = Listed(
         3: lambda row: row.name,
         4: lambda row: row.assignable,
     },
-    all_rows=_sets,
+    all_rows=declared_sets,
     first=lambda row: row.app_id,
 )
 """Metadata Permission Set."""
@@ -119,15 +115,13 @@ class Grant(NamedTuple):
     scope: int = 0
 
 
-def _grants(row: SetRow, rights: Mapping[Subject, Rights]) -> Sequence[Grant]:
+def grants_of(row: SetRow, rights: Mapping[Subject, Rights]) -> Sequence[Grant]:
+    """Rights of a set on objects, by type and number of the object."""
     found: dict[tuple[int, int], Rights] = {}
     for (kind, object_id, name), granted in rights.items():
         if object_id or name == "*":  # the features of the system have names and no numbers
             found[kind.number, object_id] = granted
-    return [
-        Grant(row.app_id, row.role_id, *subject, tuple(granted.of(right).number for right in Right))
-        for subject, granted in sorted(found.items())
-    ]
+    return [Grant(row.app_id, row.role_id, *subject, granted.numbers) for subject, granted in sorted(found.items())]
 
 
 def _access_columns(first: int) -> dict[int, Callable[[Grant], object]]:
@@ -137,7 +131,7 @@ def _access_columns(first: int) -> dict[int, Callable[[Grant], object]]:
     return {first + place: column(place) for place in range(len(Right))}
 
 
-_GRANT_COLUMNS: Final[Mapping[int, Callable[[Grant], object]]] = {
+GRANT_COLUMNS: Final[Mapping[int, Callable[[Grant], object]]] = {
     1: lambda grant: grant.app_id,
     2: lambda grant: grant.role_id,
     4: lambda grant: grant.object_type,
@@ -146,11 +140,11 @@ _GRANT_COLUMNS: Final[Mapping[int, Callable[[Grant], object]]] = {
 }
 
 METADATA_PERMISSIONS = Grouped(
-    _GRANT_COLUMNS,
-    groups=_sets,
+    GRANT_COLUMNS,
+    groups=declared_sets,
     first=lambda row: row.app_id,
     second_of_group=lambda row: fold(row.role_id),
-    items=lambda session, row: _grants(row, declared_rights(row.symbol)),
+    items=lambda session, row: grants_of(row, declared_rights(row.symbol)),
     row=lambda session, row, grant: grant,
 )
 """Metadata Permission: what a set grants by itself."""
@@ -164,98 +158,11 @@ PERMISSIONS = Grouped(
     },
     groups=_roles,
     first=lambda row: fold(row.role_id),
-    items=lambda session, row: _grants(row, declared_rights(row.symbol)),
+    items=lambda session, row: grants_of(row, expanded_rights(row.symbol)),
     second=lambda grant: grant.object_type,
     row=lambda session, row, grant: grant,
 )
-"""Permission. Observed: what a set grants by itself; Undocumented whether also what sets in it grant."""
-
-
-# What users have made
-
-
-def _stored(session: Session, number: int) -> Iterable[dict[int, Any]]:
-    """The rows of a stored table, each by field number."""
-    table = session.program.find_table(number)
-    assert table is not None
-    query = Query((), (), tuple(SortField(field, True) for field in table.primary_key.fields))
-    stored = session.store.platform_table(table, "")
-    for values in stored.rows(query, stored.count(query), None, False):
-        yield {field.number: values[field.index] for field in table.fields}
-
-
-class TenantSet(NamedTuple):
-    """A permission set that a user has made."""
-
-    app_id: uuid.UUID
-    role_id: str
-    name: str
-
-
-def _tenant_sets(session: Session) -> Iterator[TenantSet]:
-    for row in _stored(session, _TENANT_PERMISSION_SET):
-        yield TenantSet(row[1], row[2], row[3])
-
-
-def _all_sets(session: Session) -> list[SetRow | TenantSet]:
-    found: list[SetRow | TenantSet] = [*_sets(session), *_tenant_sets(session)]
-    return sorted(found, key=lambda row: (row.app_id, fold(row.role_id)))
-
-
-def _expanded(session: Session, row: SetRow | TenantSet) -> Sequence[Grant]:
-    if isinstance(row, SetRow):
-        return _grants(row, expanded_rights(row.symbol))
-    grants = (
-        Grant(row.app_id, row.role_id, each[4], each[5], tuple(each[number] for number in range(7, 12)), 1)
-        for each in _stored(session, _TENANT_PERMISSION)
-        if (each[1], each[2]) == (row.app_id, row.role_id)
-    )
-    return sorted(grants, key=lambda grant: grant[2:4])
-
-
-EXPANDED_PERMISSIONS = Grouped(
-    {**_GRANT_COLUMNS, 14: lambda grant: grant.scope},
-    groups=_all_sets,
-    first=lambda row: row.app_id,
-    second_of_group=lambda row: fold(row.role_id),
-    items=_expanded,
-    row=lambda session, row, grant: grant,
-)
-"""Expanded Permission: what a set grants with the sets that it includes, without those that it excludes."""
-
-
-class AggregateRow(NamedTuple):
-    """A set that can be assigned; `scope` is 1 for one that a user has made."""
-
-    scope: int
-    app_id: uuid.UUID
-    role_id: str
-    name: str
-    app_name: str
-
-
-def _aggregate(session: Session) -> list[AggregateRow]:
-    declared = [
-        AggregateRow(0, row.app_id, row.role_id, row.name, "" if row.app_id == NO_GUID else row.symbol.app.name)
-        for row in _sets(session)
-        if row.assignable
-    ]
-    made = [AggregateRow(1, row.app_id, row.role_id, row.name, "") for row in _tenant_sets(session)]
-    return declared + made
-
-
-AGGREGATE_PERMISSION_SETS = Listed(
-    {
-        1: lambda row: row.scope,
-        2: lambda row: row.app_id,
-        3: lambda row: row.role_id,
-        4: lambda row: row.name,
-        5: lambda row: row.app_name,
-    },
-    all_rows=_aggregate,
-    first=lambda row: row.scope,
-)
-"""Aggregate Permission Set."""
+"""Permission. Observed: what a set grants with the sets that it includes."""
 
 
 class RelationRow(NamedTuple):
@@ -266,7 +173,8 @@ class RelationRow(NamedTuple):
     excluded: bool
 
 
-def _relations(session: Session, row: SetRow) -> Sequence[RelationRow]:
+def declared_relations(session: Session, row: SetRow) -> Sequence[RelationRow]:
+    """The sets that a set itself includes or excludes, by app and role."""
     symbol = row.symbol
     included = [*symbol.included, *(each for extension in symbol.extensions for each in extension.included)]
     found = {each: RelationRow(row, SetRow(each), False) for each in included}
@@ -282,10 +190,10 @@ PERMISSION_SET_RELATIONS = Grouped(
         4: lambda row: row.related.role_id,
         5: lambda row: int(row.excluded),
     },
-    groups=_sets,
+    groups=declared_sets,
     first=lambda row: row.app_id,
     second_of_group=lambda row: fold(row.role_id),
-    items=_relations,
+    items=declared_relations,
     row=lambda session, row, relation: relation,
 )
 """Metadata Permission Set Rel."""

@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.storage.delegating import DelegatingTable
 from alrun.runtime.storage.schema import default_value
-from alrun.runtime.storage.store import SYSTEM_ID, Author, Query, StoredTable, Values
+from alrun.runtime.storage.store import SYSTEM_ID, Author, Condition, Query, SortField, StoredTable, Values
 from alrun.semantics.symbols import TableSymbol
 
 COMPANY_TABLE = 2000000006
 USER_TABLE = 2000000120
 USER_PROPERTY_TABLE = 2000000121
+TENANT_PERMISSION_SET_TABLE = 2000000165
+TENANT_PERMISSION_TABLE = 2000000166
+TENANT_PERMISSION_SET_RELATION_TABLE = 2000000253
 
 _USER_SECURITY_ID = 1
 _ALL = 2**31
@@ -78,3 +82,25 @@ class UserTable(_DeletedOneByOne):
         row = self._property_rows.get([values[self._id]])
         if row is not None:
             self._property_rows.delete(row)
+
+
+class TenantPermissionSetTable(_DeletedOneByOne):
+    """Permission sets that users have made: one that is deleted takes along what it grants and includes (observed).
+
+    The `parts` are the tables of those, whose keys begin with that of the set.
+    """
+
+    def __init__(self, rows: StoredTable, table: TableSymbol, parts: Sequence[tuple[TableSymbol, StoredTable]]) -> None:
+        super().__init__(rows)
+        self._key = [field.index for field in table.primary_key.fields]
+        self._parts = parts
+
+    def delete(self, values: Values) -> None:
+        self._rows.delete(values)
+        key = [values[index] for index in self._key]
+        for table, rows in self._parts:
+            fields = table.primary_key.fields
+            equal = tuple(
+                Condition(field, Compare(Comparison.EQUAL, value)) for field, value in zip(fields, key, strict=False)
+            )
+            rows.delete_all(Query(equal, (), tuple(SortField(field, True) for field in fields)))

@@ -15,7 +15,7 @@ from alrun.runtime.storage.company_tables import delete_company, rename_company
 from alrun.runtime.storage.connection import Holder
 from alrun.runtime.storage.database import ROW_VERSION_COUNTER, Database
 from alrun.runtime.storage.database_store import DatabaseStore
-from alrun.runtime.storage.platform_tables import CompanyTable, UserTable
+from alrun.runtime.storage.platform_tables import CompanyTable, TenantPermissionSetTable, UserTable
 from alrun.runtime.storage.schema import Column, Convert, FindTable, to_parameter
 from alrun.runtime.storage.store import (
     DEFAULT_LOCK_TIMEOUT_MS,
@@ -424,11 +424,18 @@ class SqliteStore(DatabaseStore):
             case platform_tables.COMPANY_TABLE:
                 return CompanyTable(rows, table, self._delete_company, self._rename_company)
             case platform_tables.USER_TABLE:
-                properties = self.database.find_table(platform_tables.USER_PROPERTY_TABLE)
-                assert properties is not None, "the platform's tables are part of every program"
-                return UserTable(rows, table, properties, self.platform_table(properties, ""))
+                return UserTable(rows, table, *self._beside(platform_tables.USER_PROPERTY_TABLE))
+            case platform_tables.TENANT_PERMISSION_SET_TABLE:
+                relations = self._beside(platform_tables.TENANT_PERMISSION_SET_RELATION_TABLE)
+                permissions = self._beside(platform_tables.TENANT_PERMISSION_TABLE)
+                return TenantPermissionSetTable(rows, table, (permissions, relations))
             case _:
                 return rows
+
+    def _beside(self, number: int) -> tuple[TableSymbol, StoredTable]:
+        table = self.database.find_table(number)
+        assert table is not None, "the platform's tables are part of every program"
+        return table, self.platform_table(table, "")
 
     def _delete_company(self, name: str) -> None:
         delete_company(self.database, self, name)

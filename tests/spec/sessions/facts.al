@@ -184,3 +184,9 @@ Message('%1 %2 %3', GlobalLanguage(), WindowsLanguage(), IsServiceTier()); // ex
 GlobalLanguage(1033);
 GlobalLanguage := 1033;
 Message('%1', GlobalLanguage());                             // expect: 1033
+// --- No session is that of an agent. Undocumented: Microsoft's pages keep agents out with this
+var
+    Utilities: Codeunit System.Agents."Agent Utilities";
+    Provider: Enum System.Agents."Agent Metadata Provider";
+Utilities.BlockPageFromBeingOpenedByAgent();
+Message('%1', Utilities.IsAgentSession(Provider));                            // expect: No

@@ -95,16 +95,18 @@ repeat
     // expect: Table Data 50101 Indirect > <
     // expect: Table 0   > <
 until Permission.Next() = 0;
-// --- Permission: keyed by role; table data is not filed under Table
+// --- Permission: keyed by role; table data is not filed under Table; with the sets that a set includes
 var
     Permission: Record Permission;
 Permission.SetRange("Role ID", 'Perm Comp');
 Permission.SetRange("Object Type", Permission."Object Type"::"Table Data");
-Message('%1', Permission.Count());                                            // expect: 1
+Message('%1', Permission.Count());                                            // expect: 2
 Permission.SetRange("Object Type", Permission."Object Type"::Table);
 Message('%1', Permission.IsEmpty());                                          // expect: Yes
 Permission.Get('Perm Comp', Permission."Object Type"::"Table Data", 50101);
 Message('%1 %2', Permission."Read Permission", Permission."Delete Permission");   // expect: Yes Yes
+Permission.Get('Perm Comp', Permission."Object Type"::"Table Data", 50100);
+Message('%1 >%2<', Permission."Read Permission", Permission."Insert Permission");   // expect: Yes > <
 // --- Expanded Permission: with the sets that a set includes
 var
     Permission: Record "Expanded Permission";
@@ -138,6 +140,95 @@ Permission.Get(None, 'PERM MADE', Permission."Object Type"::"Table Data", 50100)
 Message('%1 %2 >%3<', Permission.Scope, Permission."Read Permission", Permission."Insert Permission");   // expect: Tenant Yes > <
 Meta.SetRange("Role ID", 'PERM MADE');
 Message('%1', Meta.IsEmpty());                                                // expect: Yes
+// --- What users have made may include and exclude what apps declare, and single permissions; exclusion comes last
+// Docs: devenv-permissionset-composing. Observed: what a permission of the type Exclude takes away
+codeunit 50100 Main
+{
+    var
+        None: Guid;
+
+    trigger OnRun()
+    var
+        Info: ModuleInfo;
+        TenantSet: Record "Tenant Permission Set";
+        TenantPermission: Record "Tenant Permission";
+        Relation: Record "Tenant Permission Set Rel.";
+    begin
+        NavApp.GetCurrentModuleInfo(Info);
+        AddSet('MADE');
+        Relate('MADE', Info.Id(), 'PERM COMP', 0, Relation.Type::Include);
+        Show('MADE');                                   // expect: 50100:1,0,0,0 50101:1,1,1,1 in 1
+        Permit('MADE', 50101, TenantPermission.Type::Exclude, 0, 2, 1);
+        Show('MADE');                                   // expect: 50100:1,0,0,0 50101:1,1,2,0 in 1
+        AddSet('OUTER');
+        Relate('OUTER', None, 'MADE', 1, Relation.Type::Include);
+        Permit('OUTER', 50102, TenantPermission.Type::Include, 2, 0, 0);
+        Show('OUTER');                                  // expect: 50100:1,0,0,0 50101:1,1,2,0 50102:0,2,0,0 in 1
+        Permit('OUTER', 50101, TenantPermission.Type::Include, 0, 1, 0);
+        Show('OUTER');                                  // expect: 50100:1,0,0,0 50101:1,1,1,0 50102:0,2,0,0 in 1
+        Relate('OUTER', Info.Id(), 'PERM LEAF', 0, Relation.Type::Exclude);
+        Show('OUTER');                                  // expect: 50101:1,1,1,0 50102:0,2,0,0 in 1
+        Relate('MADE', None, 'OUTER', 1, Relation.Type::Include);
+        Show('MADE');                                   // expect: 50100:1,0,0,0 50101:1,1,2,0 50102:0,2,0,0 in 1
+        // a set that is deleted takes along what it grants and includes (observed)
+        TenantSet.SetFilter("Role ID", 'MADE');
+        TenantSet.DeleteAll();
+        Relation.SetRange("Role ID", 'MADE');
+        TenantPermission.SetRange("Role ID", 'MADE');
+        Message('%1 %2', Relation.IsEmpty(), TenantPermission.IsEmpty());   // expect: Yes Yes
+        Relation.SetRange("Role ID", 'OUTER');
+        Message('%1', Relation.Count());                // expect: 2
+    end;
+
+    local procedure AddSet(Role: Code[20])
+    var
+        TenantSet: Record "Tenant Permission Set";
+    begin
+        TenantSet."Role ID" := Role;
+        TenantSet.Insert();
+    end;
+
+    local procedure Relate(Role: Code[20]; RelatedApp: Guid; Related: Code[20]; RelatedScope: Option; Type: Option)
+    var
+        Relation: Record "Tenant Permission Set Rel.";
+    begin
+        Relation."Role ID" := Role;
+        Relation."Related App ID" := RelatedApp;
+        Relation."Related Role ID" := Related;
+        Relation."Related Scope" := RelatedScope;
+        Relation.Type := Type;
+        Relation.Insert();
+    end;
+
+    local procedure Permit(Role: Code[20]; TableNo: Integer; Type: Option; Ins: Option; Modi: Option; Del: Option)
+    var
+        TenantPermission: Record "Tenant Permission";
+    begin
+        TenantPermission."Role ID" := Role;
+        TenantPermission."Object ID" := TableNo;
+        TenantPermission.Type := Type;
+        TenantPermission."Read Permission" := 0;
+        TenantPermission."Insert Permission" := Ins;
+        TenantPermission."Modify Permission" := Modi;
+        TenantPermission."Delete Permission" := Del;
+        TenantPermission."Execute Permission" := 0;
+        TenantPermission.Insert();
+    end;
+
+    local procedure Show(Role: Code[20])
+    var
+        Permission: Record "Expanded Permission";
+        Shown: Text;
+    begin
+        Permission.SetRange("App ID", None);
+        Permission.SetRange("Role ID", Role);
+        Permission.FindSet();
+        repeat
+            Shown += StrSubstNo('%1:%2,%3,%4,%5 ', Permission."Object ID", Permission."Read Permission" + 0, Permission."Insert Permission" + 0, Permission."Modify Permission" + 0, Permission."Delete Permission" + 0);
+        until Permission.Next() = 0;
+        Message('%1in %2', Shown, Permission.Scope + 0);
+    end;
+}
 // --- Metadata Permission Set Rel.
 var
     Relation: Record "Metadata Permission Set Rel.";

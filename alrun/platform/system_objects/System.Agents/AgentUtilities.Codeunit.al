@@ -17,12 +17,12 @@ codeunit 2000000022 "Agent Utilities"
 
     procedure IsAgentSession(var ActiveAgentMetadataProvider: Enum "Agent Metadata Provider"): Boolean
     begin
-        Error('alrun does not support the platform''s procedure IsAgentSession.');
+        // Every session of alrun is a user's.
+        exit(false);
     end;
 
     procedure BlockPageFromBeingOpenedByAgent()
     begin
-        Error('alrun does not support the platform''s procedure BlockPageFromBeingOpenedByAgent.');
     end;
 
     procedure GetCurrentSessionAgentTaskId(): Integer
