@@ -165,8 +165,9 @@ codeunit 50101 "Session Tests"
         if not CodeCoverageLog(true) then                 //+
             Error('it was ended');                        //-
         StartSession(SessionId, Codeunit::Worker);        //+
-        while not Note.Get(2) do                          //+
-            Sleep(10);                                    //+
+        repeat
+            Sleep(1);                                     //+
+        until Note.Get(2);                                //+
     end;
 }
 """
