@@ -51,7 +51,10 @@ def profiled(path: str | None) -> Iterator[None]:
 class _Sampler:
     def __init__(self) -> None:
         self._frames: dict[tuple[str, str, int], int] = {}
-        self._threads: dict[int, _Samples] = {}
+        """Names, files and lines, and their numbers; a procedure has the line 0."""
+        # speedscope opens no file without a profile, as that of a program that is over at once would be.
+        main = threading.main_thread()
+        self._threads: dict[int | None, _Samples] = {main.ident: _Samples(main.name)}
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="alrun-profile", daemon=True)
         self._switch_interval = sys.getswitchinterval()
@@ -65,7 +68,7 @@ class _Sampler:
         self._stopping.set()
         self._thread.join()
         sys.setswitchinterval(self._switch_interval)
-        frames = [{"name": name, "file": file, "line": line} for name, file, line in self._frames]
+        frames = [{"name": name, "file": file} | ({"line": line} if line else {}) for name, file, line in self._frames]
         return {
             "$schema": "https://www.speedscope.app/file-format-schema.json",
             "exporter": f"alrun {__version__}",

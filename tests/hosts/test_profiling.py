@@ -58,6 +58,7 @@ def stacks(folder):
     names = [frame["name"] for frame in profile["shared"]["frames"]]
     (thread,) = profile["profiles"]
     assert len(thread["samples"]) == len(thread["weights"])
+    assert all(frame.get("line", 1) > 0 for frame in profile["shared"]["frames"])
     return [[names[number] for number in sample] for sample in thread["samples"]]
 
 
@@ -82,6 +83,13 @@ def test_a_profile_is_written_also_of_a_program_that_fails(program):
     ran = alrun(program, "run", "busy.al", "--codeunit", "Busy")
     assert ran.returncode == exit_codes.PROGRAM_FAILED
     assert json.loads((program / "busy.json").read_text())["exporter"].startswith("alrun ")
+
+
+def test_a_program_that_is_over_at_once_has_a_profile(program):
+    # speedscope looks for the name of the first one.
+    (program / "busy.al").write_text(PROGRAM.replace("200000", "2"))
+    assert alrun(program, "run", "busy.al", "--codeunit", "Busy").returncode == exit_codes.FINE
+    stacks(program)
 
 
 def test_a_file_that_cannot_be_written(program):
