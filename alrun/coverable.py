@@ -37,22 +37,17 @@ class CoverableFile:
     def __init__(self, path: str, symbols: frozenset[str]) -> None:
         """`symbols` are preprocessor symbols besides those of the `app.json`. Raises ProjectError."""
         source = read_source(path)
+        unit = parse(source, symbols.union(symbols_of_app(path)), DiagnosticBag())
         self.text = source.text
-        self._unit = parse(source, symbols.union(symbols_of_app(path)), DiagnosticBag())
-        self.statement_lines = statement_lines(self._unit)
+        self.statement_lines = statement_lines(unit)
         """For each line that belongs to statements, the lines on which these begin."""
-
-    def objects(self) -> list[Region]:
-        """Its objects."""
-        return [_region(declared.name, declared.name_span, declared.span) for declared in self._unit.objects]
-
-    def procedures(self) -> list[Region]:
-        """The procedures and triggers of its objects, each in its object's order."""
-        return [
+        self.objects = [_region(declared.name, declared.name_span, declared.span) for declared in unit.objects]
+        self.procedures = [
             _region(f"{declared.name}.{procedure.name}", procedure.name_span, procedure.span)
-            for declared in self._unit.objects
+            for declared in unit.objects
             for procedure in sorted(procedures(declared), key=_start)
         ]
+        """The procedures and triggers of its objects, each in its object's order."""
 
 
 def al_files(folder: str) -> list[str]:

@@ -12,7 +12,7 @@ Docs: https://coverage.readthedocs.io/en/latest/api_plugin.html
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from coverage import CodeRegion, CoveragePlugin, FileReporter, FileTracer
@@ -47,6 +47,8 @@ class ALPlugin(CoveragePlugin):
 
     def __init__(self, symbols: Iterable[str]) -> None:
         self._symbols = frozenset(symbols)
+        self._files: dict[str, CoverableFile] = {}
+        """What is known of the files: each report asks again."""
 
     def file_tracer(self, filename: str) -> FileTracer | None:
         """How the code of a file is traced: AL's has the lines of AL. None if it is not AL."""
@@ -54,7 +56,12 @@ class ALPlugin(CoveragePlugin):
 
     def file_reporter(self, filename: str) -> FileReporter:
         """What reports say of an AL file."""
-        return ALReporter(filename, self._symbols)
+        return ALReporter(filename, self._file)
+
+    def _file(self, filename: str) -> CoverableFile:
+        if filename not in self._files:
+            self._files[filename] = CoverableFile(filename, self._symbols)
+        return self._files[filename]
 
     def find_executable_files(self, src_dir: str) -> Iterable[str]:
         """The AL files below a folder, whether or not they ran."""
@@ -75,9 +82,10 @@ class ALTracer(FileTracer):
 class ALReporter(FileReporter):
     """The lines of one AL file."""
 
-    def __init__(self, filename: str, symbols: frozenset[str]) -> None:
+    def __init__(self, filename: str, read: Callable[[str], CoverableFile]) -> None:
+        """`read` raises ProjectError."""
         super().__init__(filename)
-        self._symbols = symbols
+        self._read = read
 
     def lines(self) -> set[TLineNo]:
         """The lines on which statements begin."""
@@ -105,8 +113,8 @@ class ALReporter(FileReporter):
 
     def code_regions(self) -> Iterable[CodeRegion]:
         """The objects, and their procedures and triggers."""
-        objects = [_code_region("object", each) for each in self._file.objects()]
-        return objects + [_code_region("procedure", each) for each in self._file.procedures()]
+        objects = [_code_region("object", each) for each in self._file.objects]
+        return objects + [_code_region("procedure", each) for each in self._file.procedures]
 
     def code_region_kinds(self) -> Iterable[tuple[str, str]]:
         """What `code_regions` finds, as one and as many."""
@@ -115,7 +123,7 @@ class ALReporter(FileReporter):
     @cached_property
     def _file(self) -> CoverableFile:
         try:
-            return CoverableFile(self.filename, self._symbols)
+            return self._read(self.filename)
         except ProjectError as error:
             raise NoSource(str(error)) from error
 
