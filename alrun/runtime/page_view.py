@@ -66,6 +66,16 @@ class PageView(Protocol):
         ...
 
     @property
+    def is_run_object(self) -> bool:
+        """Whether an action names the page as its RunObject."""
+        ...
+
+    @property
+    def is_dialog(self) -> bool:
+        """Whether its type is one of dialogs."""
+        ...
+
+    @property
     def is_open(self) -> bool: ...
 
     @property

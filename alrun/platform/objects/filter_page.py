@@ -43,6 +43,7 @@ class FilterPage:
         self.caption = caption
         self.controls = {name: control.copied() for name, control in controls.items()}
         self.is_open = False
+        self.is_run_object = self.is_dialog = False
         self.is_accepted = False
         """Whether OK closed it."""
         self.record_text = ""

@@ -17,6 +17,8 @@ CLOSE: Final = "close"
 
 ACTIONS: Final = SYSTEM_OPTIONS["action"].members
 
+LOOKUP_OK: Final = ACTIONS.index("LookupOK")
+
 _LOOKUP = {"ok": "LookupOK", "cancel": "LookupCancel", CLOSE: "LookupCancel"}
 _CONFIRMATION = {"yes": "Yes", "no": "No", CLOSE: "Cancel"}
 """Observed: closed in no other way, it is cancelled."""
@@ -32,6 +34,11 @@ def ways_to_close(page: FormInstance) -> Mapping[str, str]:
     if page.lookup_mode:
         return _LOOKUP
     return _BY_TYPE.get(page.page_type, _OTHER)
+
+
+def is_dialog(page: FormInstance) -> bool:
+    """Whether a page is of one of the types of dialogs."""
+    return page.page_type in _BY_TYPE
 
 
 def has_button(page: FormInstance, answer: str) -> bool:

@@ -183,8 +183,14 @@ def _with_groups(symbol: FormSymbol, element: ControlSymbol | ActionSymbol) -> t
 
 
 def is_editable(page: FormInstance, control: ControlSymbol) -> bool:
-    """Whether a user may type into the control."""
-    return page.is_editable and takes_edits(page, control)
+    """Whether a user may type into the control.
+
+    Observed: on a page that is opened to be looked at, variables still take edits.
+    """
+    form = page.form
+    if form is not None and (form.is_lookup_list or (form.is_viewed and control.table_field is not None)):
+        return False
+    return takes_edits(page, control)
 
 
 def takes_edits(page: FormInstance, control: ControlSymbol) -> bool:

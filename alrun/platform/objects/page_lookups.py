@@ -26,6 +26,9 @@ from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol
 
+_NOT_IN_TESTS = {"report": "RunReport", "xmlport": "RunXmlPort", "query": "GetQueryTableMetadata"}
+"""Observed: the methods that the error names if an action of a test page runs such an object."""
+
 RunPage = Callable[[PageInstance], None]
 """Opens a page when the code is done. Raises ALError without a user."""
 
@@ -129,11 +132,11 @@ def _named(form: PageForm, owner: ObjectSymbol, text: str, kind: ObjectKind) -> 
     return written_object(form.session.program.symbols, kind, text, owner.span)
 
 
-def run_object(form: PageForm, action: ActionSymbol, run: RunPage) -> None:
-    """Run the object that an action names, if it names one. Raises ALError."""
+def run_object(form: PageForm, action: ActionSymbol, run: RunPage) -> bool:
+    """Run the object that an action names; false if it names none. Raises ALError."""
     word, _, name = str(action.constants.get("runobject", "")).partition(" ")
     if not word:
-        return
+        return False
     kind = kind_of_keyword(word)
     symbol = None if kind is None else _named(form, action.owner, name.strip(), kind)
     match symbol:
@@ -141,17 +144,25 @@ def run_object(form: PageForm, action: ActionSymbol, run: RunPage) -> None:
             run(_run_page(form, action, symbol))
         case CodeunitSymbol():
             _run_codeunit(form, symbol)
+        case _ if form.session.test is not None and word.lower() in _NOT_IN_TESTS:
+            method = _NOT_IN_TESTS[word.lower()]
+            raise ALError(f"The method {method} is not supported for TestPages.", "TestRunObject")
         case _:
             raise UnsupportedFeature(f"RunObject = {word} {name.strip()} (action {action.name})")
+    return True
 
 
 def _run_page(form: PageForm, action: ActionSymbol, symbol: PageSymbol) -> PageInstance:
-    """The page, with the view and the link that the action gives it, or on the page's own record."""
+    """The page, with the view and the link that the action gives it, or on the page's own record.
+
+    Observed: on the record, without the filters.
+    """
     own = form.page.rec
+    page = prepared(form.session, symbol, None)
     if own is not None and action.constants.get("runpageonrec") is True and own.table is symbol.source_table:
-        page = prepared(form.session, symbol, own)
-    else:
-        page = prepared(form.session, symbol, None)
+        page.show(own)
+        page.own_record(own).reset()
+        page.has_view = False
     if page.rec is not None:
         if action.run_view is not None:
             apply_sorting(page.rec, action.run_view)
@@ -161,7 +172,7 @@ def _run_page(form: PageForm, action: ActionSymbol, symbol: PageSymbol) -> PageI
             apply_conditions(page.rec, action.run_link, LINK_GROUP, own)
     match str(action.constants.get("runpagemode", "")).lower():
         case "view":
-            page.editable = False
+            page.is_view_only = True
         case "create":
             page.starts_new = True
     return page

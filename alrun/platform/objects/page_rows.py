@@ -56,9 +56,9 @@ class PageRows(PageState):
             if record_key is not None:
                 self._read_key(record_key)
             elif self.page.starts_new:
-                self._above = list(self.rec.values) if self.is_list and self._find("+") else None
+                self._above = list(self.rec.values) if self._find("+") else None
                 self._blank()
-                self._begin_new()
+                self._begin_new(opens=True)
             elif not (self.page.has_record and self._find("=")) and not self._find("-"):
                 self._start_without_record()
         self._known_record_id = self.record_id
@@ -349,7 +349,7 @@ class PageRows(PageState):
                 self._settle(self._find("-"))
             elif not self._read_again(rec):
                 self._settle(self._find("=><"))
-                self._tell_record()
+            self._tell_record()
         self._get_record()
         self._get_current_record()
         self._load_parts()
@@ -429,7 +429,8 @@ class PageRows(PageState):
         for field in rec.table.primary_key.fields:
             rec.values[field.index] = default_value(field.type)
 
-    def _begin_new(self, is_draft: bool = False, stands_in: bool = False) -> None:
+    def _begin_new(self, *, is_draft: bool = False, stands_in: bool = False, opens: bool = False) -> None:
+        """Begin a new record. Observed: a page that opens on one is told that it comes below the last row."""
         self._filled = fill_from_filters(self.rec, self.page.constants)
         self._stand_in = list(self.rec.values) if stands_in else None
         self.is_new, self.is_dirty, self._is_empty, self._saves_at_once = True, False, False, False
@@ -437,8 +438,10 @@ class PageRows(PageState):
         self._remember()
         if not is_draft:
             self._validate_filled()
-        self.trigger("onnewrecord", False)
-        self.page_event("OnNewRecordEvent", {"belowxrec": False})
+        if opens and self._above is not None and self.page.x_rec is not None:
+            self.page.x_rec.values[:] = self._above
+        self.trigger("onnewrecord", opens)
+        self.page_event("OnNewRecordEvent", {"belowxrec": opens})
         self._remember()
 
     def begin_draft(self) -> None:

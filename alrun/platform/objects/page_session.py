@@ -12,7 +12,7 @@ from functools import partial
 from alrun.platform.objects import page_controls, page_lookups
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_closing import CLOSE, closing_action, is_refusal, ways_to_close
+from alrun.platform.objects.page_closing import CLOSE, LOOKUP_OK, closing_action, is_dialog, ways_to_close
 from alrun.platform.objects.page_controls import GroupView
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
@@ -39,6 +39,7 @@ class PageSession:
         self.session = session
         self.symbol = page.symbol
         self.is_open = False
+        self.is_run_object = False
         self.closed_with = closing_action(page, CLOSE)
         """The Action that closed the page, a member of the option."""
         self._tasks = PageTasks(session)
@@ -63,6 +64,11 @@ class PageSession:
     def instance(self) -> object:
         """The page as AL code has it."""
         return self._page
+
+    @property
+    def is_dialog(self) -> bool:
+        """Whether its type is one of dialogs."""
+        return is_dialog(self._page)
 
     @property
     def filter_records(self) -> Sequence[Record]:
@@ -244,7 +250,8 @@ class PageSession:
         form.run_action(action)
         if action.kind == "systemaction" and action.name.lower() in _GENERATING:
             form.page.prompt_mode = _CONTENT
-        page_lookups.run_object(form, action, partial(run, self.session))
+        if page_lookups.run_object(form, action, partial(run_for_action, self.session)):
+            form.refresh_requested = True  # observed: what the object has written is shown
 
     def drilldown(self, name: str) -> None:
         """Drill down on a field: its OnDrillDown trigger, or the rows behind it."""
@@ -406,6 +413,13 @@ def run(session: Session, page: PageInstance) -> None:
     session.client.run_page(PageSession(session, page))
 
 
+def run_for_action(session: Session, page: PageInstance) -> None:
+    """As `run`, for the page that the RunObject of an action names."""
+    opened = PageSession(session, page)
+    opened.is_run_object = True
+    session.client.run_page(opened)
+
+
 def run_modal(session: Session, page: PageInstance) -> int:
     """Let the user work with a page until it is closed; the Action that closed it.
 
@@ -425,11 +439,11 @@ def run_modal(session: Session, page: PageInstance) -> int:
 def run_modal_on(session: Session, page: PageInstance, record: Record | None) -> int:
     """As `run_modal`, a list in lookup mode; the record that the user chose comes back in `record`. Raises ALError.
 
-    Undocumented: which pages are in lookup mode. Microsoft's code asks of lists whether LookupOK closed them, of others
-    whether OK did.
+    Observed: only of a page in lookup mode. Undocumented: which pages are. Microsoft's code asks of lists whether
+    LookupOK closed them, of others whether OK did.
     """
     page.lookup_mode = page.symbol.page_type.lower() == "list"
     action = run_modal(session, page)
-    if record is not None and page.rec is not None and not is_refusal(action):
+    if record is not None and page.rec is not None and action == LOOKUP_OK:
         record.assign(page.rec)
     return action

@@ -121,9 +121,22 @@ class PageState(PageTriggers):
 
     @property
     def is_open_for_edits(self) -> bool:
-        """Whether the user may edit the page, as it was opened and is declared; a part only if its host."""
-        own = self._allows("editable") and not self.page.is_view_only
+        """Whether the user may edit the page, as it was opened and is declared; a part only if its host.
+
+        Observed: code can only take that away, and a list in lookup mode is not edited.
+        """
+        own = self._allows("editable") and self.page.is_editable and not self.is_lookup_list
         return own and (self._host is None or self._host.is_open_for_edits)
+
+    @property
+    def is_viewed(self) -> bool:
+        """Whether the page was opened to be looked at, or its host."""
+        return self.page.is_view_only or (self._host is not None and self._host.is_viewed)
+
+    @property
+    def is_lookup_list(self) -> bool:
+        """Whether the page lets its user only choose one of its rows."""
+        return self.page.lookup_mode and self.page.page_type in ("list", "worksheet")
 
     @property
     def _has_draft(self) -> bool:

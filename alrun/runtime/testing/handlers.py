@@ -151,12 +151,28 @@ class HandlingClient:
 
     def run_page(self, page: PageView) -> None:
         variable = self._pages.take_trap(page.object_id)
-        if variable is None:
+        if variable is not None:
+            self._pages.opened(page)
+            page.open()
+            variable.attach(page)
+        elif page.is_run_object:
+            self._run_object(page)
+        else:
             self._handle_page(HandlerKind.PAGE, "Page", page)
+
+    def _run_object(self, page: PageView) -> None:
+        """Observed: the page of an action opens without a handler, too. A dialog is modal, and needs one."""
+        kind = HandlerKind.MODAL_PAGE if page.is_dialog else HandlerKind.PAGE
+        if self._handlers.find_for(kind, page.object_id) is not None:
+            self._handle_page(kind, "Page", page)
             return
-        self._pages.opened(page)
         page.open()
-        variable.attach(page)
+        page.abort()
+        if page.is_dialog:
+            raise ALError(
+                f"TestPages that are invoked from a RunObject action must have a handler. Page No. = {page.object_id}",
+                MISSING_HANDLER,
+            )
 
     def run_modal_page(self, page: PageView) -> None:
         if page.object_id:
