@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from alrun.platform.objects.data_captions import data_caption
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.instances import clear_globals
@@ -91,14 +92,14 @@ class PageInstance(FormInstance):
 
     @property
     def data_caption(self) -> str:
-        """What its DataCaptionExpression, or the last one of an extension, says of the record; '' without one.
+        """What its DataCaptionExpression, or the last one of an extension, says of the record, or else the fields do.
 
         Raises ALError. Docs: properties/devenv-datacaptionexpression-property
         """
         for owner in (*reversed(self.symbol.extensions), self.symbol):
             if "datacaptionexpression" in owner.properties:
                 return str(getattr(self.instance_of(owner), DATA_CAPTION)())
-        return ""
+        return data_caption(self)
 
     def clear_globals(self) -> None:
         """`ClearAll` in code of the page: Rec stays. Docs: methods-auto/system/system-clearall-method"""

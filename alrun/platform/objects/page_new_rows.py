@@ -31,14 +31,14 @@ def fill_from_filters(record: Record, properties: Mapping[str, Constant]) -> lis
     fields = record.table.fields if populates_all else record.table.primary_key.fields
     filled: list[FieldSymbol] = []
     for field in fields:
-        value = _single_value(record, field)
+        value = single_value(record, field)
         if value is not None:
             record.values[field.index] = value[0]
             filled.append(field)
     return filled
 
 
-def _single_value(record: Record, field: FieldSymbol) -> tuple[object] | None:
+def single_value(record: Record, field: FieldSymbol) -> tuple[object] | None:
     """The value that the filters leave for a field, if it is a single one."""
     for tree in record.view.all_filters(field):
         if isinstance(tree, Compare) and tree.comparison is Comparison.EQUAL:

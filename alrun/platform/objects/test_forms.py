@@ -40,6 +40,8 @@ class TestForm:
         self.symbol = symbol
         self.is_expanded = True
         """What `Expand` has said last; rows are shown expanded at first (undocumented)."""
+        self.is_trapped = False
+        """Whether the page was opened by code."""
         self._refused_row = False
         """Whether the new row on which the page stands could not be written."""
         self._elements: dict[str, TestField | TestAction | TestFilter | TestPart] = {}
@@ -227,7 +229,7 @@ class TestPage(TestForm):
     def attach(self, page: PageView) -> None:
         """See TestPageVariable."""
         assert isinstance(page, PageSession)
-        self._opened = page
+        self._opened, self.is_trapped = page, True
         self._refused_row = False
         self._elements.clear()
 
@@ -254,6 +256,7 @@ class TestPage(TestForm):
         test.pages.opened(opened)
         with_test_codes(opened.open)
         self.attach(opened)
+        self.is_trapped = False
 
     def trap(self) -> None:
         """Wait for the next page of the kind that is not modal. Raises ALError outside a test."""

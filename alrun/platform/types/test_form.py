@@ -136,13 +136,16 @@ def find_previous_field(form: TestForm, field: str | TestField, value: Variant, 
 @method("TestPage.Caption(): Text", prop=True)
 @method("TestPart.Caption(): Text", prop=True)
 def caption(form: TestForm) -> str:
-    """What stands above the page. Observed: its DataCaptionExpression follows the caption of a page, not of a part.
+    """What stands above the page. Observed: what is said of the record follows the caption of a page, not of a part.
 
-    Raises ALError. Docs: methods-auto/testpage/testpage-caption-method
+    Observed, in Microsoft's tests: `View` stands before that of a page which says Editable = false and was opened by
+    code, not in lookup mode. Raises ALError. Docs: methods-auto/testpage/testpage-caption-method
     """
     page = form.page
-    data = "" if isinstance(form, TestPart) else page.data_caption
-    return f"{page.shown_caption} - {data}" if data else page.shown_caption
+    if isinstance(form, TestPart):
+        return page.shown_caption
+    is_view = form.is_trapped and page.constants.get("editable") is False and not page.lookup_mode
+    return " - ".join(filter(None, ("View" if is_view else "", page.shown_caption, page.data_caption)))
 
 
 @method("TestPage.Editable(): Boolean", prop=True)
