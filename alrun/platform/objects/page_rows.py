@@ -303,6 +303,7 @@ class PageRows(PageState):
             change(rec)
         finally:
             rec.filter_group(group)
+        rec.view.move_group_last(0)
         self._settle(with_closing(lambda: self._find("-")))
         self._tell_record()
         self.load()
@@ -495,6 +496,9 @@ class PageRows(PageState):
         split_key(self.rec, self.page.constants, self._above)
         if self.asks("oninsertrecord", "OnInsertRecordEvent", "allowinsert", False):
             self._write(lambda: self.rec.insert(True))
+        elif self.session.test is not None and not self._find("="):
+            # Observed: of a row that was not let in, and that code has not written itself either.
+            raise ALError("The view is filtered, and the entry is outside the filter.", "TestOutsideFilter")
         self.is_new = self.is_dirty = False
         self._saves_at_once = True
         self._tell_record()

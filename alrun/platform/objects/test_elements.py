@@ -15,6 +15,7 @@ from alrun.platform.objects.page_closing import has_button
 from alrun.platform.objects.page_session import run, run_modal
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import members
+from alrun.runtime.records.filters.text import filter_text
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.variant import Variant
 from alrun.semantics.constants import written_object
@@ -270,14 +271,10 @@ class TestFilter:
         self._owner.perform(lambda: self._owner.form.change_view(lambda rec: rec.set_filter(field, text)))
 
     def filter_of(self, name: str) -> str:
-        """The user's filter of a field."""
-        record = self.record
-        group = record.filter_group()
-        record.filter_group(0)
-        try:
-            return record.get_filter(self.field(name))
-        finally:
-            record.filter_group(group)
+        """The filter of a field. Observed: the first of any group, the user's being the last once the test sets one."""
+        record, field = self.record, self.field(name)
+        tree = next(record.view.all_filters(field), None)
+        return "" if tree is None else filter_text(tree, field.type, self._owner.session.settings)
 
     def sort_by(self, names: tuple[str, ...]) -> None:
         """Sort the rows by fields. Raises ALError."""

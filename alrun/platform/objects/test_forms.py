@@ -260,6 +260,7 @@ class TestPage(TestForm):
 
     def trap(self) -> None:
         """Wait for the next page of the kind that is not modal. Raises ALError outside a test."""
+        self._elements.clear()  # they refer to the variable, which waits only as long as nothing else does
         self._test().pages.trap(self)
 
     def _test(self) -> TestRunState:

@@ -99,8 +99,14 @@ class View:
             key=lambda item: (item.group, item.field.index),
         )
 
+    def move_group_last(self, group: int) -> None:
+        """Have the filters of a group come after those of the others in `all_filters`."""
+        moved = [place for place in self._filters if place[0] == group]
+        for place in moved:
+            self._filters[place] = self._filters.pop(place)
+
     def all_filters(self, field: FieldSymbol) -> Iterator[Filter]:
-        """The field's filters in all groups."""
+        """The field's filters in all groups, in the order in which they were first set."""
         return (tree for (_, filtered), tree in self._filters.items() if filtered is field)
 
     def copy_filters(self, other: View | None) -> None:

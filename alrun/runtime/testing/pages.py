@@ -6,6 +6,7 @@ Docs: devenv-testing-pages
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
+from weakref import ReferenceType, ref
 
 if TYPE_CHECKING:
     from alrun.runtime.page_view import PageView
@@ -28,7 +29,8 @@ class TestedPages:
     """What one test method does with pages."""
 
     def __init__(self) -> None:
-        self._traps: list[TestPageVariable] = []
+        # Observed: a variable that is gone waits no longer.
+        self._traps: list[ReferenceType[TestPageVariable]] = []
         self._opened: list[PageView] = []
 
     def trap(self, variable: TestPageVariable) -> None:
@@ -36,14 +38,17 @@ class TestedPages:
 
         Docs: methods-auto/testpage/testpage-trap-method
         """
-        self._traps.append(variable)
+        self._traps.append(ref(variable))
 
     def take_trap(self, page_id: int) -> TestPageVariable | None:
         """The variable that waits for a page, which it now gets."""
-        found = next((each for each in reversed(self._traps) if each.page_id == page_id), None)
-        if found is not None:
-            self._traps.remove(found)
-        return found
+        for trap in reversed(self._traps.copy()):
+            variable = trap()
+            if variable is None or variable.page_id == page_id:
+                self._traps.remove(trap)
+                if variable is not None:
+                    return variable
+        return None
 
     def opened(self, page: PageView) -> None:
         """Remember a page that the test has to close, or that is closed when it ends."""
