@@ -59,6 +59,9 @@ class SourceFiles:
     def reread(self, paths: Iterable[str]) -> set[str] | None:
         """Read files that have changed, come or gone; returns the files whose runners are affected, None for all."""
         changed = sorted(map(normpath, paths))
+        if any(path.endswith("app.json") for path in changed):
+            # It says how all files are read, and a broken one that none is.
+            changed = sorted({*changed, *self._files})
         before = {path: self._files.get(path, _ABSENT) for path in changed}
         for path in changed:
             self._files[path] = self._read(path)

@@ -75,6 +75,14 @@ def test_a_file_that_is_gone_reaches_those_that_name_what_was_in_it(app):
     assert files.reread([str(app / "Post.al")]) == {str(app / name) for name in ("Post.al", "Caller.al", "ByNumber.al")}
 
 
+def test_files_that_a_broken_app_json_kept_from_being_read_are_read_again_with_it(app, reached):
+    reached("app.json", "{")
+    reached("Caller.al", FILES["Caller.al"] + " ")
+    (app / "app.json").unlink()
+    reached("app.json", json.dumps({"id": "11111111-1111-1111-1111-111111111111", "name": "A", "publisher": "P"}))
+    assert reached("Post.al", FILES["Post.al"] + " ") == {"Post.al", "Caller.al", "ByNumber.al"}
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

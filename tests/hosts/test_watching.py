@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -62,7 +63,7 @@ def watching(tmp_path):
     process = subprocess.Popen(
         command, cwd=tmp_path, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTEST_ADDOPTS": ""}
     )
-    killer = threading.Timer(60, process.kill)
+    killer = threading.Timer(300, process.kill)
     killer.start()
 
     def until(text):
@@ -92,8 +93,14 @@ def test_a_change_runs_what_it_can_affect_again(watching):
     assert "1 passed, 1 deselected in" in until(" in ")
     (folder / "Double.al").write_text(APP)
     assert "1 passed, 1 deselected in" in until(" in ")
-    (folder / "NewTests.al").write_text(OTHER_TESTS.replace("50111", "50112").replace("Other", "New"))
+    (folder / "new").mkdir()
+    (folder / "new" / "NewTests.al").write_text(OTHER_TESTS.replace("50111", "50112").replace("Other", "New"))
     assert "1 passed, 2 deselected in" in until(" in ")
+    # The system tells of a folder only.
+    (folder / "new").rename(folder / "named")
+    output = until(" in ")
+    assert output.startswith(f"changed: {Path('named', 'NewTests.al')}\nchanged: {Path('new', 'NewTests.al')}\n")
+    assert "1 passed, 2 deselected in" in output
     (folder / "app.json").touch()
     assert "3 passed in" in until(" in ")
     assert interrupted(process) == 130

@@ -37,6 +37,8 @@ class Watch:
         self._sources = [path for path in (*paths, *dependencies) if not path.lower().endswith(".app")]
         self._symbols = frozenset(symbols)
         self._watched = [os.path.realpath(path) for path in (*paths, *dependencies) if os.path.exists(path)]
+        self._files = self._found()
+        """The AL files that were there."""
         self._ran: dict[str, set[str]] = {}
         """The files whose lines ran, for each test codeunit by its node id."""
 
@@ -45,13 +47,13 @@ class Watch:
 
         `reports` are formats of coverage. Ends with KeyboardInterrupt. Raises ProjectError.
         """
-        files = SourceFiles([file for source in self._sources for file in _files_of(source)], self._symbols)
+        files = SourceFiles(self._files, self._symbols)
         changes = self._changes()
         next(changes)
         self._run_tests(words, reports, outcome, set())
         print("watching for changes; Ctrl+C ends", flush=True)
         while True:
-            changed = next(changes)
+            changed = self._changed_files(next(changes))
             if changed:
                 for path in changed:
                     print(f"changed: {os.path.relpath(path)}", flush=True)
@@ -59,8 +61,19 @@ class Watch:
                 spared = set() if reached is None else self._ran.keys() - affected(self._ran, reached)
                 self._run_tests(words, reports, outcome, spared)
 
-    def _changes(self) -> Iterator[list[str]]:
-        """The files that have changed since the first was asked for; none if nothing has for a while."""
+    def _found(self) -> set[str]:
+        return {file for source in self._sources for file in _files_of(source)}
+
+    def _changed_files(self, paths: set[str]) -> list[str]:
+        """The files that have changed, come or gone, of what the system says has: a folder stands for its files."""
+        changed = {path for path in paths if path.lower().endswith(_WATCHED)}
+        of_folders = self._found() if changed != paths else self._files
+        changed |= of_folders ^ self._files
+        self._files = {path for path in self._files | changed if path.lower().endswith(".al") and os.path.isfile(path)}
+        return sorted(changed)
+
+    def _changes(self) -> Iterator[set[str]]:
+        """What has changed since the first was asked for; nothing if nothing has for a while."""
         import watchfiles
 
         for changes in watchfiles.watch(
@@ -71,7 +84,7 @@ class Watch:
             rust_timeout=_PATIENCE,
             yield_on_timeout=True,
         ):
-            yield sorted({os.path.realpath(path) for _, path in changes})
+            yield {os.path.realpath(path) for _, path in changes}
 
     def _run_tests(self, words: list[str], reports: Sequence[str], outcome: Outcome, spared: Collection[str]) -> None:
         with temporary_folder() as folder:
@@ -112,8 +125,12 @@ class Selection:
 
 
 def _files_of(source: str) -> list[str]:
-    return [os.path.realpath(file) for file in (al_files(source) if os.path.isdir(source) else [source])]
+    try:
+        return [os.path.realpath(file) for file in (al_files(source) if os.path.isdir(source) else [source])]
+    except ProjectError:
+        return []  # where there is nothing at the moment, something may come
 
 
-def _counts(_: Change, path: str) -> bool:
-    return path.lower().endswith(_WATCHED)
+def _counts(change: Change, path: str) -> bool:
+    """Whether a change matters. What is gone may have been a folder, of whose files nothing else is said."""
+    return path.lower().endswith(_WATCHED) or (change.name != "modified" and not os.path.isfile(path))
