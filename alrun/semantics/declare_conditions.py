@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from alrun.diagnostics import DiagnosticBag
+from alrun.semantics import types
 from alrun.semantics.condition_symbols import LinkCondition
 from alrun.semantics.constants import constant_value, unquote
 from alrun.semantics.program import ProgramSymbols
@@ -12,6 +13,8 @@ from alrun.semantics.symbols import TableSymbol
 from alrun.syntax import nodes
 
 _QUOTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*\"""")
+_VALUE = rf"""(?:{_QUOTED.pattern}|[^\W\d]\w*)"""
+_QUALIFIED = re.compile(rf"{_VALUE}(?:\s*::\s*(?P<last>{_VALUE}))+")
 
 
 class ConditionDeclarer:
@@ -41,7 +44,7 @@ class ConditionDeclarer:
                 self._diagnostics.report("AL0171", syntax.span, syntax.value.strip(), field.name)
             return LinkCondition(field, "const", unquote(syntax.value), constant=constant)
         if syntax.kind != "field":
-            return LinkCondition(field, syntax.kind, written_filter(syntax.value))
+            return LinkCondition(field, syntax.kind, written_filter(syntax.value, field.type, self._program))
         host_field = host.find_field(syntax.value) if host is not None else None
         if host_field is None:
             self._diagnostics.report("AL0118", syntax.span, syntax.value)
@@ -56,6 +59,17 @@ class ConditionDeclarer:
         )
 
 
-def written_filter(text: str) -> str:
-    """A filter as SetFilter takes it: a name in double quotes is there a text in single ones."""
-    return _QUOTED.sub(lambda match: "'" + unquote(match.group()).replace("'", "''") + "'", text.strip())
+def written_filter(text: str, type_: types.Type, program: ProgramSymbols) -> str:
+    """A filter as SetFilter takes it: a name in double quotes is there a text in single ones.
+
+    Members of options and enums are there without their type, and `Database::X` as a number.
+    """
+
+    def unqualified(match: re.Match[str]) -> str:
+        value = constant_value(match.group(), type_, program)
+        if isinstance(type_, types.OptionType | types.EnumType) or not isinstance(value, int):
+            return match["last"]
+        return str(value)
+
+    text = _QUALIFIED.sub(unqualified, text.strip())
+    return _QUOTED.sub(lambda match: "'" + unquote(match.group()).replace("'", "''") + "'", text)

@@ -207,7 +207,7 @@ class QueryDeclarer:
                     return None
                 return ColumnFilter("", constant)
             else:
-                return ColumnFilter(written_filter(condition.value))
+                return ColumnFilter(written_filter(condition.value, type_, self._program))
         return None
 
     def _order(self, query: QuerySymbol, columns: list[QueryColumn]) -> tuple[tuple[int, bool], ...]:

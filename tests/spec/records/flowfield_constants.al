@@ -201,3 +201,40 @@ codeunit 50100 Spec
         Message('%1', Row.Period = 20260120D);                          // expect: Yes
     end;
 }
+// --- A filter may name the type of a member, and an object for its number
+enum 50110 Colour { value(0; Red) { } value(1; "Light::Blue") { } value(2; Green) { } }
+table 50110 Item
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Colour; Enum Colour) { }
+        field(3; "Table ID"; Integer) { }
+    }
+}
+table 50111 Counts
+{
+    fields
+    {
+        field(1; "No."; Integer) { }
+        field(2; Cold; Integer) { FieldClass = FlowField; CalcFormula = count(Item where(Colour = filter(Colour::"Light::Blue" | Colour :: Green))); }
+        field(3; "Not Red"; Integer) { FieldClass = FlowField; CalcFormula = count(Item where(Colour = filter(<> Colour::Red))); }
+        field(4; Tables; Integer) { FieldClass = FlowField; CalcFormula = count(Item where("Table ID" = filter(Database::Item | Database::Counts))); }
+    }
+}
+codeunit 50110 Main
+{
+    trigger OnRun()
+    var
+        Item: Record Item;
+        Counts: Record Counts;
+    begin
+        for Item."No." := 1 to 3 do begin
+            Item.Colour := Enum::Colour.FromInteger(Item."No." - 1);
+            Item."Table ID" := 50109 + Item."No.";
+            Item.Insert();
+        end;
+        Counts.CalcFields(Cold, "Not Red", Tables);
+        Message('%1 %2 %3', Counts.Cold, Counts."Not Red", Counts.Tables);     // expect: 2 2 2
+    end;
+}
