@@ -150,6 +150,7 @@ EXPANDED_PERMISSIONS = Grouped(
     second_of_group=lambda each: fold(each.role_id),
     items=lambda session, each: Compositions(session).grants(each),
     row=lambda session, each, grant: grant,
+    reads=(TENANT_PERMISSION_SET_TABLE, TENANT_PERMISSION_SET_RELATION_TABLE, TENANT_PERMISSION_TABLE),
 )
 """Expanded Permission: what a set grants with the sets that it includes, without those that it excludes."""
 
@@ -184,5 +185,6 @@ AGGREGATE_PERMISSION_SETS = Listed(
     },
     all_rows=_aggregate,
     first=lambda row: row.scope,
+    reads=(TENANT_PERMISSION_SET_TABLE,),
 )
 """Aggregate Permission Set."""

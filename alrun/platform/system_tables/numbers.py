@@ -20,6 +20,7 @@ class Integers:
     columns = {1: int}  # noqa: RUF012  # a constant
     size = _LAST - _FIRST + 1
     also_bounded = ()
+    reads = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[int]:
         """The numbers within the bound."""

@@ -51,6 +51,11 @@ class Overlaid(OverlaidRows[Fields]):
         """No field: all rows are made."""
         return ()
 
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """What was written, which is stored under the same number."""
+        return (self._number,)
+
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[Fields]:
         """All rows in the order of the key."""
         table = self._table(session)

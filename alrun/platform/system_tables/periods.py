@@ -106,6 +106,7 @@ class Periods:
     }
     size = 4_400_000
     also_bounded = ()
+    reads = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[Period]:
         """The periods of the types that begin within the bound."""

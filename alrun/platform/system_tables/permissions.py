@@ -85,6 +85,7 @@ class AssignableSets:
     columns: Mapping[int, Callable[[SetRow], object]] = {1: lambda row: row.role_id, 2: lambda row: row.name}
     size = 200
     also_bounded = ()
+    reads = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterator[SetRow]:
         """The rows by role."""

@@ -16,6 +16,7 @@ class Refused:
     columns: Final[Mapping[int, Callable[[Any], object]]] = {}
     size = 1
     also_bounded = ()
+    reads = ()
 
     def __init__(self, name: str) -> None:
         self._name = name

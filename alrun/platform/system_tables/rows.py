@@ -38,6 +38,7 @@ class Grouped(Generic[Group, Item, Row]):
     second_of_group: Callable[[Group], Any] | None = None
     size: int = 10_000
     also_bounded: tuple[int, ...] = ()
+    reads: tuple[int, ...] = ()
 
     def groups_within(self, session: Session, bounds: Sequence[Bound]) -> Sequence[Group]:
         """The groups that may have rows within the bounds, those out of the first one's bound included."""
@@ -69,6 +70,7 @@ class Listed(Generic[Row]):
     """None if the key's order is not that of Python: every row is looked at then."""
     size: int = 100
     also_bounded: tuple[int, ...] = ()
+    reads: tuple[int, ...] = ()
 
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[Row]:
         """The rows within the bounds of the first key field."""

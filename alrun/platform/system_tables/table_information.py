@@ -10,7 +10,6 @@ from typing import NamedTuple
 from alrun.platform.system_tables.rows import Listed
 from alrun.runtime.session import Session
 from alrun.runtime.storage.ordering import fold
-from alrun.runtime.storage.store import Query
 from alrun.semantics.symbols import TableSymbol
 
 
@@ -24,7 +23,7 @@ class TableRow(NamedTuple):
     @property
     def records(self) -> int:
         """How many records it has."""
-        return self.session.store.platform_table(self.table, self.company).count(Query((), (), ()))
+        return self.session.store.stored_rows(self.table.object_id, self.company)
 
 
 def _tables(session: Session) -> list[TableRow]:

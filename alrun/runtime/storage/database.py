@@ -313,6 +313,12 @@ class Database(DatabaseConnection):
         names = self.fetch(holder, sql_catalogue.TABLE_NAMES)
         return sorted(found for (name,) in names if (found := table_of_name(name)) is not None)
 
+    def stored_rows(self, holder: Holder, number: int, company: str) -> int:
+        """How many rows one of these has, whatever the program declares of it."""
+        name = table_names(number, company)[not company]
+        [(rows,)] = self.fetch(holder, sql_catalogue.count_rows(name))
+        return int(rows)
+
     def state(self, table: TableSymbol, company: str) -> TableState:
         owner = company if table.data_per_company else ""
         state = self.tables.get((table, owner))

@@ -95,6 +95,9 @@ class DatabaseStore(ABC):
     def stored_tables(self) -> list[tuple[int, str]]:
         return self.database.stored_tables(self)
 
+    def stored_rows(self, number: int, company: str) -> int:
+        return self.database.stored_rows(self, number, company)
+
     def read_only(self, check_cancelled: Callable[[], None]) -> ReadOnlyStore:
         from alrun.runtime.storage.read_only import (
             ReadOnlyStore,  # few sessions may not write, and it needs this module

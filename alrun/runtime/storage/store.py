@@ -412,6 +412,10 @@ class Store(Protocol):
         """The numbers of the tables that the database has, each with its company, '' where it has none."""
         ...
 
+    def stored_rows(self, number: int, company: str) -> int:
+        """How many rows one of these has, whatever the program declares of it."""
+        ...
+
     def promise_write(self) -> None:
         """Count as in a write transaction from now on, without a lock until something is written."""
         ...

@@ -65,6 +65,11 @@ class VirtualRows(Protocol, Generic[Row]):
         """The numbers of fields outside the primary key whose bounds are wanted too."""
         ...
 
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """The numbers of the stored tables that rows are made of: they are looked at before rows are asked for."""
+        ...
+
     def rows(self, session: Session, bounds: Sequence[Bound], backward: bool) -> Iterable[Row]:
         """The rows in the order of the primary key, or against it.
 

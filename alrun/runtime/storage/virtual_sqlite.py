@@ -79,6 +79,16 @@ class VirtualTable(SqliteTable):
         super().__init__(database, holder, state)
         self._rows = rows
 
+    def _fetch(self, statement: str, parameters: Sequence[Any]) -> list[Row]:
+        # Not while the statement runs: a table whose declaration has changed cannot be changed then.
+        for number in self._rows.reads:
+            table = self._database.find_table(number)
+            assert table is not None, "the platform's tables are part of every program"
+            state = self._database.state(table, "")
+            if not state.ready:
+                self._database.make_ready(self._holder, state, to_write=False)
+        return super()._fetch(statement, parameters)
+
     def get_by_system_id(self, system_id: UUID) -> Values | None:
         """Nothing: the rows have no SystemId. Undocumented."""
         return None

@@ -61,6 +61,7 @@ class Computed:
     }
     size = 1000
     also_bounded = (6,)
+    reads = ()
 
     def rows(self, session: Any, bounds: Sequence[Bound], backward: bool) -> Iterator[Row]:
         self.asked.append((bounds, backward))
@@ -322,3 +323,23 @@ def test_sql_can_join_it_with_a_stored_table(store, provider):
     )
     assert joined.fetchall() == [(1, 3), (1, 98)]
     assert all(bounds[1].is_equality for bounds, _ in provider.asked[1:])
+
+
+def test_a_stored_table_that_rows_are_made_of_is_there_before_they_are_asked_for():
+    stored = make_table("Stored", 2000000998, {"Number": INTEGER}, "Number")
+    store = SqliteStore(find_table={stored.object_id: stored}.get)
+
+    class Reading(Computed):
+        reads = (stored.object_id,)
+
+        def rows(self, session: Any, bounds: Sequence[Bound], backward: bool) -> Iterator[Row]:
+            # A statement that changes a table cannot run while this one does.
+            assert store.database.state(stored, "").ready
+            return super().rows(session, bounds, backward)
+
+    table = open_virtual(store, Reading([(0, 1, "A", "x")]))
+    assert table.exists(query())
+    store.begin_write()
+    store.rollback()
+    store.database.look_again()
+    assert len(table.rows(query(), 5, None, False)) == 1
