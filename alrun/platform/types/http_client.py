@@ -58,7 +58,7 @@ def set_base_address(client: HttpClient, new_base_address: str) -> None:
     """
     request = HttpRequestMessage()
     request.set_uri(new_base_address)
-    client.base_address = new_base_address
+    client.base_address = request.uri
 
 
 @method("HttpClient.Timeout([SetTimeout: Duration]): Duration", prop=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from urllib.parse import urlsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from alrun.runtime.errors import ALError
 
@@ -17,6 +17,8 @@ HTTP_ERROR = "HttpMessage"
 """The code of what a message cannot hold; alrun's own."""
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_USUAL_PORTS = {"http": 80, "https": 443}
+_KEPT = "%!#$&'()*+,/:;=?@[]~"
 _CONTENT_TYPE = "Content-Type"
 
 
@@ -249,7 +251,7 @@ class HttpRequestMessage:
             is_wrong = True
         if is_wrong or re.search(r"[\r\n\t]", uri):
             raise _error("The URI of the request is invalid." if is_secret else f"The URI '{uri}' is invalid.")
-        self.uri = uri
+        self.uri = absolute_uri(uri)
         self.uri_is_secret = is_secret
 
 
@@ -265,6 +267,25 @@ class HttpResponseMessage:
         self.headers = HttpHeaders(Owner.RESPONSE)
         self.content = HttpContent()
         self.cookies: dict[str, Cookie] = {}
+
+
+def absolute_uri(uri: str) -> str:
+    """An address of HTTP as .NET gives it back, other texts as they are.
+
+    The host is in small letters, the usual port is left out, there is a path, without `.` and `..` in it, and what may
+    not stand in a URI is escaped.
+    """
+    parts = urlsplit(uri)
+    usual_port = _USUAL_PORTS.get(parts.scheme)
+    if usual_port is None or parts.hostname is None:
+        return uri
+    user, at, _ = parts.netloc.rpartition("@")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    port = "" if parts.port in (None, usual_port) else f":{parts.port}"
+    path, query, fragment = (quote(part, safe=_KEPT) for part in (parts.path or "/", parts.query, parts.fragment))
+    if "/." in path:
+        path = urlsplit(urljoin("http://host/", path)).path
+    return urlunsplit((parts.scheme, f"{user}{at}{host}{port}", path, query, fragment))
 
 
 def is_token(text: str) -> bool:

@@ -16,6 +16,7 @@ from alrun.runtime.values.http import (
     HttpRequestMessage,
     HttpResponseMessage,
     Owner,
+    absolute_uri,
 )
 
 DEFAULT_TIMEOUT_MS = 100_000
@@ -45,7 +46,7 @@ class HttpClient:
                 "must be set.",
                 HTTP_ERROR,
             )
-        return absolute
+        return absolute_uri(absolute)
 
 
 class TestHttpRequestMessage:

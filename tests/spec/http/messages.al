@@ -171,3 +171,29 @@ asserterror Request.GetCookie('a', Cookie);
 var
     Response: HttpResponseMessage;
 Message('%1 %2 %3', Response.HttpStatusCode, Response.IsSuccessStatusCode, Response.IsBlockedByEnvironment);   // expect: 0 No No
+// --- A URI is given back as .NET's Uri writes it. Docs: learn.microsoft.com/dotnet/api/system.uri.absoluteuri
+// Observed: Microsoft's tests of its Rest Client, which read http://www.example.com back with a path.
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Client: HttpClient;
+    begin
+        Show('http://www.example.com');                         // expect: http://www.example.com/
+        Show('HTTPS://Example.COM:443?a=b c#d');                // expect: https://example.com/?a=b%20c#d
+        Show('http://me@example.com:8080/a/../b/./c//d%20e');   // expect: http://me@example.com:8080/b/c//d%20e
+        Show('https://example.com/Ærø');                        // expect: https://example.com/%C3%86r%C3%B8
+        Show('http://[::1]:80');                                // expect: http://[::1]/
+        Show('relative/path');                                  // expect: relative/path
+        Client.SetBaseAddress('https://localhost');
+        Message(Client.GetBaseAddress());                       // expect: https://localhost/
+    end;
+
+    local procedure Show(Uri: Text)
+    var
+        Request: HttpRequestMessage;
+    begin
+        Request.SetRequestUri(Uri);
+        Message(Request.GetRequestUri());
+    end;
+}
