@@ -26,6 +26,9 @@ _SWITCH_INTERVAL = 0.0005
 """Seconds after which Python lets the sampler have its turn; as long as it is by default, it would miss most."""
 
 
+_SOURCES = (".al", ".app", "app.json")
+
+
 @contextmanager
 def profiled(path: str | None) -> Iterator[None]:
     """Write a profile of what runs inside to the file at `path`; nothing if that is None.
@@ -35,6 +38,8 @@ def profiled(path: str | None) -> Iterator[None]:
     if path is None:
         yield
         return
+    if path.lower().endswith(_SOURCES):
+        raise ProjectError(f"{path} cannot be written: a profile is no AL, name it like profile.json")
     try:
         file = open(path, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
     except OSError as error:

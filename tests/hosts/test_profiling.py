@@ -48,7 +48,7 @@ def program(tmp_path):
 
 def alrun(folder, *words):
     environment = {**os.environ, "PYTEST_ADDOPTS": ""}
-    command = [sys.executable, "-m", "alrun", *words, "--profile", "busy.json"]
+    command = [sys.executable, "-m", "alrun", words[0], "--profile", "busy.json", *words[1:]]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
 
 
@@ -99,6 +99,15 @@ def test_a_file_that_cannot_be_written(program):
         exit_codes.COULD_NOT_RUN,
         "alrun: busy.json cannot be written: Is a directory\n",
     )
+
+
+def test_a_source_file_is_not_written_over(program):
+    ran = alrun(program, "run", "busy.al", "--codeunit", "Busy", "--profile", "busy.al")
+    assert (ran.returncode, ran.stderr) == (
+        exit_codes.COULD_NOT_RUN,
+        "alrun: busy.al cannot be written: a profile is no AL, name it like profile.json\n",
+    )
+    assert (program / "busy.al").read_text() == PROGRAM
 
 
 def test_one_process_is_looked_at(program):
