@@ -110,6 +110,27 @@ codeunit 50101 Install
     assert ".py:" not in done.stdout
 
 
+def test_of_a_dependency_that_does_not_install_there_is_a_warning(tmp_path):
+    install = """
+codeunit 50101 Install
+{
+    Subtype = Install;
+    trigger OnInstallAppPerCompany()
+    begin
+        Error('not today');
+    end;
+}"""
+    write_app(tmp_path / "needed", install)
+    number = "1" * 8
+    manifest = tmp_path / "needed" / "app.json"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace(number, "2" * 8, 1), encoding="utf-8")
+    done = run(write_app(tmp_path / "app", TESTS), "--dep", str(tmp_path / "needed"), "-k", "Passes")
+    assert done.returncode == exit_codes.FINE, done.stdout
+    assert "CodeFailed: the install code of " in done.stdout
+    assert 'failed in "Install"(CodeUnit 50101).OnInstallAppPerCompany(Trigger) line 7' in done.stdout
+    assert "1 passed, 1 deselected, 1 warning in" in done.stdout
+
+
 def test_a_test_that_takes_too_long_is_told_with_its_place(app):
     done = run(app, "--timeout-per-test", "0.2")
     assert "The test ran longer than 0.2 seconds." in done.stdout

@@ -43,6 +43,10 @@ class AssertsNothing(Exception):
     """A test passed that would pass whatever the code does."""
 
 
+class CodeFailed(pytest.PytestWarning):
+    """Code of an app that the tests need has failed, without which they run."""
+
+
 class ALFile(pytest.File):
     """An AL file with test codeunits, or with errors."""
 
@@ -119,6 +123,8 @@ class ALCodeunit(pytest.Collector):
         except (ALError, ProjectError) as error:
             self._problem = error
             return
+        for warning in self.file.program.take_warnings():
+            self.warn(CodeFailed(warning))
         kind = self.file.settings.isolation(self.symbol)
         self.isolates_methods = kind == "function"
         self._isolation.enter_context(isolated(self.session_of_tests.store, kind == "codeunit"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from alrun import engine
 from alrun.diagnostics import Severity
+from alrun.hosts.plain import failure_warning
 from alrun.hosts.test_runner.screen import Screen
 from alrun.project.discovery import is_package
 from alrun.project.errors import ProjectError
@@ -21,6 +22,19 @@ if TYPE_CHECKING:
     from alrun.runtime.session import Session
 
 _Found = TypeVar("_Found")
+
+
+class _OpeningScreen(Screen):
+    """What is there to see before the tests: of that, what is told of code that failed without ending the run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+
+    def event(self, name: str, session_id: int, details: Mapping[str, object]) -> None:
+        warning = failure_warning(name, session_id, details)
+        if warning:
+            self.warnings.append(warning.removeprefix("warning: "))
 
 
 class TestProgram:
@@ -41,7 +55,8 @@ class TestProgram:
         Raises ProjectError if the program cannot be loaded or an option cannot be used.
         """
         self._loaded = engine.load_program(paths, dependencies, symbols, worker, marks_lines=marks_lines)
-        self.run = engine.Run(self._loaded, options, Screen())
+        self._screen = _OpeningScreen()
+        self.run = engine.Run(self._loaded, options, self._screen)
         self._is_open = False
         self._problem: ALError | ProjectError | None = None
         """Why the run does not open."""
@@ -92,6 +107,11 @@ class TestProgram:
                 raise
             self._is_open = True
         return self.run.new_session(screen)
+
+    def take_warnings(self) -> list[str]:
+        """What nobody was told yet of code that failed when the program was opened, that of dependencies."""
+        warnings, self._screen.warnings = self._screen.warnings, []
+        return warnings
 
     def close(self) -> None:
         """Close the database, and keep what was compiled for the next run."""
