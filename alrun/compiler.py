@@ -18,7 +18,7 @@ from alrun.lowering.unit import CompiledUnit
 from alrun.platform.catalogue import Catalogue
 from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
-from alrun.semantics.bind_datasets import check_datasets
+from alrun.semantics.bind_datasets import bind_columns, check_fields
 from alrun.semantics.bind_pages import bind_accessors
 from alrun.semantics.bind_statements import Binder
 from alrun.semantics.bound import BoundBody
@@ -193,7 +193,8 @@ class Compilation:
         target = symbol.target if isinstance(symbol, ExtensionSymbol) else symbol
         if isinstance(target, FormSymbol):
             bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
-        check_datasets(self.program, self.builtins, symbol, self.diagnostics)
+        bind_columns(self.program, self.builtins, symbol, self.diagnostics)
+        check_fields(self.program, self.builtins, symbol, self.diagnostics)
 
     def bound_body(self, procedure: ProcedureSymbol) -> BoundBody | None:
         """The bound body of a procedure, bound at first use; None if it has no body."""
@@ -237,9 +238,10 @@ class Compilation:
 
     @deep_trees()
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
-        """The getters and setters of a page's or pageextension's controls and properties."""
+        """The getters and setters of what a page, report or extension of one wrote as expressions."""
         self._demand_source(symbol, "")
         accessors = bind_accessors(self.program, self.builtins, symbol, self.diagnostics)
+        accessors += bind_columns(self.program, self.builtins, symbol, self.diagnostics)
         return tuple(unit for accessor in accessors for unit in lower_accessor(accessor))
 
     @deep_trees()

@@ -95,7 +95,7 @@ class Executable(Protocol):
         ...
 
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
-        """The getters and setters of a page's or pageextension's controls and properties."""
+        """The getters and setters of what a page, report or extension of one wrote as expressions."""
         ...
 
 
@@ -161,6 +161,10 @@ def _base_of(kind: ObjectKind) -> type[Any] | None:
             from alrun.runtime.queries.instance import QueryInstance  # few programs have queries
 
             return QueryInstance
+        case ObjectKind.REPORT | ObjectKind.REPORT_EXTENSION:
+            from alrun.platform.objects.report import ReportExtensionInstance, ReportInstance  # as for pages
+
+            return ReportInstance if kind is ObjectKind.REPORT else ReportExtensionInstance
         case _:
             return None
 

@@ -32,10 +32,10 @@ from alrun.project.discovery import find_files, folder_name
 from alrun.project.errors import ProjectError, UnreadableProject
 from alrun.project.reading import packed_path, packed_source, read_content, unread_source
 from alrun.semantics import types
-from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import DECLARING, Stage
 from alrun.semantics.symbols import (
+    WITH_ACCESSORS,
     FieldSymbol,
     ObjectKind,
     ObjectSymbol,
@@ -107,7 +107,7 @@ class Compiler(Protocol):
         ...
 
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
-        """The getters and setters of a page's or pageextension's controls and properties."""
+        """The getters and setters of what a page, report or extension of one wrote as expressions."""
         ...
 
 
@@ -115,16 +115,7 @@ Resume = Callable[[ProgramSymbols, bool], Compiler]
 """Makes the compiler for a program whose symbols were kept, which from then on declares what they lack, and for code
 that marks its lines or does not."""
 
-_RUN = frozenset(
-    {
-        ObjectKind.TABLE,
-        ObjectKind.TABLE_EXTENSION,
-        ObjectKind.PAGE,
-        ObjectKind.PAGE_EXTENSION,
-        ObjectKind.CODEUNIT,
-        ObjectKind.QUERY,
-    }
-)
+_RUN = frozenset({ObjectKind.TABLE, ObjectKind.TABLE_EXTENSION, ObjectKind.CODEUNIT, ObjectKind.QUERY, *WITH_ACCESSORS})
 """The kinds of objects whose code alrun can run."""
 
 
@@ -185,7 +176,7 @@ class LoadedProgram:
         return unit
 
     def compile_accessors(self, symbol: ObjectSymbol) -> tuple[CompiledUnit, ...]:
-        """The getters and setters of a page's or pageextension's controls and properties."""
+        """The getters and setters of what a page, report or extension of one wrote as expressions."""
         units = self._units_of(symbol)
         if units.accessors is None:
             units.accessors = self._compile(lambda compiler: compiler.compile_accessors(symbol))
@@ -258,7 +249,7 @@ class LoadedProgram:
             for procedure in declared_procedures(symbol):
                 if procedure.event is None and compiler.has_body(procedure):
                     self.compile_procedure(procedure)
-            if isinstance(symbol, PageSymbol | PageExtensionSymbol):
+            if symbol.kind in WITH_ACCESSORS:
                 self.compile_accessors(symbol)
 
     def _pickled(self, thing: object, fields: Mapping[FieldSymbol, tuple[int, int]] | None = None) -> bytes:

@@ -33,6 +33,9 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.builtins import BuiltinMethod
 
+_BEGINNING = ("Page", "Report")
+"""The types of objects that run a trigger before the first of their procedures that others call."""
+
 
 class CallEmitter(InlineEmitter):
     """Emits calls."""
@@ -50,7 +53,7 @@ class CallEmitter(InlineEmitter):
 
     def _receiver(self, node: Expression) -> ast.expr:
         receiver = self.expression(node)
-        if isinstance(node.type, types.PageType) and not isinstance(node, BoundInstance):
+        if node.type.name in _BEGINNING and not isinstance(node, BoundInstance):
             return call_method(receiver, "begun")
         if not isinstance(node.type, types.InterfaceType):
             return receiver

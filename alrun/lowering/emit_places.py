@@ -67,6 +67,13 @@ from alrun.semantics.types import Type
 _SUMS = (BinaryOperator.ADD, BinaryOperator.SUBTRACT, BinaryOperator.MULTIPLY)
 _DIVISIONS = (BinaryOperator.DIVIDE, BinaryOperator.INTEGER_DIVIDE, BinaryOperator.MODULO)
 
+_EXTENDED = {
+    ObjectKind.TABLE_EXTENSION: "record",
+    ObjectKind.PAGE_EXTENSION: "page",
+    ObjectKind.REPORT_EXTENSION: "report",
+}
+"""The attribute of an extension's instance that is what it extends."""
+
 _CURR_FIELD_NO = "curr_field_no"
 """The only variable of a record that is no field of it: CurrFieldNo, an attribute of the run time's records."""
 
@@ -86,7 +93,7 @@ class PlaceEmitter(Emitter):
         return attribute(name, "value") if in_cell(symbol) else name
 
     def instance_variable(self, node: BoundInstanceVariable) -> ast.expr:
-        """A protected variable of the extended object, or the page in a part of a page."""
+        """A protected variable or data item of the extended object, or the page in a part of a page."""
         instance = self.expression(node.instance)
         if isinstance(node.instance.type, types.RecordType):
             return attribute(instance, _CURR_FIELD_NO)
@@ -101,9 +108,7 @@ class PlaceEmitter(Emitter):
         return load("self") if node.owner is self.owner else self._extended()
 
     def _extended(self) -> ast.expr:
-        if self.owner.kind is ObjectKind.TABLE_EXTENSION:
-            return attribute(load("self"), "record")
-        return attribute(load("self"), "page")
+        return attribute(load("self"), _EXTENDED[self.owner.kind])
 
     def implicit_record(self, node: BoundImplicitRecord) -> ast.expr:
         """`Rec` and `xRec`: see unit.py for where each kind of object keeps them."""
@@ -114,7 +119,7 @@ class PlaceEmitter(Emitter):
                 record = self._extended()
             case ObjectKind.CODEUNIT:
                 record = load("rec")
-            case ObjectKind.PAGE_EXTENSION:
+            case ObjectKind.PAGE_EXTENSION | ObjectKind.REPORT_EXTENSION:
                 return attribute(self._extended(), "x_rec" if node.previous else "rec")
             case _:
                 return attribute(load("self"), "x_rec" if node.previous else "rec")

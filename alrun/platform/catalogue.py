@@ -74,6 +74,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "record": ("record", "record_error_info", "record_properties", "record_links"),
     "recordid": ("record_id",),
     "recordref": ("record_ref", "record_ref_reading", "record_ref_writing", "record_ref_filtering", "record_links"),
+    "report": ("report", "report_running", "report_saving"),
     "secrettext": ("secret_text",),
     "session": ("session", "session_facts", "telemetry", "background_sessions"),
     "sessioninformation": ("session_facts",),

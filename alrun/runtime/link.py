@@ -23,10 +23,11 @@ from alrun.runtime.records.flowfields import CalcFormula, link_formula
 from alrun.runtime.session import Subscription
 from alrun.semantics import types
 from alrun.semantics.interfaces import find_implementation, interface_procedures
-from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.query_symbols import QuerySymbol
 from alrun.semantics.symbols import (
+    WITH_ACCESSORS,
     AppInfo,
     CodeunitSymbol,
     EventSubscriber,
@@ -35,7 +36,6 @@ from alrun.semantics.symbols import (
     ObjectSymbol,
     ProcedureBehavior,
     ProcedureSymbol,
-    TableExtensionSymbol,
     TableSymbol,
     declared_procedures,
 )
@@ -126,20 +126,21 @@ class LinkedProgram:
 
     def find_table_named(self, name: str) -> TableSymbol | None:
         """The table of that name in any case, which may have its namespace before it."""
-        found = self._find_named(ObjectKind.TABLE, name)
+        found = self.find_named(ObjectKind.TABLE, name)
         return found if isinstance(found, TableSymbol) else None
 
     def find_codeunit_named(self, name: str) -> CodeunitSymbol | None:
         """The codeunit of that name in any case, which may have its namespace before it."""
-        found = self._find_named(ObjectKind.CODEUNIT, name)
+        found = self.find_named(ObjectKind.CODEUNIT, name)
         return found if isinstance(found, CodeunitSymbol) else None
 
     def find_page_named(self, name: str) -> PageSymbol | None:
         """The page of that name in any case, which may have its namespace before it."""
-        found = self._find_named(ObjectKind.PAGE, name)
+        found = self.find_named(ObjectKind.PAGE, name)
         return found if isinstance(found, PageSymbol) else None
 
-    def _find_named(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
+    def find_named(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
+        """The object of that kind and name in any case, which may have its namespace before it."""
         # Names have dots too: "Cust. Ledger Entry".
         dots = [at for at, char in enumerate(name) if char == "."]
         for namespace, bare in [("", name), *((name[:at], name[at + 1 :].strip('"')) for at in dots)]:
@@ -207,16 +208,14 @@ class LinkedProgram:
         match symbol:
             case TableSymbol():
                 namespace["table"] = symbol
-                self._forward(symbol.extensions, namespace)
-            case PageSymbol():
-                self._forward(symbol.extensions, namespace)
             case CodeunitSymbol():
                 self._add_interface_names(symbol, namespace)
             case _:
                 pass
+        self._forward(symbol.forwarded(), namespace)
         class_ = type(symbol.python_name, (base,), namespace)
         self._classes[symbol] = class_
-        if isinstance(symbol, PageSymbol | PageExtensionSymbol):
+        if symbol.kind in WITH_ACCESSORS:
             for unit in self._compile_accessors(symbol):
                 setattr(class_, unit.python_name, self.link(unit, symbol))
         return class_
@@ -241,10 +240,7 @@ class LinkedProgram:
     def _add_globals(self, symbol: ObjectSymbol, namespace: dict[str, Any]) -> None:
         """Defaults that cannot change go on the class; the others are made when first read."""
         factories: dict[str, types.Type] = {}
-        variables = [*symbol.globals.values()]
-        if isinstance(symbol, QuerySymbol):
-            variables += [each.variable for each in symbol.elements.values() if each.variable is not None]
-        for variable in variables:
+        for variable in (*symbol.globals.values(), *symbol.element_variables()):
             if isinstance(variable.type, types.LabelType):
                 continue
             default = default_for(variable.type)
@@ -265,9 +261,7 @@ class LinkedProgram:
 
         namespace["__getattr__"] = make_global
 
-    def _forward(
-        self, extensions: list[TableExtensionSymbol] | list[PageExtensionSymbol], namespace: dict[str, Any]
-    ) -> None:
+    def _forward(self, extensions: Sequence[ObjectSymbol], namespace: dict[str, Any]) -> None:
         """Procedures of extensions can be called on what they extend."""
         for extension in extensions:
             for overloads in extension.procedures.values():

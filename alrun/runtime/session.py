@@ -112,6 +112,10 @@ class Program(Protocol):
         """The page of that name in any case, which may have its namespace before it."""
         ...
 
+    def find_named(self, kind: ObjectKind, name: str) -> ObjectSymbol | None:
+        """The object of that kind and name in any case, which may have its namespace before it."""
+        ...
+
     def translated(self, settings: RegionalSettings) -> RegionalSettings:
         """The settings with the program's translations to their language. Raises ALError for a broken file."""
         ...

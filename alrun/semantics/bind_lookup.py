@@ -81,6 +81,8 @@ class LookupBinder(ObjectMemberBinder):
         """A variable as an expression; a label is its text."""
         if isinstance(symbol.type, types.LabelType):
             return self._label(symbol, symbol.type, span)
+        if symbol.owner is not None and symbol.owner is not self.owner:  # a data item of the report that is extended
+            return BoundInstanceVariable(self.instance(symbol.owner, span), symbol, symbol.type, span)
         return BoundVariable(symbol, symbol.type, span)
 
     def _label(self, symbol: VariableSymbol, type_: types.LabelType, span: Span) -> Expression:

@@ -106,6 +106,8 @@ class Declarer:
                     self._pages.declare_view(symbol)
                 elif isinstance(symbol, QuerySymbol):
                     symbol.design = self._queries.design(symbol, _body(symbol))
+                elif isinstance(symbol, ReportSymbol):
+                    self._reports.declare_views(symbol, [_body(symbol), *map(_body, symbol.extensions)])
             case Stage.MEMBERS:
                 if is_linked(symbol):
                     self._members.declare_body(symbol, _body(symbol))
@@ -307,7 +309,7 @@ class Declarer:
         target = symbol.target if isinstance(symbol, ExtensionSymbol) and is_linked(symbol) else symbol
         match target:
             case ReportSymbol():
-                self._reports.check(target, symbol, _body(symbol))
+                target.declare(Stage.VIEWS)
             case QuerySymbol():
                 self._queries.check(target, _body(symbol))
             case XmlPortSymbol():

@@ -8,16 +8,15 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.constants import unquote
 from alrun.semantics.declare_permissions import attribute_permissions
-from alrun.semantics.page_symbols import PageExtensionSymbol
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     CommitBehavior,
     EventPublisher,
     InterfaceSymbol,
+    ObjectKind,
     ObjectSymbol,
     ProcedureBehavior,
     ProcedureSymbol,
-    TableExtensionSymbol,
     VariableKind,
     VariableSymbol,
     mangle,
@@ -26,6 +25,7 @@ from alrun.semantics.test_symbols import HandlerKind, TestMethod, TransactionMod
 from alrun.syntax import nodes
 
 _COMMIT_BEHAVIORS = {"ignore": CommitBehavior.IGNORE, "error": CommitBehavior.ERROR}
+_FORWARDED = (ObjectKind.TABLE_EXTENSION, ObjectKind.PAGE_EXTENSION, ObjectKind.REPORT_EXTENSION)
 _HANDLERS = {kind.value.lower(): kind for kind in HandlerKind}
 _TRANSACTION_MODELS = {model.value: model for model in TransactionModel}
 _PUBLISHERS = ("integrationevent", "businessevent", "internalevent")
@@ -105,7 +105,7 @@ class MemberDeclarer:
     def _declare_procedure(self, owner: ObjectSymbol, syntax: nodes.ProcedureDeclaration) -> None:
         overloads = owner.procedures.setdefault(syntax.name.lower(), [])
         python_name = f"p_{mangle(syntax.name)}"
-        if isinstance(owner, TableExtensionSymbol | PageExtensionSymbol):
+        if owner.kind in _FORWARDED:
             # The class of what it extends takes calls for it, and may have a procedure of that name itself.
             python_name += f"__{owner.python_name}"
         elif isinstance(owner, InterfaceSymbol):

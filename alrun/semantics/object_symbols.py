@@ -6,23 +6,27 @@ tables, pages and codeunits that run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from alrun.semantics.condition_symbols import TableView
 from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.staged import Stage, declared
 from alrun.semantics.symbols import (
     AppInfo,
     Constant,
     ExtensionSymbol,
+    FieldSymbol,
     ObjectKind,
     ObjectSymbol,
     ProcedureSymbol,
     TableSymbol,
     VariableSymbol,
 )
+from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
+from alrun.tree import node
 
 
 class ElementKind(Enum):
@@ -53,8 +57,14 @@ class ElementSymbol:
     variable: VariableSymbol | None = None
     table: TableSymbol | None = None
     parent: ElementSymbol | None = None
+    children: list[ElementSymbol] = field(default_factory=list)
+    """What stands in a data item of a report, columns and data items, in the order of the dataset."""
+    type: Type = NOTHING
+    """That of the source expression of a column of a report, once it is bound."""
+    table_field: FieldSymbol | None = None
+    """The table field that a column of a report is, if its expression is one."""
     constants: dict[str, Constant] = field(default_factory=dict)
-    """The properties of a data item of a report, by name in lower case: values that need no code to know, else text."""
+    """The properties of an element of a report, by name in lower case: values that need no code to know, else text."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[ProcedureSymbol] = field(default_factory=list)
     span: Span = NOWHERE
@@ -65,6 +75,43 @@ class ElementSymbol:
         yield from self.extension_triggers
 
 
+@node
+class DataItemViews:
+    """What properties of a data item of a report name of its table.
+
+    `linked` is the data item whose fields `link`, its DataItemLink, compares with. `calc_fields` and `filter_fields`
+    are CalcFields and RequestFilterFields.
+    """
+
+    view: TableView | None
+    link: TableView | None
+    linked: ElementSymbol | None
+    calc_fields: tuple[FieldSymbol, ...]
+    filter_fields: tuple[FieldSymbol, ...]
+
+
+@node
+class ReportLabel:
+    """A label of a report: its text, which may be translated, is that of the object that declares it."""
+
+    name: str
+    text: str
+    owner: ObjectSymbol
+
+
+@node
+class ReportLayout:
+    """A layout of the `rendering` section of a report, or of one by its older properties.
+
+    `type` is RDLC, Word, Excel or Custom as written; `constants` are its properties, by name in lower case.
+    """
+
+    name: str
+    type: str
+    owner: ObjectSymbol
+    constants: dict[str, Constant]
+
+
 class ReportSymbol(FormSymbol):
     """A report with the data items, columns and controls of its extensions merged in.
 
@@ -73,20 +120,36 @@ class ReportSymbol(FormSymbol):
 
     kind = ObjectKind.REPORT
 
+    roots: list[ElementSymbol] = declared(Stage.SHAPE, list)
+    """The data items, and columns of extensions, that stand in no other, in the order of the dataset."""
     data_items: dict[str, ElementSymbol] = declared(Stage.SHAPE, dict)
-    """By name in lower case, in the order of the dataset."""
-    column_names: set[str] = declared(Stage.SHAPE, set)
-    """The names of columns and labels in lower case."""
+    """By name in lower case; those of extensions last."""
+    columns: dict[str, ElementSymbol] = declared(Stage.SHAPE, dict)
+    """By name in lower case."""
+    labels: dict[str, ReportLabel] = declared(Stage.SHAPE, dict)
+    """By name in lower case."""
+    layouts: dict[str, ReportLayout] = declared(Stage.SHAPE, dict)
+    """By name in lower case."""
+    data_item_views: dict[str, DataItemViews] = declared(Stage.VIEWS, dict)
+    """By the name of the data item in lower case."""
     request_page_triggers: list[ProcedureSymbol] = declared(Stage.SHAPE, list)
 
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
         self.extensions: list[ReportExtensionSymbol] = []
 
+    def forwarded(self) -> Sequence[ObjectSymbol]:
+        """The reportextensions of it."""
+        return self.extensions
+
     @property
     def elements(self) -> dict[str, ElementSymbol]:
         """What its code can name."""
         return self.data_items
+
+    def element_variables(self) -> Iterable[VariableSymbol]:
+        """The records of its data items, those of extensions left out."""
+        return _records(self, self)
 
     def element_triggers(self) -> Iterable[ProcedureSymbol]:
         """The triggers of data items and of the request page."""
@@ -101,6 +164,14 @@ class ReportExtensionSymbol(ExtensionSymbol):
 
     kind = ObjectKind.REPORT_EXTENSION
     target: ReportSymbol
+
+    def element_variables(self) -> Iterable[VariableSymbol]:
+        """The records of the data items that it adds."""
+        return _records(self.target, self)
+
+
+def _records(report: ReportSymbol, owner: ObjectSymbol) -> Iterable[VariableSymbol]:
+    return [item.variable for item in report.data_items.values() if item.owner is owner and item.variable is not None]
 
 
 class XmlPortSymbol(FormSymbol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
@@ -164,6 +164,10 @@ class PageSymbol(FormSymbol):
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
         self.extensions: list[PageExtensionSymbol] = []
+
+    def forwarded(self) -> Sequence[ObjectSymbol]:
+        """The pageextensions of it."""
+        return self.extensions
 
 
 class PageExtensionSymbol(ExtensionSymbol):

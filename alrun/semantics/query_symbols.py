@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from alrun.semantics.condition_symbols import LinkCondition
 from alrun.semantics.object_symbols import ElementKind, ElementSymbol
 from alrun.semantics.staged import Stage, declared, nothing
-from alrun.semantics.symbols import FieldSymbol, ObjectKind, ObjectSymbol, TableSymbol
+from alrun.semantics.symbols import FieldSymbol, ObjectKind, ObjectSymbol, TableSymbol, VariableSymbol
 from alrun.semantics.types import Type
 from alrun.tree import node
 
@@ -122,6 +123,10 @@ class QuerySymbol(ObjectSymbol):
     elements: dict[str, ElementSymbol] = declared(Stage.SHAPE, dict)
     design: QueryDesign | None = declared(Stage.VIEWS, nothing)
     """None where it has errors."""
+
+    def element_variables(self) -> Iterable[VariableSymbol]:
+        """The values of its columns."""
+        return [element.variable for element in self.elements.values() if element.variable is not None]
 
     def find_column(self, name: str) -> ElementSymbol | None:
         """The column or filter of that name in any case."""

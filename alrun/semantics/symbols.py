@@ -7,7 +7,7 @@ and never look back at syntax, save `ProcedureSymbol.syntax`, which waits there 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
@@ -330,6 +330,14 @@ class ObjectSymbol(Staged):
         """Its Caption, else its name."""
         return self.name if self.own_caption is None else self.own_caption
 
+    def forwarded(self) -> Sequence[ObjectSymbol]:
+        """The extensions whose procedures can be called on it."""
+        return ()
+
+    def element_variables(self) -> Iterable[VariableSymbol]:
+        """The global variables that elements which it declares are, besides `globals`: the records of data items."""
+        return ()
+
     def element_triggers(self) -> Iterable[ProcedureSymbol]:
         """The triggers of what it consists of, whoever declares them."""
         return ()
@@ -377,6 +385,14 @@ def getter_name(element: str, property_name: str = "") -> str:
     """The method that evaluates a control's source expression, or one of its (or an action's) properties."""
     return f"get_{mangle(element)}" + (f"__{property_name.lower()}" if property_name else "")
 
+
+def column_getter_name(column: str) -> str:
+    """The method that evaluates the source expression of a column of a report."""
+    return f"column_{mangle(column)}"
+
+
+WITH_ACCESSORS = frozenset({ObjectKind.PAGE, ObjectKind.PAGE_EXTENSION, ObjectKind.REPORT, ObjectKind.REPORT_EXTENSION})
+"""The kinds of objects that have methods for the expressions of their controls and columns."""
 
 DATA_CAPTION = "data_caption_expression"
 """The method that evaluates the DataCaptionExpression of a page."""
@@ -496,6 +512,10 @@ class TableSymbol(ObjectSymbol):
     def __init__(self, name: str, object_id: int, app: AppInfo, span: Span) -> None:
         super().__init__(name, object_id, app, span)
         self.extensions: list[TableExtensionSymbol] = []
+
+    def forwarded(self) -> Sequence[ObjectSymbol]:
+        """The tableextensions of it."""
+        return self.extensions
 
     def element_triggers(self) -> Iterable[ProcedureSymbol]:
         """The triggers of fields."""

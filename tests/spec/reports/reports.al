@@ -233,19 +233,3 @@ codeunit 50100 Caller
         Report.Run(Report::"Vendor List");                  // error AL0185: 'Report 'Vendor List' is missing.'
     end;
 }
-// --- to run one is an error that names it
-report 50100 "Customer List"
-{
-    procedure SetTitle(Value: Text)
-    begin
-    end;
-}
-codeunit 50100 Caller
-{
-    trigger OnRun()
-    var
-        List: Report "Customer List";
-    begin
-        List.SetTitle('x');                                 // run-time error AlrunUnsupported: ...
-    end;
-}

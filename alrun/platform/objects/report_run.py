@@ -1,0 +1,180 @@
+"""A report running: its triggers in their order, around its data items, and what becomes of the dataset.
+
+Docs: devenv-report-triggers
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FrameType
+
+from alrun.platform.objects import report_request
+from alrun.platform.objects.page_views import VIEW_GROUP, apply_conditions, apply_sorting
+from alrun.platform.objects.report import FORMATS, XML, ReportInstance, ReportQuit
+from alrun.platform.objects.report_dataset import Dataset
+from alrun.platform.objects.report_items import DataItems
+from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.formatting import regional_settings
+from alrun.runtime.languages import find_language
+from alrun.runtime.new_values import new_value
+from alrun.runtime.records.record import Record
+from alrun.runtime.session import Session
+from alrun.runtime.testing.state import own_transaction
+from alrun.runtime.transactions import refuse_in_write_transaction
+from alrun.runtime.values.references import Cell
+from alrun.semantics.object_symbols import DataItemViews, ReportSymbol
+from alrun.semantics.types import SimpleType
+
+_JSON_OBJECT = SimpleType("JsonObject")
+
+
+def acting_report(frame: FrameType) -> ReportSymbol | None:
+    """The report that a frame runs."""
+    run = frame.f_locals.get("self")
+    return run.report.symbol if isinstance(run, ReportRun) else None
+
+
+__al_acting_object__ = acting_report
+"""Reading rows here is the report's: see ACTING_OBJECT_GLOBAL in runtime.calls."""
+
+
+def run_report(session: Session, report: ReportInstance) -> None:
+    """Run a report whole. Raises ALError, also in a write transaction if its user is to be asked.
+
+    Docs: methods-auto/report/reportinstance-runmodal-method
+    """
+    if session.permissions is not None:
+        session.permissions.check_execute(report.symbol)
+    if report.uses_request_page and session.test is None:
+        refuse_in_write_transaction(session)
+    report.begun()
+    if report.has_quit:
+        return
+    settings = session.settings
+    outer, report.run = report.run, ReportRun(report)
+    try:
+        with own_transaction(session):
+            report.run.run()
+    finally:
+        report.run = outer
+        session.settings = settings
+
+
+def run_unseen(session: Session, report: ReportInstance, parameters: str) -> None:
+    """Run a report whose request page nobody sees, with the parameters that another run of the page gave.
+
+    Raises ALError. Docs: methods-auto/report/report-execute-method
+    """
+    report.uses_request_page = False
+    report.begun()
+    if parameters:
+        report_request.read_parameters(report, parameters)
+    run_report(session, report)
+
+
+def save_report(
+    session: Session, report: ReportInstance, parameters: str, format_: int, deliver: Callable[[Dataset], None]
+) -> None:
+    """Run a report whose request page nobody sees and have what it gives in a format.
+
+    Raises ALError, also for a report that only processes, and for formats that need a layout: then it has run.
+    Docs: methods-auto/report/report-saveas-method
+    """
+    if report.is_processing_only:
+        raise ALError(f"The report {report.symbol.name} only processes, and has no output.", "ReportProcessingOnly")
+
+    def refuse(dataset: Dataset) -> None:
+        raise UnsupportedFeature(f"layouts of reports, so {report.symbol.name} cannot be saved as {FORMATS[format_]}")
+
+    before = report.target_format, report.deliver
+    report.target_format, report.deliver = format_, deliver if format_ == XML else refuse
+    try:
+        run_unseen(session, report, parameters)
+    finally:
+        report.target_format, report.deliver = before
+
+
+class ReportRun:
+    """One run of a report."""
+
+    def __init__(self, report: ReportInstance) -> None:
+        self.report = report
+        self.session = report.session
+        self.dataset = Dataset(report)
+        self.items = DataItems(report, self.dataset)
+
+    def run(self) -> None:
+        """All that follows OnInitReport. Raises ALError."""
+        store = self.session.store
+        savepoint = store.savepoint() if store.in_write_transaction else None
+        try:
+            is_done = self._run()
+        except ReportQuit:
+            if savepoint is None:
+                store.rollback()
+            else:
+                store.rollback_to(savepoint)
+            return
+        if is_done:
+            self._deliver()
+
+    def _run(self) -> bool:
+        """Whether the report was not cancelled on its request page."""
+        report = self.report
+        self._apply_views()
+        if report.uses_request_page:
+            if not report_request.ask(report):
+                return False
+        else:
+            report_request.pass_unseen(report)
+        self.speak()
+        report.trigger("onprereport")
+        self.items.run()
+        if not report.is_processing_only:
+            self._prepare_rendering()
+        report.trigger("onpostreport")
+        return True
+
+    def speak(self) -> None:
+        """Go on in the language and with the formats that code has set for the report. Raises ALError."""
+        report, session = self.report, self.session
+        if report.language_id:
+            session.speak(report.language_id)
+        if report.format_region:
+            region = find_language(report.format_region)
+            assert region is not None, "it was looked up when it was set"
+            before = session.settings
+            changed = regional_settings(before.language_id, region.id, before.time_zone)
+            session.settings = session.program.translated(changed)
+
+    def _apply_views(self) -> None:
+        """Give each data item what SetTableView asked for, and what its own properties say."""
+        report = self.report
+        for name, views in report.symbol.data_item_views.items():
+            item = report.symbol.data_items[name]
+            record = report.item_record(item)
+            asked_for = report.table_views.get(item)
+            if asked_for is not None:
+                values = record.values.copy()
+                record.copy(asked_for)
+                record.values[:] = values
+            _apply_view(record, views)
+
+    def _prepare_rendering(self) -> None:
+        """Run OnPreRendering: what it asks for concerns an output that alrun does not make.
+
+        Docs: triggers-auto/report/devenv-onprerendering-report-trigger
+        """
+        self.report.trigger("onprerendering", Cell(new_value(self.session, _JSON_OBJECT)))
+
+    def _deliver(self) -> None:
+        report = self.report
+        if report.deliver is not None:
+            report.deliver(self.dataset)
+
+
+def _apply_view(record: Record, views: DataItemViews) -> None:
+    if views.view is not None:
+        if views.view.sorting:
+            apply_sorting(record, views.view)
+        apply_conditions(record, views.view, VIEW_GROUP, None)
