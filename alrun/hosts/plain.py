@@ -103,12 +103,12 @@ class PlainClient:
 
 UPLOAD_TITLE = "Upload"
 """What asks for a file where the program gives no title."""
-SHOWN = ("hyperlink", "download", "view")
+SHOWN = ("hyperlink", "download", "view", "report")
 """The events of which a person is told, as their name, a colon and `shown_detail`."""
 
 
 def shown_detail(details: Mapping[str, object]) -> str:
-    """The URL, or the path of a file, or its name where it has not been kept."""
+    """The URL, or the path of a file, or its name where it has not been kept, or the name of a report."""
     return str(details.get("url") or details.get("path") or details.get("name"))
 
 

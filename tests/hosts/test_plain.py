@@ -36,6 +36,11 @@ def test_a_hyperlink_is_told_and_a_window_is_not(plain):
     assert plain.complained() == ""
 
 
+def test_a_report_that_would_be_shown_is_told(plain):
+    plain.event("report", 1, {"report": 101, "name": "Customer - List", "dataset": "<ReportDataSet/>"})
+    assert plain.printed() == "report: Customer - List\n"
+
+
 def test_questions_are_echoed_with_their_answers(plain):
     assert plain.confirm("Go on?", True) is True
     assert plain.confirm("Really?", True) is False

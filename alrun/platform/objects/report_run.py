@@ -13,6 +13,7 @@ from alrun.platform.objects.page_views import VIEW_GROUP, apply_conditions, appl
 from alrun.platform.objects.report import FORMATS, XML, ReportInstance, ReportQuit
 from alrun.platform.objects.report_dataset import Dataset
 from alrun.platform.objects.report_items import DataItems
+from alrun.platform.objects.report_xml import data_set_xml
 from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.formatting import regional_settings
 from alrun.runtime.languages import find_language
@@ -39,37 +40,22 @@ __al_acting_object__ = acting_report
 
 
 def run_report(session: Session, report: ReportInstance) -> None:
-    """Run a report whole. Raises ALError, also in a write transaction if its user is to be asked.
+    """Run a report whole, or let the handler of a test do it in its place.
 
-    Docs: methods-auto/report/reportinstance-runmodal-method
+    Raises ALError, also in a write transaction if its user is to be asked.
+    Docs: methods-auto/report/reportinstance-runmodal-method, attributes/devenv-reporthandler-attribute
     """
-    if session.permissions is not None:
-        session.permissions.check_execute(report.symbol)
-    if report.uses_request_page and session.test is None:
-        refuse_in_write_transaction(session)
-    report.begun()
-    if report.has_quit:
-        return
-    settings = session.settings
-    outer, report.run = report.run, ReportRun(report)
-    try:
-        with own_transaction(session):
-            report.run.run()
-    finally:
-        report.run = outer
-        session.settings = settings
+    if session.test is None or not session.test.handlers.run_report(report.symbol.object_id, report.begun()):
+        _run(session, report.begun())
 
 
-def run_unseen(session: Session, report: ReportInstance, parameters: str) -> None:
-    """Run a report whose request page nobody sees, with the parameters that another run of the page gave.
+def execute_report(session: Session, report: ReportInstance, parameters: str) -> None:
+    """Run a report whose request page nobody sees, with the answers that another run of the page gave.
 
     Raises ALError. Docs: methods-auto/report/report-execute-method
     """
-    report.uses_request_page = False
-    report.begun()
-    if parameters:
-        report_request.read_parameters(report, parameters)
-    run_report(session, report)
+    if session.test is None or not session.test.handlers.run_report(report.symbol.object_id, report.begun()):
+        _run_unseen(session, report.begun(), parameters)
 
 
 def save_report(
@@ -89,9 +75,36 @@ def save_report(
     before = report.target_format, report.deliver
     report.target_format, report.deliver = format_, deliver if format_ == XML else refuse
     try:
-        run_unseen(session, report, parameters)
+        _run_unseen(session, report.begun(), parameters)
     finally:
         report.target_format, report.deliver = before
+
+
+def _run_unseen(session: Session, report: ReportInstance, parameters: str) -> None:
+    uses_request_page, report.uses_request_page = report.uses_request_page, False
+    try:
+        if parameters:
+            report_request.read_parameters(report, parameters)
+        _run(session, report)
+    finally:
+        report.uses_request_page = uses_request_page
+
+
+def _run(session: Session, report: ReportInstance) -> None:
+    if session.permissions is not None:
+        session.permissions.check_execute(report.symbol)
+    if report.uses_request_page and session.test is None:  # as with pages: Microsoft's tests write, and run reports
+        refuse_in_write_transaction(session)
+    if report.has_quit:
+        return
+    settings = session.settings
+    outer, report.run = report.run, ReportRun(report)
+    try:
+        with own_transaction(session):
+            report.run.run()
+    finally:
+        report.run = outer
+        session.settings = settings
 
 
 class ReportRun:
@@ -168,9 +181,14 @@ class ReportRun:
         self.report.trigger("onprerendering", Cell(new_value(self.session, _JSON_OBJECT)))
 
     def _deliver(self) -> None:
+        """Give what the report has made to who asked for it, else show its user that it is there."""
         report = self.report
         if report.deliver is not None:
             report.deliver(self.dataset)
+        elif not report.is_processing_only:
+            symbol = report.symbol
+            details = {"report": symbol.object_id, "name": symbol.name, "dataset": data_set_xml(self.dataset)}
+            self.session.emit("report", details)
 
 
 def _apply_view(record: Record, views: DataItemViews) -> None:

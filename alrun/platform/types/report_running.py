@@ -11,7 +11,7 @@ from typing import Any
 from alrun.platform.objects import report_request
 from alrun.platform.objects.report import ReportInstance
 from alrun.platform.objects.report_choice import RunMode, numbered_report, report_number, substitute
-from alrun.platform.objects.report_run import run_report, run_unseen
+from alrun.platform.objects.report_run import execute_report, run_report
 from alrun.runtime.records.references import RecordRef
 from alrun.runtime.session import Session
 from alrun.runtime.values.references import Ref
@@ -48,7 +48,7 @@ def execute(session: Session, report: ReportInstance, parameters: str, record_re
     Docs: methods-auto/report/reportinstance-execute-method
     """
     _see(report, record_ref)
-    run_unseen(session, report, parameters)
+    execute_report(session, report, parameters)
 
 
 @method("Report.Print(Parameters: Text [, PrinterName: Text] [, RecordRef: RecordRef])")
@@ -61,7 +61,7 @@ def print_(
 ) -> None:
     """As Execute: nothing is printed. Raises ALError. Docs: methods-auto/report/reportinstance-print-method"""
     _see(report, record_ref)
-    run_unseen(session, report, parameters)
+    execute_report(session, report, parameters)
 
 
 @method("Report.RunRequestPage([PageParameters: Text]): Text")
@@ -198,7 +198,7 @@ def _run_number_unseen(
     session: Session, number: int, mode: RunMode, parameters: str, record_ref: RecordRef | None
 ) -> None:
     record = None if record_ref is None else record_ref.record
-    run_unseen(session, numbered_report(session, number, mode, record, parameters), parameters)
+    execute_report(session, numbered_report(session, number, mode, record, parameters), parameters)
 
 
 def _see(report: ReportInstance, record_ref: RecordRef | None) -> None:

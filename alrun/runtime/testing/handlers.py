@@ -74,6 +74,17 @@ class Handlers:
             raise unhandled(asked)
         return procedure
 
+    def run_report(self, number: int, report: object) -> bool:
+        """Run the handler for a report in its place; false if there is none. Raises ALError.
+
+        Docs: attributes/devenv-reporthandler-attribute
+        """
+        handler = self.find_for(HandlerKind.REPORT, number)
+        if handler is None:
+            return False
+        self.call(handler, Cell(report))
+        return True
+
     def hyperlink(self, url: str) -> None:
         """Code opens a hyperlink. Raises ALError without a handler."""
         self.answer(HandlerKind.HYPERLINK, f"Hyperlink {url}", Cell(url))
