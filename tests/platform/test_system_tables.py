@@ -166,7 +166,16 @@ page 50101 "Parent Api"
     DelayedInsert = true;
     layout { area(Content) { repeater(Rows) { field(one; Rec."No.") { } } } }
 }
-report 50100 Sample { dataset { dataitem(Zero; Parent) { dataitem(Alpha; Parent) { } } } }
+report 50100 Sample
+{
+    dataset { dataitem(Zero; Parent) { dataitem(Alpha; Parent) { } } }
+    rendering
+    {
+        layout("_Z") { Type = Word; LayoutFile = './z.docx'; }
+        layout("A z") { Type = Word; LayoutFile = './a.docx'; }
+        layout(ZA) { Type = RDLC; LayoutFile = './za.rdl'; }
+    }
+}
 query 50100 "A Query" { elements { dataitem(Parent; Parent) { column(No; "No.") { } } } }
 xmlport 50100 "A Port" { }
 permissionset 50101 "_Under" { Assignable = true; Permissions = tabledata Parent = RIMD, codeunit * = X; }
