@@ -54,7 +54,7 @@ from alrun.runtime.storage.synchronising import ProgramApps
 from alrun.runtime.storage.virtual_tables import serve_virtual_tables
 from alrun.runtime.transactions import run_as_user_action, run_instance
 from alrun.runtime.values.decimals import use_decimal_context
-from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.staged import Stage
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, ProcedureSymbol, TableSymbol
@@ -334,6 +334,15 @@ class Run:
         self.guarded(
             lambda: run_instance(self.session, self.program.object_class(symbol).create(self.session), None, False)
         )
+
+    def run_report(self, symbol: FormSymbol, show: Callable[[str], None] | None) -> None:
+        """Run a report as its user would; `show` gets its dataset as XML, without it the client is told of it.
+
+        What it wrote is committed. Raises ALError with its call stack.
+        """
+        from alrun.platform.objects.report_run import run_shown  # what many programs do without
+
+        self.guarded(lambda: run_shown(self.session, symbol.object_id, show))
 
     def new_session(self, client: Client) -> Session:
         """Another session of the run's user, in the place of the one before; the database stays as it is."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 COMMANDS = {
-    "run": "run one codeunit",
+    "run": "run one codeunit, or a report",
     "page": "open a page, show it, wait for its background tasks and show what changed",
     "test": "run AL test codeunits",
     "check": "parse and bind; print what the compiler says",
@@ -40,7 +40,7 @@ _SECOND_WORDS = {
 
 _VALUED = frozenset(
     "--db --schema-sync --company --user --permissions --work-date --language --define --set --answers --dep "
-    "--files --downloads --codeunit --page --record --do --script --app "
+    "--files --downloads --codeunit --report --page --record --do --script --app "
     "--junit --isolation --timeout-per-test --seed --coverage --coverage-source --profile".split()
 )
 """Options that take the next word, as far as they may stand before the command."""
@@ -177,7 +177,9 @@ def _parser(command: str) -> argparse.ArgumentParser:
             _add_output(parser)
         case "run":
             _add_paths(parser)
-            parser.add_argument("--codeunit", metavar="X", help="its name or id; needed if several have OnRun")
+            job = parser.add_mutually_exclusive_group()
+            job.add_argument("--codeunit", metavar="X", help="its name or id; needed if several have OnRun")
+            job.add_argument("--report", metavar="X", help="run this report, by name or id, and print its rows as XML")
             _add_script(parser)
             _add_running(parser)
             _add_profile(parser)

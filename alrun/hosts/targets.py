@@ -1,4 +1,4 @@
-"""Which codeunit or page a command is about."""
+"""Which codeunit, page or report a command is about."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from alrun.project.errors import ProjectError
-from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
+from alrun.semantics.page_symbols import FormSymbol, PageExtensionSymbol, PageSymbol
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import CodeunitSymbol, ObjectKind, ObjectSymbol, TableSymbol
 
@@ -40,6 +40,14 @@ def find_codeunit(program: ProgramSymbols, name_or_id: str | None) -> CodeunitSy
     if isinstance(found, CodeunitSymbol):
         return found
     raise _missing("codeunit", name_or_id, runnable)
+
+
+def find_report(program: ProgramSymbols, name_or_id: str) -> FormSymbol:
+    """The report of that name or id. Raises ProjectError, its text listing the reports that the program declares."""
+    found = program.find(ObjectKind.REPORT, name_or_id)
+    if isinstance(found, FormSymbol):
+        return found
+    raise _missing("report", name_or_id, [each for each in program.own_objects if each.kind is ObjectKind.REPORT])
 
 
 def find_page(program: ProgramSymbols, name_or_id: str | None) -> PageSymbol:

@@ -310,6 +310,39 @@ def test_several_codeunits_need_a_choice(files, alrun):
     assert err == 'alrun: say which with --codeunit:\n  codeunit 50100 "Job"\n  codeunit 50101 "Other"\n'
 
 
+REPORT = """report 50100 "My List"
+{
+    UseRequestPage = false;
+    dataset
+    {
+        dataitem(N; Integer)
+        {
+            DataItemTableView = where(Number = const(7));
+            column(Value; Number) { }
+        }
+    }
+}
+"""
+
+
+def test_a_report_is_run_and_its_dataset_printed(files, alrun):
+    files(List=REPORT)
+    code, out, err = alrun("run", ".", "--report", "my list")
+    assert (code, err) == (0, "")
+    column = '<Column name="Value">7</Column>'
+    assert [line.strip() for line in out.splitlines() if "Column " in line] == [column]
+    code, out, err = alrun("run", ".", "--report", "50100", "--json")
+    told = json.loads(out)
+    assert (code, told["event"], told["report"], told["name"]) == (0, "report", 50100, "My List")
+    assert '<Column name="Value">7</Column>' in told["dataset"]
+
+
+def test_a_report_that_is_not_there_exits_with_2_and_lists_those_that_are(files, alrun):
+    files(List=REPORT)
+    code, _, err = alrun("run", ".", "--report", "List")
+    assert (code, err) == (2, "alrun: there is no report 'List'; there are:\n  report 50100 \"My List\"\n")
+
+
 def test_a_page_without_commands_is_shown(files, alrun):
     files(Page=PAGE)
     code, out, err = alrun("page", ".", "--virtual-time")

@@ -1,4 +1,4 @@
-"""`alrun PATH...`, `alrun run` and `alrun page`: compile, then run a codeunit or open a page."""
+"""`alrun PATH...`, `alrun run` and `alrun page`: compile, then run a codeunit or report, or open a page."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from alrun import engine
 from alrun.hosts import exit_codes
 from alrun.hosts.output import make_client, report_diagnostics
 from alrun.hosts.profiling import profiled
-from alrun.hosts.targets import find_codeunit, find_page, main_job
+from alrun.hosts.targets import find_codeunit, find_page, find_report, main_job
 from alrun.project.errors import ProjectError
 from alrun.project.reading import read_source
 from alrun.runtime.errors import ALError
-from alrun.semantics.page_symbols import PageSymbol
+from alrun.semantics.page_symbols import FormSymbol, PageSymbol
 from alrun.semantics.symbols import CodeunitSymbol
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from alrun.hosts.client import HostClient
     from alrun.hosts.page_script import PageCommand
@@ -45,8 +45,11 @@ def run_command(arguments: argparse.Namespace) -> int:
                 client.desk.follow_script(commands)
             if isinstance(job, PageSymbol):
                 code = _run_page(run, job, arguments, commands, client)
+            elif isinstance(job, CodeunitSymbol):
+                code = _run(lambda: run.run_codeunit(job), run, client)
             else:
-                code = _run_codeunit(run, job, client)
+                show = None if arguments.json else lambda dataset: client.show_value(dataset.replace("\r\n", "\n"))
+                code = _run(lambda: run.run_report(job, show), run, client)
             run.await_sessions()
             return code
     except ALError as error:
@@ -90,8 +93,10 @@ def _page_commands(arguments: argparse.Namespace) -> list[PageCommand]:
     return parse_options(arguments.do or ())
 
 
-def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymbol | PageSymbol:
+def _job(arguments: argparse.Namespace, program: ProgramSymbols) -> CodeunitSymbol | FormSymbol:
     match arguments.command:
+        case "run" if arguments.report is not None:
+            return find_report(program, arguments.report)
         case "run":
             return find_codeunit(program, arguments.codeunit)
         case "page":
@@ -127,10 +132,10 @@ def _run_tests(arguments: argparse.Namespace) -> int:
     return testing.run_command(parse_arguments(words))
 
 
-def _run_codeunit(run: engine.Run, symbol: CodeunitSymbol, client: HostClient) -> int:
+def _run(job: Callable[[], None], run: engine.Run, client: HostClient) -> int:
     desk = client.desk
     try:
-        run.run_codeunit(symbol)
+        job()
     except ALError as error:
         client.error(error)
         desk.failed = True

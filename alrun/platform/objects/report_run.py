@@ -11,6 +11,7 @@ from types import FrameType
 from alrun.platform.objects import report_request
 from alrun.platform.objects.page_views import VIEW_GROUP, apply_conditions, apply_sorting
 from alrun.platform.objects.report import FORMATS, XML, ReportInstance, ReportQuit
+from alrun.platform.objects.report_choice import RunMode, numbered_report
 from alrun.platform.objects.report_dataset import Dataset
 from alrun.platform.objects.report_items import DataItems
 from alrun.platform.objects.report_xml import data_set_xml
@@ -47,6 +48,17 @@ def run_report(session: Session, report: ReportInstance) -> None:
     """
     if session.test is None or not session.test.handlers.run_report(report.symbol.object_id, report.begun()):
         _run(session, report.begun())
+
+
+def run_shown(session: Session, number: int, show: Callable[[str], None] | None) -> None:
+    """Run the report of an id, or the one that takes its place; `show` gets its dataset as XML if it has any.
+
+    Raises ALError.
+    """
+    report = numbered_report(session, number, RunMode.NORMAL)
+    if show is not None and not report.is_processing_only:
+        report.deliver = lambda dataset: show(data_set_xml(dataset))
+    run_report(session, report)
 
 
 def execute_report(session: Session, report: ReportInstance, parameters: str) -> None:
