@@ -22,6 +22,7 @@ from alrun.runtime.records.relations import relation_filters, relation_of
 from alrun.runtime.transactions import new_codeunit
 from alrun.semantics.condition_symbols import TableRelation
 from alrun.semantics.constants import written_object
+from alrun.semantics.object_symbols import ReportSymbol
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import kind_of_keyword
 from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol
@@ -147,6 +148,10 @@ def run_object(form: PageForm, action: ActionSymbol, run: RunPage) -> bool:
         case _ if form.session.test is not None and word.lower() in _NOT_IN_TESTS:
             method = _NOT_IN_TESTS[word.lower()]
             raise ALError(f"The method {method} is not supported for TestPages.", "TestRunObject")
+        case ReportSymbol():
+            from alrun.platform.objects.report_run import run_shown  # few pages run reports
+
+            run_shown(form.session, symbol.object_id, None)
         case _:
             raise UnsupportedFeature(f"RunObject = {word} {name.strip()} (action {action.name})")
     return True

@@ -6,6 +6,7 @@ Docs: devenv-report-dataset
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -41,17 +42,26 @@ class Dataset:
         """Those of the outermost data items."""
         self._is_kept = not report.is_processing_only
         self._open: list[DatasetRow] = []
+        self._getters: dict[ElementSymbol, list[tuple[ElementSymbol, Callable[[], object]]]] = {}
 
     def begin_row(self, item: ElementSymbol) -> None:
         """Begin a row with the values that the columns have now. Raises ALError."""
         if not self._is_kept:
             return
-        values: list[tuple[ElementSymbol, str]] = []
-        for column in item.children:
-            if column.kind is ElementKind.COLUMN:
-                getter = getattr(self.report.instance_of(column.owner), column_getter_name(column.name))
-                values.append((column, _text(self.report.session, getter(), column)))
+        getters = self._getters.get(item)
+        if getters is None:
+            getters = self._getters[item] = self._getters_of(item)
+        session = self.report.session
+        values = [(column, _text(session, getter(), column)) for column, getter in getters]
         self._open.append(DatasetRow(item, values))
+
+    def _getters_of(self, item: ElementSymbol) -> list[tuple[ElementSymbol, Callable[[], object]]]:
+        """The columns of a data item with what evaluates their expressions."""
+        columns = (child for child in item.children if child.kind is ElementKind.COLUMN)
+        return [
+            (column, getattr(self.report.instance_of(column.owner), column_getter_name(column.name)))
+            for column in columns
+        ]
 
     def end_row(self, keep: bool) -> None:
         """End the row that was begun last, which is in the dataset only if it is kept."""

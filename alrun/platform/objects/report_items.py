@@ -13,7 +13,7 @@ from alrun.platform.objects.report_dataset import Dataset
 from alrun.runtime.catching import call_or_false, not_compiled
 from alrun.runtime.records.record import Record
 from alrun.semantics.object_symbols import ElementKind, ElementSymbol, ReportSymbol
-from alrun.semantics.symbols import FieldClass, FieldSymbol
+from alrun.semantics.symbols import FieldClass, FieldSymbol, ProcedureSymbol
 
 _NOTHING_FOUND = ("DB:RecordNotFound", "DB:NothingInsideFilter")
 
@@ -47,6 +47,8 @@ class DataItems:
         self._dataset = dataset
         self._states: list[_ItemState] = []
         """Those of the data items that are being gone through, the innermost last."""
+        self._ordered: dict[tuple[ElementSymbol, str], list[ProcedureSymbol]] = {}
+        """What `_ordered_triggers` gave."""
 
     @property
     def current(self) -> _ItemState | None:
@@ -121,12 +123,9 @@ class DataItems:
         Docs: methods-auto/report/reportinstance-skip-method, methods-auto/report/reportinstance-break-method
         """
         outcome = _Outcome()
-        word = name.removeprefix("on")
-        own = item.triggers.get(name)
-        triggers = [each for each in item.extension_triggers if each.name.lower() == f"onbefore{word}"]
-        if own is not None:
-            triggers.append(own)
-        triggers += [each for each in item.extension_triggers if each.name.lower() == f"onafter{word}"]
+        triggers = self._ordered.get((item, name))
+        if triggers is None:
+            triggers = self._ordered[item, name] = _ordered_triggers(item, name)
         for trigger in triggers:
             try:
                 self.report.call(trigger)
@@ -144,6 +143,17 @@ class _Outcome:
 
     def __init__(self) -> None:
         self.skipped = self.broken = self.has_row = False
+
+
+def _ordered_triggers(item: ElementSymbol, name: str) -> list[ProcedureSymbol]:
+    """The trigger of a data item between those that extensions have before and after it."""
+    word = name.removeprefix("on")
+    own = item.triggers.get(name)
+    return [
+        *(each for each in item.extension_triggers if each.name.lower() == f"onbefore{word}"),
+        *([] if own is None else [own]),
+        *(each for each in item.extension_triggers if each.name.lower() == f"onafter{word}"),
+    ]
 
 
 def _calculated_columns(item: ElementSymbol) -> list[FieldSymbol]:

@@ -197,7 +197,7 @@ class ReportRun:
         report = self.report
         if report.deliver is not None:
             report.deliver(self.dataset)
-        elif not report.is_processing_only:
+        elif not report.is_processing_only and self.session.test is None:
             symbol = report.symbol
             details = {"report": symbol.object_id, "name": symbol.name, "dataset": data_set_xml(self.dataset)}
             self.session.emit("report", details)

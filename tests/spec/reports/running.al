@@ -631,3 +631,31 @@ codeunit 50100 Runner
         Report.RunModal(Report::Asking);   // run-time error TransactionStopped: An error occurred and the transaction is stopped...
     end;
 }
+// --- an action that runs a report
+// Docs: properties/devenv-runobject-property
+report 50100 Printed
+{
+    UseRequestPage = false;
+    ProcessingOnly = true;
+    trigger OnPreReport() begin Message('printed'); end;
+}
+page 50100 Start
+{
+    PageType = Card;
+    actions
+    {
+        area(Processing)
+        {
+            action(Print) { RunObject = report Printed; }
+        }
+    }
+}
+codeunit 50100 Runner
+{
+    trigger OnRun()
+    begin
+        Page.Run(Page::Start);
+        // page: action Print
+    end;
+}
+// expect: printed
