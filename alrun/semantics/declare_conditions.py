@@ -12,6 +12,7 @@ from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import TableSymbol
 from alrun.syntax import nodes
 
+_ONE_TEXT = re.compile(r"'((?:[^']|'')+)'")
 _QUOTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*\"""")
 _VALUE = rf"""(?:{_QUOTED.pattern}|[^\W\d]\w*)"""
 _QUALIFIED = re.compile(rf"{_VALUE}(?:\s*::\s*(?P<last>{_VALUE}))+")
@@ -63,7 +64,11 @@ def written_filter(text: str, type_: types.Type, program: ProgramSymbols) -> str
     """A filter as SetFilter takes it: a name in double quotes is there a text in single ones.
 
     Members of options and enums are there without their type, and `Database::X` as a number.
+    Undocumented: a text that is all of it is the filter, as in `filter('Order|Return Order')` of Microsoft's queries.
     """
+    whole = _ONE_TEXT.fullmatch(text.strip())
+    if whole is not None:
+        return whole[1].replace("''", "'")
 
     def unqualified(match: re.Match[str]) -> str:
         value = constant_value(match.group(), type_, program)

@@ -186,6 +186,17 @@ query 50107 Names
         }
     }
 }
+query 50108 Quoted
+{
+    elements
+    {
+        dataitem(Entry; Entry)
+        {
+            DataItemTableFilter = Status = filter('Closed|Held'), Amount = filter('>1'), "Header No." = filter(<> '');
+            column(EntryNo; "Entry No.") { ColumnFilter = EntryNo = filter('3..'); }
+        }
+    }
+}
 // --- a ColumnFilter on a column without a total chooses rows; SetRange and SetFilter replace it
 var
     Entries: Codeunit Entries;
@@ -261,6 +272,16 @@ Message('%1', OpenOnes.Read());                             // expect: No
 OpenOnes.SetRange(StatusFilter, 0);
 OpenOnes.Open();
 Message('%1', OpenOnes.Read());                             // expect: Yes
+// --- a filter may be written as a text
+var
+    Entries: Codeunit Entries;
+    Quoted: Query Quoted;
+Entries.Add('', 1);
+Entries.Add('A', 2, 0D, 1);
+Entries.Add('A', 3, 0D, 2);
+Quoted.Open();
+while Quoted.Read() do
+    Message('%1', Quoted.EntryNo);                          // expect: 3
 // --- a const that names an object is its number
 var
     Entries: Codeunit Entries;
