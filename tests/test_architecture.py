@@ -193,6 +193,7 @@ def test_only_the_storage_imports_apsw():
 SQL_MODULES = {
     "alrun.runtime.storage.sql",
     "alrun.runtime.storage.sql_catalogue",
+    "alrun.runtime.storage.sql_flowfields",
     "alrun.runtime.storage.sql_queries",
     "alrun.runtime.storage.sql_transfer",
 }

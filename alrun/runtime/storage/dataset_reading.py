@@ -17,7 +17,8 @@ from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.storage import sql
 from alrun.runtime.storage.datasets import Dataset
 from alrun.runtime.storage.schema import is_external
-from alrun.runtime.storage.sql_queries import FUNCTIONS, DatasetSql, FormulaOf
+from alrun.runtime.storage.sql_flowfields import INSIDE_FUNCTION, FormulaOf, InsideText
+from alrun.runtime.storage.sql_queries import FUNCTIONS, DatasetSql
 from alrun.runtime.storage.sqlite import SqliteTable
 from alrun.runtime.storage.store import Row
 from alrun.runtime.storage.table_state import TableState
@@ -40,8 +41,9 @@ class DatasetReader:
         self._store = store
         self._company = company
         self._states: dict[TableSymbol, TableState] = {}
-        store.database.add_functions(FUNCTIONS)
-        self._sql = DatasetSql(dataset, self._state, formula_of, store.database.find_table)
+        database = store.database
+        database.add_functions({**FUNCTIONS, INSIDE_FUNCTION: (InsideText(database), 5)})
+        self._sql = DatasetSql(dataset, self._state, formula_of, database.find_table)
         self._left = dataset.limit or None
         """How many rows may be fetched yet; None for all."""
         self._rows: list[Row] = []

@@ -11,27 +11,28 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from alrun.runtime.errors import UnsupportedFeature
 from alrun.runtime.records.filters.tree import Filter
-from alrun.runtime.records.flowfields import CalcFormula, FieldLink, ValueCondition, condition_of, upper_limit
+from alrun.runtime.records.flowfields import ValueCondition, condition_of
 from alrun.runtime.storage.datasets import Dataset
-from alrun.runtime.storage.rows import decimal_to_text
 from alrun.runtime.storage.schema import Column, FindTable, column_kind
 from alrun.runtime.storage.sql import Conditions, Statement
-from alrun.runtime.storage.table_state import TableState
+from alrun.runtime.storage.sql_flowfields import (
+    AVERAGE_FUNCTION,
+    FlowFieldSql,
+    FormulaOf,
+    StateOf,
+    aggregated,
+    average,
+    collation,
+    negated,
+)
 from alrun.runtime.values.dates import MS_PER_DAY
-from alrun.semantics.condition_symbols import FlowMethod
 from alrun.semantics.query_symbols import ColumnMethod, JoinType, QueryColumn, QueryItem
-from alrun.semantics.symbols import FieldClass, FieldSymbol, TableSymbol
-from alrun.semantics.types import DATE_TIME, DECIMAL, TextType, Type, is_textual
-
-StateOf = Callable[[TableSymbol], TableState]
-"""Gives a table as the database has it."""
-FormulaOf = Callable[[FieldSymbol], CalcFormula]
-"""Gives the bound formula of a FlowField."""
+from alrun.semantics.symbols import FieldClass, FieldSymbol
+from alrun.semantics.types import DATE_TIME, DECIMAL, Type
 
 _JOINS: Final = {
     JoinType.LEFT_OUTER: "LEFT JOIN",
@@ -45,21 +46,12 @@ _AGGREGATES: Final = {
     ColumnMethod.AVERAGE: "average",
     ColumnMethod.MIN: "min",
     ColumnMethod.MAX: "max",
-    FlowMethod.SUM: "sum",
-    FlowMethod.AVERAGE: "average",
-    FlowMethod.MIN: "min",
-    FlowMethod.MAX: "max",
 }
 _DATE_FUNCTIONS: Final = {
     ColumnMethod.DAY: "alrun_day",
     ColumnMethod.MONTH: "alrun_month",
     ColumnMethod.YEAR: "alrun_year",
 }
-_AVERAGE_FUNCTION: Final = "alrun_average"
-
-
-def _average(total: str | None, count: int) -> str | None:
-    return decimal_to_text(Decimal(total or 0) / count) if count else None
 
 
 def _part_of_date(attribute: str) -> Callable[[int | None], int | None]:
@@ -71,7 +63,7 @@ def _part_of_date(attribute: str) -> Callable[[int | None], int | None]:
 
 
 FUNCTIONS: Final[dict[str, tuple[Callable[..., Any], int]]] = {
-    _AVERAGE_FUNCTION: (_average, 2),
+    AVERAGE_FUNCTION: (average, 2),
     **{name: (_part_of_date(method.value), 1) for method, name in _DATE_FUNCTIONS.items()},
 }
 """SQL functions that the statements need: by name what they do, and how many arguments they take."""
@@ -93,10 +85,8 @@ class DatasetSql:
         """Raises UnsupportedFeature for what SQL cannot say, and ALError for a FlowField without a formula."""
         design = dataset.design
         self._design = design
-        self._state_of = state_of
-        self._formula_of = formula_of
         self._find_table = find_table
-        self._aliases = 0
+        self._flow = FlowFieldSql(state_of, formula_of, find_table)
         self._states = [state_of(item.table) for item in design.items]
         self._made_up = _made_up(design.items)
         self._flow_filters: list[dict[FieldSymbol, list[Filter]]] = [{} for _ in design.items]
@@ -174,9 +164,9 @@ class DatasetSql:
             text, parameters = self._value(column.item, column.field)
         else:
             type_ = column.field.type
-            text, parameters = self._field(f"t{column.item}", column.field, self._flow_filters[column.item])
+            text, parameters = self._flow.field(f"t{column.item}", column.field, self._flow_filters[column.item])
             if column.is_total:
-                text, parameters = _aggregated(_AGGREGATES[column.method], type_, text, parameters)
+                text, parameters = aggregated(_AGGREGATES[column.method], type_, text, parameters)
                 if column.type == DECIMAL != type_:
                     text = f"CAST({text} AS TEXT)"  # the average of whole numbers is a Decimal like others
             else:
@@ -185,17 +175,17 @@ class DatasetSql:
                     parameters *= 2
                 text = f"{_DATE_FUNCTIONS[column.method]}({text})"
             text = self._or_default(text, column.type)
-        return (_negated(column.type, text) if reverse and column.is_reversed else text), parameters
+        return (negated(column.type, text) if reverse and column.is_reversed else text), parameters
 
     def _value(self, item: int, field: FieldSymbol) -> Statement:
         """The value of a field of a data item. Observed: where an outer join found no row it is the default, also for
         filters."""
-        text, parameters = self._field(f"t{item}", field, self._flow_filters[item])
+        text, parameters = self._flow.field(f"t{item}", field, self._flow_filters[item])
         is_there = field.field_class is FieldClass.NORMAL and item not in self._made_up
         return (text if is_there else self._or_default(text, field.type)), parameters
 
     def _or_default(self, text: str, type_: Type) -> str:
-        return f"coalesce({text}, {column_kind(type_, self._find_table).default_sql}){_collation(type_)}"
+        return f"coalesce({text}, {column_kind(type_, self._find_table).default_sql}){collation(type_)}"
 
     def _filtered(self, name: str, type_: Type, field: FieldSymbol | None) -> Column:
         """What stands for a result in a filter; the field says how texts are compared."""
@@ -305,112 +295,6 @@ class DatasetSql:
             return f"{first.name} {'>=' if is_ascending else '<='} ? AND {text}", [values[0], *parameters]
         return text, parameters
 
-    # --- FlowFields
-
-    def _field(self, alias: str, field: FieldSymbol, flow_filters: dict[FieldSymbol, list[Filter]]) -> Statement:
-        """The value of a field of a row."""
-        match field.field_class:
-            case FieldClass.NORMAL:
-                return f"{alias}.{self._state_of(field.table).layout.by_field[field].name}", []
-            case FieldClass.FLOW_FILTER:
-                return "NULL", []
-            case FieldClass.FLOW_FIELD:
-                text, parameters = self._flow_value(alias, field, flow_filters)
-                return f"{text}{_collation(field.type)}", parameters
-
-    def _flow_value(self, alias: str, field: FieldSymbol, flow_filters: dict[FieldSymbol, list[Filter]]) -> Statement:
-        formula = self._formula_of(field)
-        state = self._state_of(formula.table)
-        self._aliases += 1
-        source = f"s{self._aliases}"
-        inner_filters: dict[FieldSymbol, list[Filter]] = {}
-        where = Conditions()
-        texts = self._formula_conditions(formula, field, alias, source, where, flow_filters, inner_filters)
-        rows = f"FROM {state.sql.name} {source}" + (f" WHERE {' AND '.join(texts)}" if texts else "")
-        if formula.method is FlowMethod.EXIST:
-            text = f"EXISTS (SELECT 1 {rows})"
-            if formula.negated:
-                # The row that an outer join made up is not one for which there is nothing.
-                key = self._state_of(field.table).layout.key[0]
-                text = f"({alias}.{key.name} IS NOT NULL AND NOT {text})"
-            return text, where.parameters
-        if formula.method is FlowMethod.COUNT:
-            text, parameters = f"(SELECT count(*) {rows})", where.parameters
-        else:
-            assert formula.field is not None, "the formula is about a field"
-            text, parameters = self._field(source, formula.field, inner_filters)
-            if formula.method is FlowMethod.LOOKUP:
-                order = ", ".join(f"{source}.{column.name}" for column in state.layout.key)
-                text = f"(SELECT {text} {rows} ORDER BY {order} LIMIT 1)"
-            else:
-                text, parameters = _aggregated(_AGGREGATES[formula.method], field.type, text, parameters)
-                text = f"(SELECT {text} {rows})"
-            parameters = [*parameters, *where.parameters]
-        return (_negated(field.type, text) if formula.negated else text), parameters
-
-    def _formula_conditions(
-        self,
-        formula: CalcFormula,
-        flow_field: FieldSymbol,
-        alias: str,
-        source: str,
-        where: Conditions,
-        flow_filters: dict[FieldSymbol, list[Filter]],
-        inner_filters: dict[FieldSymbol, list[Filter]],
-    ) -> list[str]:
-        """The `where` of a formula; filters on FlowFilters of its table are put into `inner_filters`.
-
-        Of several conditions on one field the last that limits anything counts, as for records.
-        """
-        found: dict[FieldSymbol, list[Filter] | FieldLink] = {}
-        for condition in formula.conditions:
-            if isinstance(condition, ValueCondition):
-                found[condition.field] = [condition.filter]
-            elif condition.source.field_class is FieldClass.FLOW_FILTER:
-                trees: list[Filter | None] = list(flow_filters.get(condition.source, ()))
-                if condition.only_upper_limit:
-                    trees = [None if tree is None else upper_limit(tree) for tree in trees]
-                limiting = [tree for tree in trees if tree is not None]
-                if limiting:
-                    found[condition.field] = limiting
-            else:
-                found[condition.field] = condition
-        texts: list[str] = []
-        for field, limit in found.items():
-            if field.field_class is FieldClass.FLOW_FILTER and isinstance(limit, list):
-                inner_filters[field] = limit
-            elif field.field_class is not FieldClass.NORMAL or (isinstance(limit, FieldLink) and limit.value_is_filter):
-                raise UnsupportedFeature(
-                    f"the FlowField {flow_field.name} in a query: its CalcFormula has a condition on the field "
-                    f"{field.name} that only records can look at"
-                )
-            else:
-                column = self._state_of(formula.table).layout.by_field[field]
-                inner = Column(field, f"{source}.{column.name}", column.kind)
-                if isinstance(limit, FieldLink):
-                    texts.append(self._link(limit, inner, alias, where, flow_filters))
-                else:
-                    texts += [where.filter(tree, inner) for tree in limit]
-        return texts
-
-    def _link(
-        self,
-        link: FieldLink,
-        inner: Column,
-        alias: str,
-        where: Conditions,
-        flow_filters: dict[FieldSymbol, list[Filter]],
-    ) -> str:
-        value, parameters = self._field(alias, link.source, flow_filters)
-        where.parameters += parameters
-        if link.only_upper_limit:
-            return f"{inner.name} <= {value}"
-        if not isinstance(inner.field.type, TextType):
-            return f"{inner.name} = {value}"
-        # As in a filter: the first half finds the index, the second tells small letters from capitals.
-        where.parameters += parameters
-        return f"({inner.name} = {value} AND {inner.name} = {value} COLLATE BINARY)"
-
 
 def _made_up(items: Sequence[QueryItem]) -> set[int]:
     """The places of the data items whose rows an outer join may make up, all null."""
@@ -421,30 +305,6 @@ def _made_up(items: Sequence[QueryItem]) -> set[int]:
         if item.join in (JoinType.RIGHT_OUTER, JoinType.FULL_OUTER):
             found.update(range(place))
     return found
-
-
-def _collation(type_: Type) -> str:
-    """How computed values are compared: a stored field's column says it by itself."""
-    if type_ == DECIMAL:
-        return " COLLATE decimal"
-    return " COLLATE NOCASE" if is_textual(type_) else ""
-
-
-def _aggregated(function: str, type_: Type, text: str, parameters: list[Any]) -> Statement:
-    """A total over values of a type. Decimals are texts, which SQLite's own sum() would make floating point of."""
-    if function == "average":
-        if type_ == DECIMAL:
-            average = f"{_AVERAGE_FUNCTION}(decimal_sum({text}), count({text})) COLLATE decimal"
-        else:
-            # Documented: the remainder is left out.
-            average = f"sum({text}) / count({text})"
-        return average, parameters * 2
-    prefix = "decimal_" if function == "sum" and type_ == DECIMAL else ""
-    return f"{prefix}{function}({text}){_collation(type_)}", parameters
-
-
-def _negated(type_: Type, text: str) -> str:
-    return f"decimal_sub('0', {text}) COLLATE decimal" if type_ == DECIMAL else f"-({text})"
 
 
 def _beyond(term: _Term, value: Any) -> tuple[str, str, list[Any]]:

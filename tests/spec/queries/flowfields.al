@@ -20,7 +20,12 @@ table 50100 Header
         field(28; Least; Decimal) { FieldClass = FlowField; CalcFormula = min(Line.Amount where("Header No." = field("No."))); }
         field(29; Most; Decimal) { FieldClass = FlowField; CalcFormula = max(Line.Amount where("Header No." = field("No."))); }
         field(30; "Of Kind"; Integer) { FieldClass = FlowField; CalcFormula = count(Line where(Text = field(Kind))); }
-        field(31; "Totalled"; Decimal) { FieldClass = FlowField; CalcFormula = sum(Line.Amount where("Header No." = field(filter(Kind)))); }
+        field(32; Both; Decimal) { FieldClass = FlowField; CalcFormula = sum(Line.Amount where("Header No." = field("No."), "Header No." = field(filter(Kind)))); }
+        field(33; "Big Links"; Integer) { FieldClass = FlowField; CalcFormula = count(Link where("Header No." = field("No."), "Header Total" = filter(> 100))); }
+        field(34; Endless; Decimal) { FieldClass = FlowField; CalcFormula = sum(Header.Endless); }
+        field(35; Passed; Decimal) { FieldClass = FlowField; CalcFormula = sum(Header.Dated where("Date Filter" = field("Some Day"))); }
+        field(3; "Some Day"; Date) { }
+        field(31; Totalled; Decimal) { FieldClass = FlowField; CalcFormula = sum(Line.Amount where("Header No." = field(filter(Kind)))); }
     }
     keys { key(PK; "No.") { } }
 }
@@ -149,7 +154,27 @@ query 50103 Totalled
 {
     elements
     {
-        dataitem(Header; Header) { column(Totalled; Totalled) { } }
+        dataitem(Header; Header)
+        {
+            column(No; "No.") { }
+            column(Totalled; Totalled) { }
+            column(Both; Both) { }
+            column(BigLinks; "Big Links") { }
+        }
+    }
+}
+query 50104 Endless
+{
+    elements
+    {
+        dataitem(Header; Header) { column(Endless; Endless) { } }
+    }
+}
+query 50105 Passed
+{
+    elements
+    {
+        dataitem(Header; Header) { column(Passed; Passed) { } }
     }
 }
 // --- a column has what CalcFields computes
@@ -218,8 +243,39 @@ while Links.Read() do
 // expect: 7 of 0 = 0 (No) 0
 // expect: 5 of 15.5 = 15.5 (No) 15.5
 // expect: 5 of 1,000 = 1,000 (No) 1,000
-// --- a formula that only records can look at
+// --- filters that a field has, and conditions on FlowFields: as CalcFields computes them
 var
+    Header: Record Header;
+    Filler: Codeunit Filler;
     Totalled: Query Totalled;
+    Differences: Integer;
+Filler.AddHeader('A', 'B|C');
+Filler.AddHeader('B', '');
+Filler.AddHeader('C', '<>b');
+Filler.AddLine(1, 'A', 0D, 1, '');
+Filler.AddLine(2, 'B', 0D, 20, '');
+Filler.AddLine(3, 'C', 0D, 300, '');
+Filler.AddLink(1, 'A', 0);
+Filler.AddLink(2, 'C', 0);
+Filler.AddLink(3, 'C', 0);
 Totalled.Open();
-// error AlrunUnsupported: the FlowField Totalled in a query: its CalcFormula has a condition on the field Header No....
+while Totalled.Read() do begin
+    Message('%1: %2 %3 %4', Totalled.No, Totalled.Totalled, Totalled.Both, Totalled.BigLinks);
+    Header.Get(Totalled.No);
+    Header.CalcFields(Totalled, Both, "Big Links");
+    if (Header.Totalled <> Totalled.Totalled) or (Header.Both <> Totalled.Both) or (Header."Big Links" <> Totalled.BigLinks) then
+        Differences += 1;
+end;
+Message('%1', Differences);
+// expect: A: 320 320 0
+// expect: B: 321 20 0
+// expect: C: 301 301 2
+// expect: 0
+// --- a formula without an end
+var
+    Endless: Query Endless;
+Endless.Open();                                             // error StackOverflow: There is insufficient memory to execute this function...
+// --- a formula that only records can compute
+var
+    Passed: Query Passed;
+Passed.Open();                                              // error AlrunUnsupported: alrun does not support the FlowField Passed in a query: its CalcFormula gives the FlowFilter Date Filter the value of a field.
