@@ -8,7 +8,7 @@ from __future__ import annotations
 from alrun.runtime.errors import ALError
 from alrun.runtime.files import FILE_ERROR
 from alrun.runtime.missing_objects import NOT_FOUND, missing_object
-from alrun.runtime.queries.instance import NO_MORE_ROWS, QueryInstance
+from alrun.runtime.queries.instance import NOT_READABLE, QueryInstance
 from alrun.runtime.queries.saving import csv_text, json_text, xml_text
 from alrun.runtime.session import Session
 from alrun.runtime.values.streams import OutStream, opened_out_stream
@@ -45,7 +45,7 @@ def read(query: QueryInstance, *, consumed: bool) -> bool:
     if query.read():
         return True
     if not consumed:
-        raise ALError(f"There are no more rows in the dataset of the query {query.symbol.name}.", NO_MORE_ROWS)
+        raise ALError(f"There are no more rows in the dataset of the query {query.symbol.name}.", NOT_READABLE)
     return False
 
 

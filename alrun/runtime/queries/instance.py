@@ -37,8 +37,8 @@ SECURITY_FILTERED: Final = 1
 """The ordinal of SecurityFilter::Filtered. Undocumented: that a query begins with it."""
 _SECURITY_VALIDATED: Final = 0
 
-NO_MORE_ROWS: Final = "QueryRead"
-"""The code of a Read behind the last row. Undocumented: alrun's own."""
+NOT_READABLE: Final = "QueryRead"
+"""The code of a Read of a query that is not open, or behind the last row. Undocumented: alrun's own."""
 
 
 class QueryPlan:
@@ -95,9 +95,11 @@ def _converter(column: QueryColumn, find_table: FindTable) -> Convert | None:
 
 
 def acting_query(frame: FrameType) -> QuerySymbol | None:
-    """The query whose tables a frame reads."""
-    query = frame.f_locals.get("self")
-    return query.symbol if isinstance(query, QueryInstance) else None
+    """The query whose tables a frame reads; who runs the query is another matter."""
+    if frame.f_code is not QueryInstance._read_dataset.__code__:
+        return None
+    symbol: QuerySymbol = frame.f_locals["self"].symbol
+    return symbol
 
 
 __al_acting_object__ = acting_query
@@ -151,10 +153,10 @@ class QueryInstance:
         Raises as `open` does.
         """
         rows = self._dataset_rows()
-        load, names = self.plan().reader.load, self.plan().attributes
+        reader, names = self.plan().reader, self.plan().attributes
         values: dict[str, object] = {}
         while (row := rows.next_row()) is not None:
-            load(values, row)
+            reader.load(values, row)
             yield [values[name] for name in names]
 
     def _dataset_rows(self) -> DatasetRows:
@@ -194,7 +196,7 @@ class QueryInstance:
         """
         rows = self._rows
         if rows is None:
-            raise ALError(f"The query {self.symbol.name} must be opened before it is read.", "QueryRead")
+            raise ALError(f"The query {self.symbol.name} must be opened before it is read.", NOT_READABLE)
         row = rows.next_row()
         if row is None:
             return False

@@ -92,6 +92,7 @@ query 50105 Users
 permissionset 50100 Runner { Permissions = codeunit * = X; }
 permissionset 50101 Reader { IncludedPermissionSets = Runner; Permissions = tabledata Customer = R, query * = X; }
 permissionset 50102 Indirect { IncludedPermissionSets = Runner; Permissions = tabledata Customer = r, query * = X; }
+permissionset 50104 Opener { IncludedPermissionSets = Runner; Permissions = tabledata Customer = R, query * = x; }
 permissionset 50103 Writer { IncludedPermissionSets = Reader; Permissions = tabledata Customer = RI, table Customer = X; }
 // --- a query is run by who may run it [permissions: Runner]
 codeunit 50100 Main
@@ -102,6 +103,20 @@ codeunit 50100 Main
     begin
         Message('%1', Customers.Open());                    // expect: No
         Customers.Open();                                   // run-time error DB:ExecuteObjDenied: Sorry, the current permissions prevented the action. (Query 50100 Customers Execute: ...
+    end;
+}
+// --- the Permissions that count are those of who opens it [permissions: Opener]
+codeunit 50100 Main
+{
+    Permissions = query Customers = X;
+
+    trigger OnRun()
+    var
+        Customers: Query Customers;
+        Trusted: Query Trusted;
+    begin
+        Message('%1', Customers.Open());                    // expect: Yes
+        Message('%1', Trusted.Open());                      // expect: No
     end;
 }
 // --- and reads what they may read [permissions: Indirect]
@@ -197,3 +212,55 @@ Users.Open();
 while Users.Read() do
     Message('%1 %2', Users.Name, Users.InCompany);            // expect: ANNA Shop
 Message('%1 %2', Users.ColumnCaption(Name), Users.ColumnCaption(InCompany)); // expect: Who Regnskab
+// --- what cannot be read
+table 50103 Account
+{
+    TableType = CRM;
+    ExternalName = 'account';
+    fields { field(1; AccountId; Guid) { ExternalName = 'accountid'; } }
+    keys { key(PK; AccountId) { } }
+}
+query 50110 Accounts
+{
+    elements
+    {
+        dataitem(Account; Account) { column(AccountId; AccountId) { } }
+    }
+}
+query 50111 "By Total"
+{
+    elements
+    {
+        dataitem(Customer; Customer)
+        {
+            column(No; "No.") { }
+            dataitem(Entry; Entry)
+            {
+                DataItemLink = Amount = Customer.Total;     // warning AL0910: 'Total'
+                column(EntryNo; "Entry No.") { }
+            }
+        }
+    }
+}
+query 50112 "Same Names"
+{
+    elements
+    {
+        dataitem(Customer; Customer) { column(No; "No.") { } column(Customer; "No.") { } }
+    }
+}
+codeunit 50100 Main
+{
+    trigger OnRun()
+    var
+        Accounts: Query Accounts;
+        ByTotal: Query "By Total";
+        SameNames: Query "Same Names";
+    begin
+        asserterror Accounts.Open();
+        Message(GetLastErrorText());                        // expect: alrun does not support queries that read tables of another database, such as Account.
+        asserterror ByTotal.Open();
+        Message(GetLastErrorText());                        // expect: alrun does not support a DataItemLink with the field Total, which is stored in no table.
+        SameNames.Open();                                   // error AlrunNotCompiled: The query Same Names did not compile.
+    end;
+}
