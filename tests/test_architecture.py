@@ -111,6 +111,7 @@ MAY_IMPORT = {
         "alrun.project.discovery",
         "alrun.project.errors",
         "alrun.project.reading",
+        "alrun.project.siblings",
         "alrun.runtime.calls",
         "alrun.runtime.errors",
         "alrun.runtime.interaction",

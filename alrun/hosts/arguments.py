@@ -297,13 +297,18 @@ def _add_test(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--coverage-contexts", action="store_true", help="keep which test ran each line")
     _add_profile(parser)
+    parser.add_argument(
+        "--db", metavar="FILE", help="begin with the database in FILE, and keep what is not undone there"
+    )
     parser.add_argument("--company", metavar="NAME", help="the company of the tests")
+    parser.add_argument("--user", metavar="ID", help="what UserId answers")
     parser.add_argument(
         "--permissions",
         metavar="SET,...",
         help="the permission sets of the user, but for tests with TestPermissions = Disabled; all if left out",
     )
     parser.add_argument("--work-date", type=iso_date, metavar="YYYY-MM-DD", help="the work date; today if left out")
+    parser.add_argument("--language", metavar="LANGUAGE", help="by id or tag, as 1030 or da-DK; 1033 if left out")
     parser.add_argument("--virtual-time", action="store_true", help="let Sleep and time-outs take no time")
     parser.add_argument(
         "--set", action="append", default=[], type=setting_value, metavar="SETTING=VALUE", help="a server setting"

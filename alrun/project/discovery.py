@@ -58,6 +58,11 @@ def find_files(paths: Sequence[str], packages: bool = False) -> list[AppFiles]:
     return [*found, *(AppFiles("", path, (path,), is_package=True) for path in cached)]
 
 
+def folders_with_manifest(folders: Sequence[str]) -> list[AppFiles]:
+    """The apps below folders that have an `app.json`, and files of AL. What cannot be read is left out."""
+    return [app for app in _search(folders, packages=False).found() if app.manifest and app.files]
+
+
 def package_cache(root: str) -> str:
     """The folder of packages that belongs to the app at `root`; '' if it has none."""
     folder = os.path.normpath(os.path.join(root, ".alpackages"))

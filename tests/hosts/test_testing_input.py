@@ -8,7 +8,7 @@ import pytest
 from alrun.hosts import exit_codes
 from alrun.hosts.test_runner.reporting import failure_report
 from alrun.runtime.errors import StackLine
-from tests.hosts.test_testing import MANIFEST, run
+from tests.hosts.test_testing import MANIFEST, results, run
 
 PLUGIN = "alrun.hosts.test_runner.plugin"
 
@@ -259,15 +259,11 @@ def test_a_file_that_is_no_text_leaves_the_others_their_tests(app):
         assert ".py:" not in done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ["Fails", "DoesNotCompile"])
-def test_stopping_at_the_first_failure_is_no_interruption_for_several_processes(tmp_path, name):
+def test_stopping_at_the_first_failure_is_no_interruption_for_several_processes(tmp_path):
     source = "codeunit 50100 Tests { Subtype = Test; [Test] procedure Fails() begin Error('x'); end; }"
     app = write_app(tmp_path / "app", source)
-    if name == "DoesNotCompile":
-        (app / "Other.al").write_text("codeunit 50101 Other { trigger OnRun() begin Nope(); end; }", encoding="utf-8")
     done = run(app, "-x", "-n", "1")
-    expected = {"Fails": exit_codes.PROGRAM_FAILED, "DoesNotCompile": exit_codes.COMPILE_ERRORS}
-    assert done.returncode == expected[name], done.stdout + done.stderr
+    assert done.returncode == exit_codes.PROGRAM_FAILED, done.stdout + done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process holds")
@@ -294,3 +290,91 @@ codeunit 50100 Tests
     assert '"Tests"(CodeUnit 50100).Hog line 5' in done.stdout
     before, after = (int(line.split()[-1]) for line in done.stdout.splitlines() if "pages: " in line)
     assert (after - before) * os.sysconf("SC_PAGE_SIZE") < 30_000_000
+
+
+STRANGE = """
+codeunit 50100 Tests
+{
+    Subtype = Test;
+    [Test]
+    procedure "Übt ☃"()
+    var
+        Half: Char;
+        Bell: Char;
+    begin
+        Half := 55357;
+        Bell := 7;
+        Error('half %1, bell %2, ]]> & <end', Half, Bell);
+    end;
+}"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_characters_that_cannot_be_written_reach_results_and_other_processes(tmp_path):
+    app = write_app(tmp_path / "app", "codeunit 50101 Other { }")
+    with open(os.path.join(os.fsencode(app), b"T\xeb.al"), "w", encoding="utf-8") as file:
+        file.write(STRANGE)
+    place = tmp_path / "r.xml"
+    done = run(app, "--junit", str(place), "-n", "1")
+    assert done.returncode == exit_codes.PROGRAM_FAILED, done.stdout + done.stderr
+    [(name, text)] = results(place).items()
+    assert name == "Übt ☃"
+    assert text.startswith("half \\ud83d, bell #x07, ]]> & <end")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sets the encoding of a POSIX system")
+def test_names_of_tests_need_not_fit_the_encoding_of_the_system(tmp_path, monkeypatch):
+    for name, value in (("LC_ALL", "C"), ("PYTHONUTF8", "0"), ("PYTHONCOERCECLOCALE", "0")):
+        monkeypatch.setenv(name, value)
+    done = run(write_app(tmp_path / "app", STRANGE), "--junit", str(tmp_path / "r.xml"))
+    assert "1 failed" in done.stdout
+    assert "Tests.\\xdcbt \\u2603" in done.stdout
+
+
+def test_a_run_that_breaks_in_another_process_does_not_pass(app):
+    (app / "conftest.py").write_text("def pytest_runtest_logfinish(): raise ValueError", encoding="utf-8")
+    done = run(app, "-k", "Passes", "-n", "1")
+    assert done.returncode == exit_codes.COULD_NOT_RUN, done.stdout
+
+
+@pytest.mark.parametrize("options", [(), ("-n", "1")])
+def test_a_codeunit_that_is_not_there_is_told_and_does_not_pass(app, options):
+    done = run(app, "-k", "Passes", "--codeunit", "tests", "--codeunit", "Nope", *options)
+    assert "1 passed" in done.stdout
+    assert "there is no test in a codeunit Nope" in done.stdout
+    assert done.returncode == exit_codes.NO_TEST_MATCHED
+
+
+def test_a_codeunit_that_is_there_is_found_by_name_and_id(app):
+    done = run(app, "-k", "Passes", "--codeunit", "TESTS", "--codeunit", "50100")
+    assert done.returncode == exit_codes.FINE, done.stdout
+
+
+def test_a_database_that_cannot_be_used_is_told_before_the_tests_run(app):
+    (app / "no.db").write_text("x" * 2000, encoding="utf-8")
+    assert "no.db cannot be used: it is not a database" in refused(run(app, "--db", str(app / "no.db")))
+    assert "the workers of -n cannot share a database" in refused(run(app, "--db", str(app / "new.db"), "-n", "1"))
+    assert "'zz' is no language" in refused(run(app, "--language", "zz"))
+
+
+LIBRARY = "codeunit 50101 Library { procedure Two(): Integer begin exit(2); end; }"
+USES_LIBRARY = """
+codeunit 50100 Tests
+{
+    Subtype = Test;
+    [Test] procedure Two() var Library: Codeunit Library; begin if Library.Two() <> 2 then Error('not two'); end;
+    [Test] procedure Twice() begin end;
+}"""
+OF_LIBRARY = '{"id": "22222222-2222-2222-2222-222222222222", "name": "Library", "publisher": "P", "version": "1.0.0.0"}'
+"""The manifest of another app, and what depends on it says the same."""
+
+
+def test_apps_of_a_repository_find_each_other(tmp_path):
+    repository = tmp_path / "repository"
+    repository.mkdir()
+    write_app(repository / "library", LIBRARY, OF_LIBRARY)
+    write_app(repository / "tests", USES_LIBRARY, MANIFEST.removesuffix("}") + f', "dependencies": [{OF_LIBRARY}]}}')
+    for words, command in ((("-n", "1"), ("alrun", "test")), ((), ("pytest", "-p", "no:alrun", "-p", PLUGIN))):
+        done = run(repository, *words, command=command)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "2 passed" in done.stdout

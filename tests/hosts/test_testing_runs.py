@@ -257,3 +257,39 @@ def test_tests_in_python_are_distributed_as_without_alrun(tmp_path):
     done = run(tmp_path, command=command)
     assert "2 passed" in done.stdout, done.stdout + done.stderr
     assert "scheduled by LoadScheduling" in done.stdout
+
+
+ON_A_DATABASE = """
+table 50100 Item { fields { field(1; "No."; Integer) { } } }
+codeunit 50100 Fill { trigger OnRun() var Item: Record Item; begin Item."No." := 7; Item.Insert(); end; }
+codeunit 50101 Tests
+{
+    Subtype = Test;
+
+    [Test]
+    procedure SeesAndDeletes()
+    var
+        Item: Record Item;
+    begin
+        Item.Get(7);
+        Item.DeleteAll();
+        Commit();
+    end;
+
+    [Test]
+    procedure IsWhoItShallBe()
+    begin
+        if (UserId() <> 'ME') or (GlobalLanguage() <> 1030) then
+            Error('%1 speaks %2', UserId(), GlobalLanguage());
+    end;
+}
+"""
+
+
+def test_tests_begin_with_a_database_and_leave_it_as_it_was(app):
+    (app / "Tests.al").write_text(ON_A_DATABASE, encoding="utf-8")
+    words = ("--db", str(app / "items.db"), "--user", "ME", "--language", "da-DK")
+    assert run(app, "--codeunit", "Fill", *words, command=("alrun", "run")).returncode == 0
+    for isolation, passed in (("codeunit", 2), ("disabled", 2), ("disabled", 1)):
+        done = run(app, *words, "--isolation", isolation)
+        assert f"{passed} passed" in done.stdout, done.stdout + done.stderr

@@ -135,7 +135,10 @@ def _words(arguments: argparse.Namespace) -> list[str]:
     for option, value in (
         ("--al-isolation", arguments.isolation),
         ("--al-timeout", arguments.timeout_per_test),
+        ("--al-db", arguments.db),
         ("--al-company", arguments.company),
+        ("--al-user", arguments.user),
+        ("--al-language", arguments.language),
         ("--al-work-date", arguments.work_date),
         ("--al-permissions", arguments.permissions),
         ("--al-seed", arguments.seed),

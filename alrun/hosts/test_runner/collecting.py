@@ -7,14 +7,13 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from alrun.hosts.memory import limited_growth
 from alrun.hosts.test_runner.programs import TestProgram
-from alrun.hosts.test_runner.reporting import failure_report
+from alrun.hosts.test_runner.reporting import failure_report, node_name, whole
 from alrun.hosts.test_runner.screen import Screen
 from alrun.project.errors import ProjectError
 from alrun.runtime.calls import stack_of_raised
@@ -58,10 +57,10 @@ class ALFile(pytest.File):
         path = os.path.realpath(self.path)
         errors = self.program.errors(path)
         if errors:
-            raise DoesNotCompile("\n".join(map(str, (*errors, *self.program.missing_apps()))))
+            raise DoesNotCompile(whole("\n".join(map(str, (*errors, *self.program.missing_apps())))))
         for symbol in self.program.codeunits(path):
             if self.settings.wants(symbol):
-                codeunit: ALCodeunit = ALCodeunit.from_parent(self, name=symbol.name)
+                codeunit: ALCodeunit = ALCodeunit.from_parent(self, name=node_name(symbol.name))
                 codeunit.symbol = symbol
                 yield codeunit
 
@@ -109,7 +108,7 @@ class ALCodeunit(pytest.Collector):
     def collect(self) -> Iterator[pytest.Item]:
         """Its test methods in the order of the source."""
         for method in test_methods(self.symbol):
-            item: ALTest = ALTest.from_parent(self, name=method.name)
+            item: ALTest = ALTest.from_parent(self, name=node_name(method.name))
             item.method = method
             yield item
 
@@ -199,9 +198,9 @@ class ALTest(pytest.Item):
         if file.settings.strict and not file.program.asserts(self.method):
             raise AssertsNothing("The test asserts nothing: it passes whatever the code does.")
 
-    def reportinfo(self) -> tuple[Path, int, str]:
+    def reportinfo(self) -> tuple[str, int, str]:
         """Its place in the AL file, and its name as an AL developer says it."""
-        return self.path, self.method.span.line - 1, f"{self.codeunit.symbol.name}.{self.method.name}"
+        return whole(str(self.path)), self.method.span.line - 1, f"{self.codeunit.name}.{self.name}"
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
         """The error, the AL call stack, and the lines of AL around."""
@@ -211,7 +210,7 @@ class ALTest(pytest.Item):
         if isinstance(error, TimedOut):
             return failure_report(str(error), error.call_stack)
         if isinstance(error, ProjectError | AssertsNothing):
-            return str(error)
+            return whole(str(error))
         if isinstance(error, Exception) and not self.config.option.fulltrace:
             return f"internal error: {type(error).__name__}: {error} (--full-trace shows where)"
         return str(super().repr_failure(excinfo))

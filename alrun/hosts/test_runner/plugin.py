@@ -8,21 +8,33 @@ from __future__ import annotations
 
 import os
 from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from alrun.hosts.arguments import iso_date, positive_seconds, setting_value
 from alrun.hosts.test_runner.coverage_options import is_measured
+from alrun.hosts.test_runner.trust import BrokenRuns, MissedCodeunits
 from alrun.project.discovery import app_folder, has_al, is_package
 from alrun.runtime.calls import OBJECT_GLOBAL
 
 if TYPE_CHECKING:
     from alrun.hosts.test_runner.programs import TestProgram
+    from alrun.project.siblings import Siblings
 
 _ISOLATIONS = ("codeunit", "function", "disabled")
 _COMPANY = "CRONUS"
+_USER = "ADMIN"
+_LANGUAGE = "1033"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep runs that break from looking well."""
+    config.pluginmanager.register(BrokenRuns())
+    if config.option.al_codeunit and not getattr(config.option, "lf", False):  # that leaves out whole files
+        config.pluginmanager.register(MissedCodeunits(config.option.al_codeunit))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,6 +53,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--al-permissions", metavar="SET,...", help="the permission sets of the tests' user")
     group.addoption("--al-company", default=_COMPANY, metavar="NAME", help="the company of the tests")
+    group.addoption("--al-user", default=_USER, metavar="ID", help="the user of the tests")
+    group.addoption("--al-language", default=_LANGUAGE, metavar="LANGUAGE", help="by id or tag, as 1030 or da-DK")
+    group.addoption("--al-db", metavar="FILE", help="the database that the tests begin with")
     group.addoption("--al-work-date", type=iso_date, metavar="DATE", help="the work date, as 2024-01-31")
 
 
@@ -63,8 +78,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """Distribute codeunits as wholes, if the command line names any AL."""
-    if not _programs(config).are_named:
+    """Distribute codeunits as wholes, if the command line names any AL, or folders with apps."""
+    programs = _programs(config)
+    if not (programs.are_named or programs.siblings):
         return None
     from alrun.hosts.test_runner.distributing import make_scheduler
 
@@ -90,9 +106,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if programs.found.setdefault(path, file_path) != file_path:
         return None  # the same file by another way: pytest follows symbolic links, in circles, too
     from alrun.hosts.test_runner.collecting import ALFile, TestSettings
+    from alrun.hosts.test_runner.reporting import node_name
 
     option = parent.config.option
-    file: ALFile = ALFile.from_parent(parent, path=file_path)
+    shown = os.path.relpath(file_path, parent.config.rootpath).replace(os.sep, "/")
+    names: dict[str, Any] = {}
+    if node_name(shown) != shown:
+        names = {"name": node_name(file_path.name), "nodeid": node_name(shown)}
+    file: ALFile = ALFile.from_parent(parent, path=file_path, **names)
     file.program = program
     file.settings = TestSettings(option.al_codeunit, option.al_isolation, option.al_timeout, option.al_strict)
     return file
@@ -138,6 +159,8 @@ class Programs:
         """The files with tests that were found, by their real paths."""
         self._paths: list[Path] = []
         """The apps and files that it names."""
+        self._folders: list[str] = []
+        """The other folders that it names: each app below them is a program, and has what it needs of the others."""
         for argument in config.args:
             path = Path(str(argument).partition("::")[0]).resolve()
             if path.suffix.lower() == ".al" and path.is_file():
@@ -149,6 +172,8 @@ class Programs:
             elif path.is_dir() and (folder := app_folder(path)) is not None and has_al(str(path)):
                 # Others than AL have an `app.json`, too.
                 self._paths.append(folder)
+            elif path.is_dir():
+                self._folders.append(str(path))
         self._open: dict[tuple[Path, ...], TestProgram] = {}
 
     @property
@@ -156,12 +181,22 @@ class Programs:
         """Whether the command line names AL."""
         return bool(self._paths)
 
+    @cached_property
+    def siblings(self) -> Siblings:
+        """The apps below folders that are not an app's."""
+        from alrun.project.siblings import Siblings
+
+        return Siblings(self._folders)
+
     def load_named(self) -> None:
         """Load what the command line names, if that is AL; for workers, see that they can. Raises CollectError."""
         if not self.are_named:
             return
         option = self._option
-        if self._has_workers and not (option.al_set or option.al_permissions or option.al_company != _COMPANY):
+        if self._has_workers and option.al_db is not None:
+            raise pytest.Collector.CollectError("the workers of -n cannot share a database: leave out one of them")
+        given = (option.al_company, option.al_user, option.al_language)
+        if self._has_workers and given == (_COMPANY, _USER, _LANGUAGE) and not (option.al_set or option.al_permissions):
             self._prepare_named()
         else:
             self.of(self._paths[0])
@@ -189,26 +224,34 @@ class Programs:
 
         named = dict.fromkeys(self._paths)
         # An app inside one that is named is part of that.
-        key = (root.resolve(),) if named.keys().isdisjoint((root.resolve(), *root.resolve().parents)) else tuple(named)
+        is_named = not named.keys().isdisjoint((root.resolve(), *root.resolve().parents))
+        key = tuple(named) if is_named else (root.resolve(),)
         if key not in self._open:
             option = self._option
             options = RunOptions(
+                db=option.al_db,
                 company=option.al_company,
+                user=option.al_user,
+                language=option.al_language,
                 work_date=option.al_work_date,
                 virtual_time=option.al_virtual_time,
                 settings=option.al_set,
                 permissions=option.al_permissions and option.al_permissions.split(","),
             )
             try:
+                siblings = [] if is_named else self.siblings.needed_by(str(root), option.al_dep)
                 with self._loading():
-                    self._open[key] = TestProgram(
+                    program = TestProgram(
                         [*map(str, key)],
-                        option.al_dep,
+                        [*option.al_dep, *siblings],
                         option.al_define,
                         options,
                         self._worker,
                         marks_lines=self.are_measured,
                     )
+                if option.al_db is not None:
+                    program.open()  # whether it can be used is known before any test runs
+                self._open[key] = program
             except ProjectError as error:
                 raise pytest.Collector.CollectError(str(error)) from error
         return self._open[key]

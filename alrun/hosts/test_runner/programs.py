@@ -11,7 +11,6 @@ from alrun.diagnostics import Severity
 from alrun.hosts.plain import failure_warning
 from alrun.hosts.test_runner.screen import Screen
 from alrun.project.discovery import is_package
-from alrun.project.errors import ProjectError
 from alrun.project.reading import packed_path
 from alrun.runtime.errors import ALError
 from alrun.runtime.testing.asserting import asserts
@@ -58,8 +57,8 @@ class TestProgram:
         self._screen = _OpeningScreen()
         self.run = engine.Run(self._loaded, options, self._screen)
         self._is_open = False
-        self._problem: ALError | ProjectError | None = None
-        """Why the run does not open."""
+        self._problem: ALError | None = None
+        """Why the app does not install."""
         self._tests: Mapping[str, list[CodeunitSymbol]] | None = None
         self._errors: Mapping[str, list[Diagnostic]] | None = None
 
@@ -97,16 +96,21 @@ class TestProgram:
 
     def open_session(self, screen: Screen) -> Session:
         """A fresh session for a test codeunit. Raises ALError if the app does not install, ProjectError."""
+        self.open()
         if self._problem is not None:
             raise self._problem
-        if not self._is_open:
-            try:
-                self.run.__enter__()
-            except (ALError, ProjectError) as error:
-                self._problem = error
-                raise
-            self._is_open = True
         return self.run.new_session(screen)
+
+    def open(self) -> None:
+        """Open the database, once. Raises ProjectError if it cannot be used."""
+        if self._is_open or self._problem is not None:
+            return
+        try:
+            self.run.__enter__()
+        except ALError as error:
+            self._problem = error
+        else:
+            self._is_open = True
 
     def take_warnings(self) -> list[str]:
         """What nobody was told yet of code that failed when the program was opened, that of dependencies."""

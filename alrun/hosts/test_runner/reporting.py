@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -19,7 +20,19 @@ def failure_report(text: str, stack: Sequence[StackLine]) -> str:
     lines = [text]
     if stack:
         lines += ["", *_source_around(stack[0]), *(f"    {line}" for line in _shortened(stack))]
-    return "\n".join(lines)
+    return whole("\n".join(lines))
+
+
+def whole(text: str) -> str:
+    """A text that can be written to files and sent to other processes: half of a surrogate pair is its escape."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def node_name(text: str) -> str:
+    """A name that pytest can use for a node: it writes them into XML, and into the environment of its process."""
+    encoding = sys.getfilesystemencoding()
+    shown = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+    return shown.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def _shortened(stack: Sequence[StackLine]) -> Iterator[str]:

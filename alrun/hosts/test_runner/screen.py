@@ -6,6 +6,7 @@ from io import StringIO
 
 from alrun.hosts.answers import Answers
 from alrun.hosts.plain import PlainClient
+from alrun.hosts.test_runner.reporting import whole
 
 
 class Screen(PlainClient):
@@ -20,4 +21,4 @@ class Screen(PlainClient):
         shown = self._shown.getvalue().rstrip("\n")
         self._shown.seek(0)
         self._shown.truncate()
-        return shown
+        return whole(shown)
