@@ -85,6 +85,12 @@ class FormInstance:
         """The form once its OnInit has run. Raises ALError."""
         raise NotImplementedError
 
+    def recall_values(self) -> None:
+        """Show what the user has left on it the last time, if it keeps that. Raises ALError."""
+
+    def keep_values(self) -> None:
+        """Keep what its user leaves on it, if it does. Raises ALError."""
+
     def instance_of(self, owner: ObjectSymbol) -> Any:
         """The instance whose method a trigger or getter of `owner` is: of the object or of one of its extensions."""
         raise NotImplementedError

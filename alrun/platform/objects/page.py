@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from alrun.platform.objects import saved_values
 from alrun.platform.objects.data_captions import data_caption
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.runtime.formatting.captions import object_caption
@@ -84,6 +85,16 @@ class PageInstance(FormInstance):
             if trigger is not None:
                 getattr(self, trigger.python_name)()
         return self
+
+    def recall_values(self) -> None:
+        """Give the variables what they had the last time, if the page has SaveValues."""
+        if self.constants.get("savevalues") is True:
+            saved_values.recall_values(self)
+
+    def keep_values(self) -> None:
+        """Keep what the variables have for the next time, if the page has SaveValues."""
+        if self.constants.get("savevalues") is True:
+            saved_values.keep_values(self)
 
     @property
     def shown_caption(self) -> str:

@@ -68,6 +68,8 @@ class PageRows(PageState):
         """What happens before any record is read: the view, OnInit, OnOpenPage, and the same in the parts."""
         with_closing(self._apply_views)
         with_closing(self.page.begun)
+        if self._host is None:
+            self.page.recall_values()
         with_closing(lambda: self.trigger("onopenpage"))
         with_closing(lambda: self.page_event("OnOpenPageEvent"))
         for control in page_controls.parts_of(self.symbol):

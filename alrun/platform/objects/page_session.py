@@ -12,7 +12,7 @@ from functools import partial
 from alrun.platform.objects import page_controls, page_lookups
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_closing import CLOSE, LOOKUP_OK, closing_action, is_dialog, ways_to_close
+from alrun.platform.objects.page_closing import CLOSE, LOOKUP_OK, closing_action, is_dialog, is_refusal, ways_to_close
 from alrun.platform.objects.page_controls import GroupView
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
@@ -163,6 +163,8 @@ class PageSession:
         self.closed_with = action
         try:
             self._form.close()
+            if not is_refusal(action):
+                self._page.keep_values()
         finally:
             self._end()
 

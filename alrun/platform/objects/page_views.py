@@ -11,6 +11,7 @@ from alrun.runtime.records.filters.tree import Compare, Comparison
 from alrun.runtime.records.record import Record
 from alrun.runtime.storage.schema import default_value
 from alrun.semantics.condition_symbols import LinkCondition, TableView
+from alrun.semantics.types import DATE_FORMULA
 
 VIEW_GROUP, PART_VIEW_GROUP, LINK_GROUP = 2, 3, 4
 """Filter groups. Docs: methods-auto/record/record-filtergroup-method"""
@@ -51,7 +52,13 @@ def _apply(record: Record, condition: LinkCondition, host: Record | None) -> Non
         else:
             record.set_range(field, value)
     elif condition.kind == "const":
-        text = condition.value
-        record.set_range(field, evaluate(text, field.type, settings=EN_US) if text else default_value(field.type))
+        record.set_range(field, _constant(condition))
     else:
         record.set_declared_filter(field, condition.value)
+
+
+def _constant(condition: LinkCondition) -> object:
+    field = condition.field
+    if condition.constant is not None and field.type is not DATE_FORMULA:
+        return condition.constant
+    return evaluate(condition.value, field.type, settings=EN_US) if condition.value else default_value(field.type)

@@ -114,6 +114,15 @@ page 50106 "Own Lines"
         Rec.Insert();
     end;
 }
+page 50107 "Constant Card"
+{
+    SourceTable = Head;
+    layout { area(Content)
+    {
+        field("No."; Rec."No.") { }
+        part(Details; "Detail Part") { SubPageLink = "Line Ref" = const(Database::Line); }
+    } }
+}
 codeunit 50109 Rows
 {
     procedure Fill()
@@ -282,3 +291,14 @@ page 50120 Wrong
         part(Details; "Detail Part") { Provider = Lines; SubPageLink = "Line Ref" = field(Nothing); }   // error AL0118: 'Nothing'
     } }
 }
+// --- [test]
+// A constant of a link may be the number of an object.
+var
+    Detail: Record Detail;
+    Card: TestPage "Constant Card";
+Detail.Id := 1; Detail."Line Ref" := 50100; Detail.Info := 'Head'; Detail.Insert();
+Detail.Id := 2; Detail."Line Ref" := Database::Line; Detail.Info := 'Line'; Detail.Insert();
+Card.OpenView();
+Card.Details.First();
+Message(Card.Details.Info.Value());                         // expect: Line
+Message('%1', Card.Details.Next());                         // expect: No
