@@ -73,6 +73,11 @@ def constant(prop: nodes.Property) -> Constant:
     return label_text(prop, text) if is_label else unquote(text)
 
 
+def is_text(prop: nodes.Property) -> bool:
+    """Whether the value of a property is one text in quotes, and no expression that begins with one."""
+    return _TEXT.fullmatch(prop.value.text.strip()) is not None
+
+
 def qualified_name(text: str) -> tuple[str, str]:
     """The namespace, '' if none is written, and the name of an object: `Microsoft.Sales."Sales Header"`."""
     *before, name = [unquote(part) for part in _NAME.findall(text)] or [text]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, constant, qualified_name, word, written_object
+from alrun.semantics.constants import boolean, constant, is_text, qualified_name, word, written_object
 from alrun.semantics.declare_members import MemberDeclarer, element_name, object_argument
 from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.page import ACTION_AREAS, EXPRESSION_PROPERTIES, LAYOUT_AREAS, PROMOTED_CATEGORIES
@@ -235,8 +235,7 @@ class PageDeclarer:
             node.caption_changed_by = owner
         node.constants.pop(name, None)
         node.expressions.pop(name, None)
-        is_text = prop.value.text[:1] in ("'", "@")
-        if name in EXPRESSION_PROPERTIES and not is_text and boolean(prop, True) is None:
+        if name in EXPRESSION_PROPERTIES and not is_text(prop) and boolean(prop, True) is None:
             node.expressions[name] = owner
         else:
             node.constants[name] = constant(prop)

@@ -70,8 +70,8 @@ class PageState(PageTriggers):
 
     @property
     def is_list(self) -> bool:
-        """Whether the page shows many rows."""
-        return self.page.page_type in _LISTS
+        """Whether the page shows many rows: one of a type for lists, with a SourceTable."""
+        return self.page.rec is not None and self.page.page_type in _LISTS
 
     @property
     def shows_row(self) -> bool:

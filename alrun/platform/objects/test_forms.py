@@ -271,7 +271,7 @@ class TestPage(TestForm):
     def close(self, answer: str = CLOSE) -> None:
         """Close the page, with one of its buttons if it is named, unless it does not allow it. Raises ALError."""
         opened, form = self.opened, self.form
-        if self._refused_row or answer == "cancel":
+        if self._refused_row:
             form.discard_new()
         elif answer == "ok" and form.is_new and not self._leaves_row(stays=False):
             form.discard_new()  # Observed: OK raises nothing if the row cannot be written.

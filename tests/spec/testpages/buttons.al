@@ -27,6 +27,36 @@ page 50104 Wizard
     trigger OnQueryClosePage(CloseAction: Action): Boolean begin Message('closing with %1', CloseAction); exit(true); end;
 }
 page 50105 Card { }
+table 50150 Order
+{
+    fields { field(1; "No."; Code[20]) { } field(2; Name; Text[20]) { } }
+    keys { key(PK; "No.") { } }
+}
+table 50151 "Order Line"
+{
+    fields { field(1; "No."; Code[20]) { } field(2; "Line No."; Integer) { } field(3; Name; Text[20]) { } }
+    keys { key(PK; "No.", "Line No.") { } }
+}
+page 50150 "Order Dialog"
+{
+    PageType = StandardDialog;
+    SourceTable = Order;
+    layout { area(Content) { field(Name; Rec.Name) { } part(Lines; "Order Lines") { SubPageLink = "No." = field("No."); } } }
+}
+page 50151 "Order Lines"
+{
+    PageType = ListPart;
+    SourceTable = "Order Line";
+    AutoSplitKey = true;
+    layout { area(Content) { repeater(Rows) { field(Name; Rec.Name) { } } } }
+}
+page 50152 Sheet
+{
+    PageType = Worksheet;
+    layout { area(Content) { field(Text; ShownText) { } } }
+    var
+        ShownText: Text;
+}
 // --- [test: Leave]
 Message('%1', Page.RunModal(Page::Confirmation));           // expect: closing with Cancel
                                                             // expect: Cancel
@@ -102,3 +132,33 @@ Message(GetLastErrorText());                                // expect: The built
 Card.OpenEdit();
 Message('%1', Card.OK().Enabled());                         // expect: Yes
 Card.No().Invoke();                                         // run-time error TestActionNotFound: The built-in action = No is not found on the page.
+// --- [test: CancelOrder]
+// Cancel writes what was edited all the same, in parts too.
+var
+    Order: Record Order;
+    Line: Record "Order Line";
+    Dialog: Page "Order Dialog";
+Order."No." := 'A'; Order.Insert();
+Dialog.SetRecord(Order);
+Message('%1', Dialog.RunModal());                           // expect: Cancel
+Order.Find();
+Message('%1 %2', Order.Name, Line.Count());                 // expect: changed 2
+[ModalPageHandler]
+procedure CancelOrder(var Dialog: TestPage "Order Dialog")
+begin
+    Dialog.Name.SetValue('changed');
+    Dialog.Lines.New();
+    Dialog.Lines.Name.SetValue('one');
+    Dialog.Lines.New();
+    Dialog.Lines.Name.SetValue('two');
+    Dialog.Cancel().Invoke();
+end;
+// --- [test: TakeSheet]
+// A page of a type for lists needs no SourceTable.
+Message('%1', Page.RunModal(Page::Sheet));                  // expect: OK
+[ModalPageHandler]
+procedure TakeSheet(var Sheet: TestPage Sheet)
+begin
+    asserterror Sheet.Cancel().Invoke();
+    Sheet.OK().Invoke();
+end;

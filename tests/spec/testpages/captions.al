@@ -40,6 +40,19 @@ page 50103 "Entry Card"
     SourceTable = Entry;
     layout { area(Content) { field(Id; Rec.Id) { } } }
 }
+page 50119 Periods
+{
+    layout { area(Content)
+    {
+        field(First; Amounts[1]) { CaptionClass = '3,' + Captions[1]; }
+        field(Fixed; Amounts[2]) { Caption = 'Own'; CaptionClass = 'It''s fixed'; }
+    } }
+    trigger OnOpenPage() begin Captions[1] := 'Sep 2026'; end;
+
+    var
+        Amounts: array[2] of Decimal;
+        Captions: array[2] of Text;
+}
 codeunit 50109 Rows
 {
     procedure Fill()
@@ -101,3 +114,9 @@ procedure Look(var Customers: TestPage Customers)
 begin
     Message(Customers.Caption);
 end;
+// --- [test]
+// A CaptionClass may be an expression that begins with a text.
+var
+    Periods: TestPage Periods;
+Periods.OpenView();
+Message('%1, %2', Periods.First.Caption, Periods.Fixed.Caption); // expect: 3,Sep 2026, It's fixed
