@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from alrun.platform.objects.report_dataset import Dataset, DatasetRow
 from alrun.runtime.xml.nodes import Declaration, Document, Element
-from alrun.runtime.xml.writing import write_node
+from alrun.runtime.xml.writing import declaration_text, escaped_attribute, escaped_text, write_node
 from alrun.semantics import types
 from alrun.semantics.object_symbols import ElementKind, ElementSymbol, ReportSymbol
 
@@ -21,32 +21,47 @@ _SCHEMA_TYPES: dict[types.Type, str] = {
     types.DECIMAL: "xs:decimal",
     types.BOOLEAN: "xs:boolean",
 }
+_LINE_END = "\r\n"
 _NO_NAME_CHARACTER = re.compile(r"[^\w.-]")
 
 
 def data_set_xml(dataset: Dataset) -> str:
-    """The dataset as a tree of data items: what Report.SaveAs and Report.SaveAsXml write. Raises ALError."""
+    """The dataset as a tree of data items: what Report.SaveAs and Report.SaveAsXml write. Raises ALError.
+
+    It is written line by line: datasets are long.
+    """
     symbol = dataset.report.symbol
-    root = _element("ReportDataSet", name=symbol.name, id=str(symbol.object_id))
-    labels = dataset.labels()
+    lines = [
+        declaration_text(Declaration("1.0", "utf-8", "yes")),
+        f'<ReportDataSet name="{escaped_attribute(symbol.name)}" id="{symbol.object_id}">',
+    ]
+    labels = [_named_line("    ", "Label", name, text) for name, text in dataset.labels()]
     if labels:
-        root.append([_element("Labels", *[_element("Label", text, name=name) for name, text in labels])])
+        lines += ["  <Labels>", *labels, "  </Labels>"]
     if dataset.rows:
-        root.append([_data_items(dataset.rows)])
-    return _document(root, "utf-8", "yes")
+        _add_data_items(lines, dataset.rows, "  ")
+    lines.append("</ReportDataSet>")
+    return _LINE_END.join(lines)
 
 
-def _data_items(rows: Sequence[DatasetRow]) -> Element:
-    items = _element("DataItems")
+def _add_data_items(lines: list[str], rows: Sequence[DatasetRow], indent: str) -> None:
+    lines.append(f"{indent}<DataItems>")
     for row in rows:
-        item = _element("DataItem", name=row.item.name)
+        lines.append(f'{indent}  <DataItem name="{escaped_attribute(row.item.name)}">')
         if row.values:
-            columns = [_element("Column", text, name=column.name) for column, text in row.values]
-            item.append([_element("Columns", *columns)])
+            deeper = f"{indent}      "
+            lines.append(f"{indent}    <Columns>")
+            lines += [_named_line(deeper, "Column", column.name, text) for column, text in row.values]
+            lines.append(f"{indent}    </Columns>")
         if row.rows:
-            item.append([_data_items(row.rows)])
-        items.append([item])
-    return items
+            _add_data_items(lines, row.rows, f"{indent}    ")
+        lines.append(f"{indent}  </DataItem>")
+    lines.append(f"{indent}</DataItems>")
+
+
+def _named_line(indent: str, element: str, name: str, text: str) -> str:
+    written = f'{indent}<{element} name="{escaped_attribute(name)}"'
+    return f"{written}>{escaped_text(text)}</{element}>" if text else f"{written} />"
 
 
 def result_set_xml(dataset: Dataset) -> str:
@@ -54,9 +69,10 @@ def result_set_xml(dataset: Dataset) -> str:
 
     Docs: methods-auto/testrequestpage/testrequestpage-saveasxml-method
     """
-    root = _element("DataSet", _schema(dataset.report.symbol))
+    root = _with(Element("DataSet", ""), [_schema(dataset.report.symbol)])
     for values in _flat_rows(dataset.rows, []):
-        root.append([_element("Result", *[_element(_xml_name(column.name), text) for column, text in values])])
+        columns = [_with(Element(_xml_name(column.name), ""), [text]) for column, text in values]
+        root.append([_with(Element("Result", ""), columns)])
     return _document(root, "utf-8", "yes")
 
 
@@ -126,17 +142,14 @@ def _structure(name: str, uri: str, kind: str, type_: types.Type | None, text: s
 # --- Building
 
 
-def _element(local: str, *contents: Element | str, **attributes: str) -> Element:
-    return _with(Element(local, ""), contents, attributes)
-
-
-def _schema_element(local: str, *contents: Element | str, **attributes: str) -> Element:
-    return _with(Element(local, _SCHEMA), contents, attributes)
-
-
-def _with(element: Element, contents: Sequence[Element | str], attributes: dict[str, str]) -> Element:
+def _schema_element(local: str, *contents: Element, **attributes: str) -> Element:
+    element = _with(Element(local, _SCHEMA), contents)
     for name, value in attributes.items():
         element.set_attribute(name, "", value)
+    return element
+
+
+def _with(element: Element, contents: Sequence[Element | str]) -> Element:
     element.append([content for content in contents if content != ""])
     return element
 

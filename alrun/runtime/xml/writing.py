@@ -39,7 +39,7 @@ def write_node(node: Node, encoding: str, indent: bool) -> str:
     written."""
     match node:
         case Attribute():
-            return f'{qualified_name(node.local, node.uri, _element_of(node))}="{_attribute_text(node.value)}"'
+            return f'{qualified_name(node.local, node.uri, _element_of(node))}="{escaped_attribute(node.value)}"'
         case Declaration():
             return declaration_text(node)
         case Document():
@@ -70,14 +70,16 @@ def _element_of(attribute: Attribute) -> Element | None:
     return parent if isinstance(parent, Element) else None
 
 
-def _text(value: str) -> str:
+def escaped_text(value: str) -> str:
+    """Return a text as it is written in an element. Raises ALError for characters that XML does not have."""
     check_characters(value)
     if _NEEDS_ESCAPE.search(value) is None:
         return value
     return _LINE_ENDS.sub(_LINE_END, value.translate(_TEXT_ESCAPES))
 
 
-def _attribute_text(value: str) -> str:
+def escaped_attribute(value: str) -> str:
+    """Return a text as it is written in double quotes. Raises ALError for characters that XML does not have."""
     check_characters(value)
     return value.translate(_ATTRIBUTE_ESCAPES) if _NEEDS_ESCAPE.search(value) else value
 
@@ -149,7 +151,7 @@ class _Writer:
         match node:
             case Text():
                 self._mixed = True
-                self.parts.append(_cdata(node.value) if isinstance(node, CData) else _text(node.value))
+                self.parts.append(_cdata(node.value) if isinstance(node, CData) else escaped_text(node.value))
                 return
             case Comment():
                 text = f"<!--{_comment(node.value)}-->"
@@ -217,11 +219,11 @@ class _Writer:
                     self._written.setdefault(prefix, []).append(attribute.uri)
                 self._use(here, prefix, attribute.uri)
                 name = f"{prefix}:{name}"
-            self.parts.append(f' {name}="{_attribute_text(attribute.value)}"')
+            self.parts.append(f' {name}="{escaped_attribute(attribute.value)}"')
 
     def _write_declaration(self, prefix: str, uri: str) -> None:
         name = f"xmlns:{prefix}" if prefix else "xmlns"
-        self.parts.append(f' {name}="{_attribute_text(uri)}"')
+        self.parts.append(f' {name}="{escaped_attribute(uri)}"')
 
     def _written_uri(self, prefix: str) -> str | None:
         uris = self._written.get(prefix)
