@@ -310,7 +310,7 @@ def test_several_codeunits_need_a_choice(files, alrun):
     assert err == 'alrun: say which with --codeunit:\n  codeunit 50100 "Job"\n  codeunit 50101 "Other"\n'
 
 
-REPORT = """report 50100 "My List"
+LISTING = """report 50100 "My List"
 {
     UseRequestPage = false;
     dataset
@@ -326,7 +326,7 @@ REPORT = """report 50100 "My List"
 
 
 def test_a_report_is_run_and_its_dataset_printed(files, alrun):
-    files(List=REPORT)
+    files(List=LISTING)
     code, out, err = alrun("run", ".", "--report", "my list")
     assert (code, err) == (0, "")
     column = '<Column name="Value">7</Column>'
@@ -338,7 +338,7 @@ def test_a_report_is_run_and_its_dataset_printed(files, alrun):
 
 
 def test_a_report_that_is_not_there_exits_with_2_and_lists_those_that_are(files, alrun):
-    files(List=REPORT)
+    files(List=LISTING)
     code, _, err = alrun("run", ".", "--report", "List")
     assert (code, err) == (2, "alrun: there is no report 'List'; there are:\n  report 50100 \"My List\"\n")
 
