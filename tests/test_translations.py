@@ -152,6 +152,59 @@ def test_captions_and_labels_are_in_the_language_of_the_session(project, alrun):
     assert alrun("Cars") == (0, ENGLISH, "")
 
 
+REPORT = """
+report 50100 "Car List"
+{
+    UseRequestPage = false;
+    dataset
+    {
+        dataitem(Once; Integer)
+        {
+            DataItemTableView = where(Number = const(1));
+            column(No; Car."No.") { IncludeCaption = true; }
+            column(State; Car.State) { OptionCaption = 'Fresh,Old'; }
+            column(Text; HeadingLbl) { }
+        }
+    }
+    labels
+    {
+        Title = 'Cars';
+    }
+    var
+        Car: Record Car;
+        HeadingLbl: Label 'Heading';
+}
+"""
+
+
+def test_reports_are_in_the_language_of_the_session(project, alrun):
+    texts = {
+        hashed("Table Car - Field No. - Property Caption"): "Nummer",
+        hashed("Report Car List - ReportLabel Title"): "Biler",
+        hashed("Report Car List - ReportColumn State - Property OptionCaption"): "Frisk,Gammel",
+        hashed("Report Car List - NamedType HeadingLbl"): "Overskrift",
+    }
+    project(Objects=OBJECTS, Report=REPORT, translations={"da-DK": xliff(texts)})
+
+    def shown(*words):
+        code, out, err = alrun("Cars", "--report", "Car List", *words)
+        assert (code, err) == (0, "")
+        return [line.strip() for line in out if "</" in line and " name=" in line]
+
+    assert shown() == [
+        '<Label name="NoCaption">No.</Label>',
+        '<Label name="Title">Cars</Label>',
+        '<Column name="State">Fresh</Column>',
+        '<Column name="Text">Heading</Column>',
+    ]
+    assert shown("--language", "1030") == [
+        '<Label name="NoCaption">Nummer</Label>',
+        '<Label name="Title">Biler</Label>',
+        '<Column name="State">Frisk</Column>',
+        '<Column name="Text">Overskrift</Column>',
+    ]
+
+
 def test_a_translation_file_that_is_new_counts(project, alrun):
     project(Objects=OBJECTS, Main=MAIN)
     assert alrun("Cars", "--language", "1030") == (0, ENGLISH, "")

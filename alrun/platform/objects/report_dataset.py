@@ -85,7 +85,7 @@ class Dataset:
 
 
 def _label_text(session: Session, label: ReportLabel) -> str:
-    return translated(label.owner, (("ReportLabel", label.name), ("Property", "Caption")), label.text, session.settings)
+    return translated(label.owner, (("ReportLabel", label.name),), label.text, session.settings)
 
 
 def _text(session: Session, value: object, column: ElementSymbol) -> str:
