@@ -8,7 +8,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.bind_base import is_place
 from alrun.semantics.bind_statements import Binder
-from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, Expression
+from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldAccess, BoundImplicitRecord, Expression
 from alrun.semantics.builtins import Builtins
 from alrun.semantics.page_symbols import ControlSymbol, FormSymbol, page_elements, place_of
 from alrun.semantics.program import ProgramSymbols
@@ -64,6 +64,7 @@ class _AccessorBinder:
         control.type = _captioned(control, value.type)
         if isinstance(value, BoundFieldAccess):
             control.table_field = value.field
+            control.is_of_rec = isinstance(value.record, BoundImplicitRecord)
         place = value if is_place(value) else None
         control.is_variable = place is not None
         return BoundAccessor(self._owner, getter_name(control.name), value, place, control.source.span)

@@ -66,6 +66,8 @@ class ControlSymbol(PartlyDeclared):
     """Whether there is a setter."""
     table_field: FieldSymbol | None = None
     """The table field that the control is bound to, if its expression is one."""
+    is_of_rec: bool = False
+    """Whether it is a field of Rec, not of a record variable."""
     part_page: PageSymbol | None = None
     add_in: ObjectSymbol | None = None
     """The control add-in of a user control."""
@@ -93,6 +95,11 @@ class ControlSymbol(PartlyDeclared):
     def provider(self) -> str:
         """The name of the part that a part is linked to; '' if it is linked to the page that it is on."""
         return str(self.constants.get("provider", ""))
+
+    @property
+    def rec_field(self) -> FieldSymbol | None:
+        """The field of Rec that it shows, if it shows one."""
+        return self.table_field if self.is_of_rec else None
 
     def declarer(self) -> Declarations | None:
         """What declares the object that declares the control."""

@@ -72,7 +72,7 @@ def text_of(page: FormInstance, control: ControlSymbol) -> str:
 
 def shows_value(page: FormInstance, control: ControlSymbol) -> bool:
     """Whether a control has a value to show, which a field of the record has only where a row is shown."""
-    of_no_row = control.table_field is not None and page.form is not None and not page.form.shows_row
+    of_no_row = control.is_of_rec and page.form is not None and not page.form.shows_row
     return control.has_source and not of_no_row
 
 
@@ -199,7 +199,7 @@ def takes_edits(page: FormInstance, control: ControlSymbol) -> bool:
         return False
     form, field = page.form, control.table_field
     if field is not None:
-        if form is not None and not form.may_modify:
+        if control.is_of_rec and form is not None and not form.may_modify:
             return False  # Observed: ModifyAllowed says nothing of variables.
         if field.field_class is FieldClass.FLOW_FIELD or field.constants.get("editable") is False:
             return False
@@ -248,7 +248,7 @@ def parts_of(symbol: FormSymbol) -> Iterator[ControlSymbol]:
 
 def flow_fields_of(symbol: FormSymbol) -> tuple[FieldSymbol, ...]:
     """The FlowFields that the page shows, which it calculates for every record it reads."""
-    fields = (control.table_field for control in fields_of(symbol))
+    fields = (control.rec_field for control in fields_of(symbol))
     shown = (field for field in fields if field is not None and field.field_class is FieldClass.FLOW_FIELD)
     return tuple(dict.fromkeys(shown))
 

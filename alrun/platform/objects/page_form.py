@@ -49,7 +49,7 @@ class PageForm(PageRows):
         """Have a field take a value of its type, as `set_field` does a text. Raises ALError."""
         self._save_host()
         rec = self.page.rec
-        field = control.table_field
+        field = control.rec_field
         if rec is None or field is None:
             self._validate_variable(control, value)
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from alrun.platform.objects import page_controls
 from alrun.platform.objects.page import PageInstance
 from alrun.platform.objects.page_choice import page_of_table, prepared
 from alrun.platform.objects.page_closing import is_refusal
@@ -25,7 +26,15 @@ from alrun.semantics.constants import written_object
 from alrun.semantics.object_symbols import ReportSymbol
 from alrun.semantics.page_symbols import ActionSymbol, ControlSymbol, PageSymbol
 from alrun.semantics.program import kind_of_keyword
-from alrun.semantics.symbols import CodeunitSymbol, FieldClass, FieldSymbol, ObjectKind, ObjectSymbol
+from alrun.semantics.symbols import (
+    CodeunitSymbol,
+    ExtensionSymbol,
+    FieldClass,
+    FieldSymbol,
+    ObjectKind,
+    ObjectSymbol,
+    TableSymbol,
+)
 
 _NOT_IN_TESTS = {"report": "RunReport", "xmlport": "RunXmlPort", "query": "GetQueryTableMetadata"}
 """Observed: the methods that the error names if an action of a test page runs such an object."""
@@ -46,7 +55,7 @@ def lookup(form: PageForm, control: ControlSymbol, run_modal: RunModal) -> bool:
     if has_trigger(control, "onlookup"):
         form.lookup(control)
         return True
-    field = control.table_field
+    field = control.rec_field
     if field is not None and "onlookup" in field.triggers:
         form.lookup_of_table(field)
         return True
@@ -73,7 +82,7 @@ def drilldown(form: PageForm, control: ControlSymbol, run: RunPage) -> bool:
     if has_trigger(control, "ondrilldown"):
         form.control_trigger(control, "ondrilldown")
         return True
-    field = control.table_field
+    field = control.rec_field
     if field is not None and field.field_class is FieldClass.FLOW_FIELD:
         record = form.rec.rows_of(field)
     else:
@@ -95,14 +104,26 @@ def _related(form: PageForm, control: ControlSymbol) -> tuple[Record, TableRelat
     field = control.table_field
     if field is None:
         return None
-    relation = relation_of(form.rec, field)
+    own = _record_of(form, control, field)
+    relation = relation_of(own, field)
     if relation is None:
         return None
     record = new_record(form.session, relation.table, False)
-    for each, tree in relation_filters(form.rec, relation):
+    for each, tree in relation_filters(own, relation):
         record.view.narrow_filter(each, tree)
-    _stand_on(record, relation.field, form.rec.values[field.index])
+    _stand_on(record, relation.field, own.values[field.index])
     return record, relation
+
+
+def _record_of(form: PageForm, control: ControlSymbol, field: FieldSymbol) -> Record:
+    """The record whose field a control shows. Undocumented: of a record variable only this field is looked at."""
+    if control.is_of_rec:
+        return form.rec
+    owner = field.owner.target if isinstance(field.owner, ExtensionSymbol) else field.owner
+    assert isinstance(owner, TableSymbol)
+    record = new_record(form.session, owner, True)
+    record.values[field.index] = page_controls.value_of(form.page, control)
+    return record
 
 
 def _stand_on(record: Record, field: FieldSymbol, value: object) -> None:

@@ -110,7 +110,7 @@ class TestField:
         except ALError as error:
             if error.is_gap or not page.form:
                 raise
-            text = error.text + (DISCARDABLE if control.table_field is not None else "")
+            text = error.text + (DISCARDABLE if control.is_of_rec else "")
             self.errors.append(text)
             error.text = f"Validation error for Field: {control.name},  Message = '{text}'"
             error.args = (error.text,)
@@ -121,7 +121,7 @@ class TestField:
     def _type(self, page: FormInstance, value: Variant) -> None:
         form, control = self._owner.form, self.control
         rec = page.rec
-        if rec is not None and control.table_field in rec.table.primary_key.fields and not form.is_new:
+        if rec is not None and control.rec_field in rec.table.primary_key.fields and not form.is_new:
             return  # Observed: a test cannot rename a record.
         if not page_controls.takes_edits(page, control):
             raise ALError(f"The field {self.caption} is not editable.", "PageNotEditable")
