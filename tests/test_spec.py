@@ -119,7 +119,10 @@ class RecordingClient:
         for command in self.pages.pop(0) if self.pages else []:
             run_command(page, parse_command(command), self)
         if page.is_open:
-            page.close()
+            page.close(page.default_answer)
+
+    def run_request_page(self, page):
+        self.run_modal_page(page)
 
     def open_waiting(self):
         while self.waiting:

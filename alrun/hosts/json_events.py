@@ -69,6 +69,9 @@ class JsonClient:
     def run_modal_page(self, page: PageView) -> None:
         self.desk.work_with(page)
 
+    def run_request_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
+
     def error(self, error: ALError) -> None:
         self.desk.offer_error(error)
         details: dict[str, object] = {"text": error.text, "code": error.code, "callstack": _stack(error.call_stack)}

@@ -120,12 +120,15 @@ class PageDesk:
         finally:
             self._waiting.extendleft(reversed(waiting))
 
-    def close(self, page: PageView) -> bool:
-        """Close a page if it is still open, and open what waits then; whether an error closed it."""
+    def close(self, page: PageView, answer: str = "") -> bool:
+        """Close a page if it is still open, and open what waits then; whether an error closed it.
+
+        Without an `answer` it gets its default.
+        """
         failed = False
         if page.is_open:
             try:
-                page.close()
+                page.close(answer or page.default_answer)
             except ALError as error:
                 self._client.error(error)
                 failed = not page.is_open

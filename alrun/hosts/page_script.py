@@ -40,6 +40,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "cancel": ("", _NONE, "close the page with Cancel"),
     "yes": ("", _NONE, "close the page with Yes"),
     "no": ("", _NONE, "close the page with No"),
+    "preview": ("", _NONE, "close the request page, and preview the report"),
+    "print": ("", _NONE, "close the request page, and print the report"),
 }
 """Each command with its arguments as help shows them, what they are, and what it does."""
 
@@ -201,7 +203,7 @@ def run_command(page: PageView, command: PageCommand, client: HostClient) -> Non
             page.wait(int(arguments[0]))
         case "wait":
             client.await_tasks(page)
-        case "close" | "ok" | "cancel" | "yes" | "no":
+        case "close" | "ok" | "cancel" | "yes" | "no" | "preview" | "print":
             page.close(command.name)
         case _:
             raise ScriptError(f"there is no command '{command.name}'")

@@ -63,6 +63,9 @@ class PlainClient:
     def run_modal_page(self, page: PageView) -> None:
         self.desk.work_with(page)
 
+    def run_request_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
+
     def error(self, error: ALError) -> None:
         self.desk.offer_error(error)
         print_error(error, self._err)
@@ -73,6 +76,8 @@ class PlainClient:
             self._err.write(f"trace: {details['object']}.{details['procedure']} line {details['line']}\n")
         elif name in SHOWN:
             self._print(f"{name}: {shown_detail(details)}")
+        elif answered := answer_line(name, details):
+            self._print(answered)
         elif warning := failure_warning(name, session_id, details):
             self._err.write(f"{warning}\n")
         elif name == "error":
@@ -105,6 +110,14 @@ UPLOAD_TITLE = "Upload"
 """What asks for a file where the program gives no title."""
 SHOWN = ("hyperlink", "download", "view", "report")
 """The events of which a person is told, as their name, a colon and `shown_detail`."""
+
+
+def answer_line(name: str, details: Mapping[str, object]) -> str:
+    """What a person is told of a request page that was answered: its caption and the button. '' for any other event."""
+    if name != "request-page-closed" or not details["answer"]:
+        return ""
+    answer = str(details["answer"])
+    return f"{details['caption']} {'OK' if answer == 'ok' else answer.capitalize()}"
 
 
 def shown_detail(details: Mapping[str, object]) -> str:

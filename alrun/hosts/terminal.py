@@ -12,7 +12,7 @@ from rich.text import Text
 
 from alrun.hosts.page_client.drawing import draw_error, draw_notification, draw_page
 from alrun.hosts.page_desk import PageDesk
-from alrun.hosts.plain import SHOWN, UPLOAD_TITLE, failure_warning, shown_detail, with_actions
+from alrun.hosts.plain import SHOWN, UPLOAD_TITLE, answer_line, failure_warning, shown_detail, with_actions
 from alrun.hosts.task_board import TaskBoard
 from alrun.hosts.windows import WindowDisplay
 
@@ -113,6 +113,9 @@ class TerminalClient:
     def run_modal_page(self, page: PageView) -> None:
         self.desk.work_with(page)
 
+    def run_request_page(self, page: PageView) -> None:
+        self.desk.work_with(page)
+
     def error(self, error: ALError) -> None:
         self.desk.offer_error(error)
         self._windows.close_all()
@@ -125,6 +128,8 @@ class TerminalClient:
             self._windows.follow(name, details, is_animated=self._live is None and not self._virtual_time)
         elif name in SHOWN:
             self._console.print(Text(f"{name}: {shown_detail(details)}"))
+        elif answered := answer_line(name, details):
+            self._console.print(Text(answered))
         elif name == "trace":
             place = f"{details['object']}.{details['procedure']} line {details['line']}"
             self._console.print(Text(place, "dim"))

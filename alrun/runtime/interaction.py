@@ -61,6 +61,13 @@ class Client(Protocol):
         """
         ...
 
+    def run_request_page(self, page: PageView) -> None:
+        """The request page of a report: open it, and let the user set options and filters until it is closed.
+
+        What is open afterwards is aborted. Raises ALError if it does not open, or there is no user.
+        """
+        ...
+
     def error(self, error: ALError) -> None:
         """Show an error that ended what the user did."""
         ...

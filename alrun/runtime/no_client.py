@@ -63,6 +63,9 @@ class NotifyingClient:
     def run_modal_page(self, page: PageView) -> None:
         raise callback_refused(f"open a page: {page.caption}")
 
+    def run_request_page(self, page: PageView) -> None:
+        raise callback_refused(f"show a request page: {page.caption}")
+
     def error(self, error: ALError) -> None:
         self._client.error(error)
 
@@ -112,6 +115,9 @@ class NoClient:
 
     def run_modal_page(self, page: PageView) -> None:
         raise callback_refused(f"open a page: {page.caption}")
+
+    def run_request_page(self, page: PageView) -> None:
+        raise callback_refused(f"show a request page: {page.caption}")
 
     def error(self, error: ALError) -> None:
         """Nobody to show it to; who runs the session gets the error itself."""

@@ -84,6 +84,11 @@ class PageView(Protocol):
         ...
 
     @property
+    def default_answer(self) -> str:
+        """What to `close` it with if its user has said nothing."""
+        ...
+
+    @property
     def layout(self) -> Sequence[GroupView]: ...
 
     @property

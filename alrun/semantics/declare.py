@@ -85,7 +85,7 @@ class Declarer:
         self._views = ViewDeclarer(program, diagnostics)
         self._tables = TableDeclarer(program, self._resolver, self._members, self._views, diagnostics)
         self._pages = PageDeclarer(program, self._members, self._views, diagnostics)
-        self._request_pages = RequestPageDeclarer(program, self._members, self._pages, diagnostics)
+        self._request_pages = RequestPageDeclarer(program, self._members, self._pages, self._views, diagnostics)
         self._reports = ReportDeclarer(program, self._members, self._request_pages, self._views, diagnostics)
         self._xmlports = XmlPortDeclarer(program, self._members, self._request_pages, self._views, diagnostics)
         self._queries = QueryDeclarer(program, self._views, diagnostics)
@@ -108,6 +108,7 @@ class Declarer:
                     symbol.design = self._queries.design(symbol, _body(symbol))
                 elif isinstance(symbol, ReportSymbol):
                     self._reports.declare_views(symbol, [_body(symbol), *map(_body, symbol.extensions)])
+                    self._request_pages.declare_view(symbol, _body(symbol))
             case Stage.MEMBERS:
                 if is_linked(symbol):
                     self._members.declare_body(symbol, _body(symbol))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alrun.diagnostics import DiagnosticBag
-from alrun.semantics.constants import boolean, qualified_name
+from alrun.semantics.constants import boolean, constant, qualified_name
 from alrun.semantics.declare_members import MemberDeclarer
 from alrun.semantics.declare_pages import PageDeclarer
+from alrun.semantics.declare_views import ViewDeclarer
 from alrun.semantics.kinds.report import REQUEST_PAGE_TRIGGERS
-from alrun.semantics.page_symbols import FormSymbol
+from alrun.semantics.page_symbols import ControlSymbol, FormSymbol, page_elements
 from alrun.semantics.program import ProgramSymbols
 from alrun.semantics.symbols import (
     ON_REQUEST_PAGE,
@@ -26,17 +27,24 @@ class RequestPageDeclarer:
     """Declares request pages. A report and its extensions may each have one section of that name."""
 
     def __init__(
-        self, program: ProgramSymbols, members: MemberDeclarer, pages: PageDeclarer, diagnostics: DiagnosticBag
+        self,
+        program: ProgramSymbols,
+        members: MemberDeclarer,
+        pages: PageDeclarer,
+        views: ViewDeclarer,
+        diagnostics: DiagnosticBag,
     ) -> None:
         self._program = program
         self._members = members
         self._pages = pages
+        self._views = views
         self._diagnostics = diagnostics
 
     def declare_properties(self, form: FormSymbol, body: nodes.Body) -> None:
         """What the properties of the request page say of all of it."""
         for section in _sections(body):
             properties = {prop.name.lower(): prop for prop in section.properties}
+            form.request_page_constants = {name: constant(prop) for name, prop in properties.items()}
             form.source_table_temporary = boolean(properties.get("sourcetabletemporary"), False) is True
             source = properties.get("sourcetable")
             if source is None:
@@ -54,7 +62,15 @@ class RequestPageDeclarer:
         for section in _sections(body):
             self._pages.declare_page(form, section)
             triggers += self._triggers(form, section)
+        _keep_source_texts(form)
         return triggers
+
+    def declare_view(self, form: FormSymbol, body: nodes.Body) -> None:
+        """The SourceTableView of the request page."""
+        for section in _sections(body):
+            for prop in section.properties:
+                if prop.name.lower() == "sourcetableview" and form.source_table is not None:
+                    form.request_page_view = self._views.view(prop, form.source_table)
 
     def apply_extensions(
         self, form: FormSymbol, extensions: Sequence[tuple[ExtensionSymbol, nodes.Body]]
@@ -62,6 +78,7 @@ class RequestPageDeclarer:
         """What extensions do to the request page; gives the triggers that they add."""
         sections = [(extension, section) for extension, body in extensions for section in _sections(body)]
         self._pages.apply_extensions(form, sections)
+        _keep_source_texts(form)
         return [trigger for extension, section in sections for trigger in self._triggers(extension, section)]
 
     def _triggers(self, owner: ObjectSymbol, section: nodes.Body) -> list[ProcedureSymbol]:
@@ -74,6 +91,13 @@ class RequestPageDeclarer:
             trigger.place = ON_REQUEST_PAGE
             triggers.append(trigger)
         return triggers
+
+
+def _keep_source_texts(form: FormSymbol) -> None:
+    """Parameters name variables as they are written. The syntax is not there in a run from the cache."""
+    for element in page_elements(form):
+        if isinstance(element, ControlSymbol) and element.source is not None:
+            element.source_text = element.source.span.text
 
 
 def _sections(body: nodes.Body) -> list[nodes.Body]:

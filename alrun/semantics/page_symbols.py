@@ -60,6 +60,8 @@ class ControlSymbol(PartlyDeclared):
     owner: ObjectSymbol
     type: Type = NOTHING
     source: nodes.Expression | None = None
+    source_text: str = ""
+    """`source` as it is written, of a control of a request page."""
     has_source: bool = False
     """Whether there is a getter."""
     is_variable: bool = False
@@ -141,11 +143,14 @@ class ActionSymbol(PartlyDeclared):
 class FormSymbol(ObjectSymbol):
     """An object with controls and actions: a page, or a report or xmlport, whose request page they are.
 
-    Those of its extensions are merged in.
+    Those of its extensions are merged in. `request_page_constants` are the properties of the request page, by name in
+    lower case, and `request_page_view` is its SourceTableView.
     """
 
     source_table: TableSymbol | None = declared(Stage.PROPERTIES, nothing)
     source_table_temporary: bool = declared(Stage.PROPERTIES, bool)
+    request_page_constants: dict[str, Constant] = declared(Stage.PROPERTIES, dict)
+    request_page_view: TableView | None = declared(Stage.VIEWS, nothing)
     areas: list[ControlSymbol] = declared(Stage.SHAPE, list)
     controls: dict[str, ControlSymbol] = declared(Stage.SHAPE, dict)
     """Every control with a name, by name in lower case."""

@@ -30,6 +30,7 @@ class FakePage:
     caption: str = "Customer Card"
     record_text: str = "10000"
     is_open: bool = True
+    default_answer: str = "close"
     layout: list = field(default_factory=list)
     action_names: list = field(default_factory=list)
     done: list = field(default_factory=list)

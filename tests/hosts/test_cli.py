@@ -451,3 +451,23 @@ def test_a_prompt_goes_on_in_the_page_that_an_action_runs(files, alrun, monkeypa
     code, out, err = alrun("page", "-i", "--page", "Main", "Pages.al")
     assert (code, err) == (0, "")
     assert out.splitlines() == ["Main", "Ask", "OK", "Ask", "Cancel"]
+
+
+REPORT = """
+report 50100 Job
+{
+    ProcessingOnly = true;
+    trigger OnPreReport() begin Message('ran'); end;
+}
+page 50101 Main
+{
+    layout { area(Content) { } }
+    actions { area(Processing) { action(Go) { trigger OnAction() begin Report.Run(Report::Job); end; } } }
+}
+"""
+
+
+def test_a_report_does_not_run_if_its_request_page_is_left_at_the_prompt(files, alrun, monkeypatch):
+    files(Job=REPORT)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("action Go\nok\naction Go\nquit\n"))
+    assert alrun("page", "-i", "--page", "Main", "Job.al") == (0, "Main\nJob\nJob OK\nran\nJob\nJob Cancel\n", "")

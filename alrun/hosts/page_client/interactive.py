@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from alrun.hosts.client import HostClient
     from alrun.runtime.page_view import PageView
 
+_LEFT = "close"
 _OWN_COMMANDS = {"show": "show the whole page", "help": "list the commands", "quit": "close the page and leave"}
 
 
@@ -37,6 +38,8 @@ def drive_page(page: PageView, client: HostClient) -> bool:
         client.desk.open_waiting()
         if not page.is_open:
             break
+    if page.is_open and page.default_answer != _LEFT:  # nobody answers in the stead of a user who leaves
+        return client.desk.close(page, _LEFT)
     return False
 
 

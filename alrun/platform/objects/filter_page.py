@@ -38,6 +38,7 @@ class FilterPage:
 
     object_id = 0
     instance = None
+    default_answer = CLOSE
 
     def __init__(self, caption: str, controls: Mapping[str, FilterControl]) -> None:
         self.caption = caption

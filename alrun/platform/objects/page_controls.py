@@ -17,6 +17,7 @@ from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter
 
 if TYPE_CHECKING:
     from alrun.platform.objects.form_instance import FormInstance
+    from alrun.runtime.session import Session
 
 _CONTAINERS = frozenset(
     {ControlKind.AREA, ControlKind.GROUP, ControlKind.REPEATER, ControlKind.CUE_GROUP, ControlKind.GRID}
@@ -163,6 +164,20 @@ def shown_caption(page: FormInstance, element: ControlSymbol | ActionSymbol) -> 
 def is_never_visible(symbol: FormSymbol, control: ControlSymbol) -> bool:
     """Whether a control or a group around it says `Visible = false`."""
     return any(each.constants.get("visible") is False for each in _with_groups(symbol, control))
+
+
+def is_in_application_area(session: Session, control: ControlSymbol) -> bool:
+    """Whether the session has an application area that a control is for, which is not on the page else.
+
+    Observed: a session with an empty text has all areas. A control that names none is for those of the object that
+    declares it. Docs: properties/devenv-applicationarea-property
+    """
+    declared = control.constants.get("applicationarea", control.owner.constants.get("applicationarea"))
+    if not session.application_area or declared is None:
+        return True
+    wanted = {area.strip().lower() for area in str(declared).split(",")}
+    enabled = {area.strip().removeprefix("#").lower() for area in session.application_area.split(",")}
+    return "all" in wanted or not wanted.isdisjoint(enabled)
 
 
 def is_shown(page: FormInstance, element: ControlSymbol | ActionSymbol) -> bool:

@@ -106,6 +106,11 @@ class PageSession:
         return [answer for answer in ways_to_close(self._page) if answer != CLOSE]
 
     @property
+    def default_answer(self) -> str:
+        """What its user may close it with whatever it is."""
+        return CLOSE
+
+    @property
     def tasks(self) -> tuple[TaskStatus, ...]:
         """The background tasks that are queued or running."""
         return self._tasks.statuses()
@@ -118,18 +123,28 @@ class PageSession:
             self.session.permissions.check_execute(self.symbol)
         self.is_open = True
         try:
-            self._guarded(lambda: self._form.open(record_key))
+            self._guarded(lambda: self._open(record_key))
             self._guarded(self._generate_if_asked)
             self._was_shown = True
         except ALError:
             self.abort()
             raise
+        self._tell_opened()
+        self._settle()
+
+    def _open(self, record_key: str | None) -> None:
+        self._form.open(record_key)
+
+    def _tell_opened(self) -> None:
         details: dict[str, object] = {"page": self.symbol.object_id, "name": self.symbol.name}
         if not self._is_tested:
-            self._shown = page_controls.shown_fields(self._page)
+            self._shown = self._shown_fields()
             details |= {"record": self.record_text, "fields": dict(self._shown)}
         self.session.emit("page-opened", details)
-        self._settle()
+
+    def _shown_fields(self) -> dict[str, str]:
+        """The texts of the visible fields by name."""
+        return page_controls.shown_fields(self._page)
 
     def _generate_if_asked(self) -> None:
         """A page of type PromptDialog that is opened to generate does so at once."""
@@ -184,7 +199,10 @@ class PageSession:
         try:
             self._tasks.close()
         finally:
-            self.session.emit("page-closed", {"page": self.symbol.object_id})
+            self._tell_closed()
+
+    def _tell_closed(self) -> None:
+        self.session.emit("page-closed", {"page": self.symbol.object_id})
 
     # --- Records
 
@@ -272,6 +290,17 @@ class PageSession:
 
     def _field(self, name: str) -> tuple[PageForm, ControlSymbol]:
         """A field control by name, else by caption, of the page or of a part. Raises ALError."""
+        found = self._find_field(name)
+        if found is None:
+            names = ", ".join(self._field_names()) or "none"
+            raise ALError(f"The page {self.caption} has no field {name}. It has: {names}.", "PageNoSuchField")
+        return found
+
+    def _field_names(self) -> list[str]:
+        forms = [self._form, *self._form.parts.values()]
+        return [control.name for form in forms for control in page_controls.fields_of(form.symbol)]
+
+    def _find_field(self, name: str) -> tuple[PageForm, ControlSymbol] | None:
         forms = [self._form, *self._form.parts.values()]
         for form in forms:
             control = form.symbol.controls.get(name.lower())
@@ -281,8 +310,7 @@ class PageSession:
             for control in page_controls.fields_of(form.symbol):
                 if page_controls.caption_of(control, self._page.session.settings).lower() == name.lower():
                     return form, control
-        names = ", ".join(control.name for form in forms for control in page_controls.fields_of(form.symbol))
-        raise ALError(f"The page {self.caption} has no field {name}. It has: {names or 'none'}.", "PageNoSuchField")
+        return None
 
     def _action(self, name: str) -> tuple[PageForm, ActionSymbol]:
         """An action that can be chosen, by name, else by caption. Raises ALError."""
@@ -391,7 +419,7 @@ class PageSession:
     def _tell_changes(self) -> None:
         if not self.is_open or self._is_tested:
             return
-        now = page_controls.shown_fields(self._page)
+        now = self._shown_fields()
         changed = {name: text for name, text in now.items() if self._shown.get(name) != text}
         gone = {name: "" for name in self._shown if name not in now}
         self._shown = now

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
+from alrun.platform.objects.request_page import RequestPage
 from alrun.runtime.errors import ALError
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
@@ -14,6 +15,7 @@ from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol, global_attrib
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
+    from alrun.platform.objects.page import PageInstance
     from alrun.platform.objects.report_dataset import Dataset
     from alrun.platform.objects.report_run import ReportRun
     from alrun.runtime.session import Session
@@ -59,6 +61,7 @@ class ReportInstance:
             record_class = session.program.object_class(self.symbol.source_table)
             self.rec = record_class(session, self.symbol.source_table_temporary)
             self.x_rec = record_class(session, False)
+        self._request_page: RequestPage | None = None
         self.run: ReportRun | None = None
         self.uses_request_page = self.symbol.constants.get("userequestpage") is not False
         self.language_id = 0
@@ -136,6 +139,17 @@ class ReportInstance:
     def instance_of(self, owner: ObjectSymbol) -> Any:
         """The report itself or one of its extensions: whose method a trigger or getter of `owner` is."""
         return self if owner is self.symbol else self.extension(owner)
+
+    @property
+    def request_page(self) -> RequestPage:
+        """Its request page, made when first needed."""
+        if self._request_page is None:
+            self._request_page = RequestPage(self)
+        return self._request_page
+
+    def part(self, name: str) -> PageInstance:
+        """The page in a part of the request page, for emitted code."""
+        return self.request_page.part(name)
 
     def item_record(self, item: ElementSymbol) -> Record:
         """The record of a data item."""

@@ -105,7 +105,8 @@ def _run_unseen(session: Session, report: ReportInstance, parameters: str) -> No
 def _run(session: Session, report: ReportInstance) -> None:
     if session.permissions is not None:
         session.permissions.check_execute(report.symbol)
-    if report.uses_request_page and session.test is None:  # as with pages: Microsoft's tests write, and run reports
+    begins_transaction = report_request.begins_transaction(report, report.uses_request_page)
+    if begins_transaction:
         refuse_in_write_transaction(session)
     if report.has_quit:
         return
@@ -114,6 +115,8 @@ def _run(session: Session, report: ReportInstance) -> None:
     try:
         with own_transaction(session):
             report.run.run()
+        if begins_transaction:
+            session.store.commit()
     finally:
         report.run = outer
         session.settings = settings

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from alrun.platform.objects import page_controls, page_lookups, test_texts
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page_choice import prepared
-from alrun.platform.objects.page_closing import has_button
 from alrun.platform.objects.page_session import run, run_modal
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import members
@@ -25,6 +24,7 @@ from alrun.semantics.types import is_option_like, is_textual
 
 if TYPE_CHECKING:
     from alrun.platform.objects.test_forms import TestForm, TestPage
+    from alrun.platform.objects.test_request_page import TestRequestPage
 
 VALIDATION: Final = "TestValidation"
 DISCARDABLE: Final = " (Select Refresh to discard errors)"
@@ -42,12 +42,13 @@ class TestField:
     def require(self) -> FormInstance:
         """The page that the control is on. Raises ALError if it is not open, or has no such control to its user.
 
-        Observed: a control with `Visible = false`, or in a group with that, is not on the page of a test.
-        Undocumented: its number.
+        Observed: a control with `Visible = false`, or in a group with that, is not on the page of a test, nor one for
+        other application areas than the session's. Undocumented: its number.
         """
         page = self._owner.page
         self._owner.form.is_untouched = False
-        if page_controls.is_never_visible(self._owner.symbol, self.control):
+        is_left_out = page_controls.is_never_visible(self._owner.symbol, self.control)
+        if is_left_out or not page_controls.is_in_application_area(page.session, self.control):
             raise ALError(f"The field with ID = {self.control.name} is not found on the page.", "TestFieldNotFound")
         return page
 
@@ -166,18 +167,18 @@ class TestAction:
 
     def __init__(self, owner: TestForm, action: ActionSymbol) -> None:
         self._owner = owner
-        self._action = action
+        self.action = action
 
     def _target(self) -> ActionSymbol:
-        if self._action.kind != "actionref":
-            return self._action
-        return self._owner.symbol.actions[self._action.target_name.lower()]
+        if self.action.kind != "actionref":
+            return self.action
+        return self._owner.symbol.actions[self.action.target_name.lower()]
 
     def flag(self, name: str) -> bool:
         """Whether it is visible, as all groups around it, or enabled."""
         page = self._owner.page
         if name == "visible":
-            return page_controls.is_shown(page, self._action)
+            return page_controls.is_shown(page, self.action)
         return page_controls.flag(page, self._target(), name)
 
     def invoke(self) -> None:
@@ -189,9 +190,9 @@ class TestAction:
 class SystemAction:
     """One of the buttons that close a page: OK, Cancel, Yes, No."""
 
-    def __init__(self, page: TestPage, name: str) -> None:
+    def __init__(self, page: TestPage | TestRequestPage, name: str) -> None:
         """Raises ALError if the page has no such button, or is not open. Observed: the text."""
-        if not has_button(page.page, name):
+        if not page.has_button(name):
             shown = {"ok": "OK"}.get(name, name.capitalize())
             raise ALError(f"The built-in action = {shown} is not found on the page.", "TestActionNotFound")
         self._page = page
@@ -199,7 +200,7 @@ class SystemAction:
 
     def flag(self, name: str) -> bool:
         """Whether it is visible, or enabled."""
-        return has_button(self._page.page, self._name)
+        return self._page.has_button(self._name)
 
     def invoke(self) -> None:
         """Choose it. Raises ALError."""

@@ -11,7 +11,7 @@ from typing import TypeVar
 from alrun.platform.objects import page_controls, test_texts
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
-from alrun.platform.objects.page_closing import CLOSE
+from alrun.platform.objects.page_closing import CLOSE, has_button
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_session import PageSession, test_page_not_open
 from alrun.platform.objects.test_elements import TestAction, TestField, TestFilter
@@ -267,6 +267,10 @@ class TestPage(TestForm):
         if self.session.test is None:
             raise ALError("TestPage variables can be used only while a test runs.", "TestOnly")
         return self.session.test
+
+    def has_button(self, name: str) -> bool:
+        """Whether a test finds a button of the client on the page. Raises ALError if it is not open."""
+        return has_button(self.page, name)
 
     def close(self, answer: str = CLOSE) -> None:
         """Close the page, with one of its buttons if it is named, unless it does not allow it. Raises ALError."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.page import PageInstance
 from alrun.runtime.child_sessions import ErrorLevel
 from alrun.runtime.missing_objects import NOT_FOUND
@@ -85,7 +86,7 @@ def set_background_task_result(session: Session, results: dict[str, str]) -> Non
 
 
 @method("Page.Update([SaveRecord: Boolean])")
-def update(page: PageInstance, save_record: bool | None = None) -> None:
+def update(page: FormInstance, save_record: bool | None = None) -> None:
     """Save the record, unless told not to, and refresh the page once the running trigger has ended.
 
     Has no effect in the triggers of background tasks. Docs: methods-auto/page/page-update-method
@@ -99,7 +100,7 @@ def update(page: PageInstance, save_record: bool | None = None) -> None:
 
 
 @method("Page.SaveRecord()")
-def save_record(page: PageInstance) -> None:
+def save_record(page: FormInstance) -> None:
     """Write the current record as if the user left it.
 
     Docs: methods-auto/page/page-saverecord-method
@@ -108,7 +109,7 @@ def save_record(page: PageInstance) -> None:
 
 
 @method("Page.Close()")
-def close(page: PageInstance) -> None:
+def close(page: FormInstance) -> None:
     """Close the page once the running trigger has ended.
 
     Docs: methods-auto/page/page-close-method
@@ -117,7 +118,7 @@ def close(page: PageInstance) -> None:
 
 
 @method("Page.Activate([Refresh: Boolean]): Boolean")
-def activate(page: PageInstance, refresh: bool = False) -> bool:
+def activate(page: FormInstance, refresh: bool = False) -> bool:
     """Bring the page to the front, and refresh it if asked.
 
     Docs: methods-auto/page/page-activate-method
@@ -128,7 +129,7 @@ def activate(page: PageInstance, refresh: bool = False) -> bool:
 
 
 @method("Page.Caption([NewCaption: Text]): Text", prop=True)
-def caption(page: PageInstance, new_caption: str | None = None) -> str:
+def caption(page: FormInstance, new_caption: str | None = None) -> str:
     """What stands above the page, or set it.
 
     Docs: methods-auto/page/page-caption-method
@@ -139,7 +140,7 @@ def caption(page: PageInstance, new_caption: str | None = None) -> str:
 
 
 @method("Page.Editable([NewEditable: Boolean]): Boolean", prop=True)
-def editable(page: PageInstance, new_editable: bool | None = None) -> bool:
+def editable(page: FormInstance, new_editable: bool | None = None) -> bool:
     """Whether the page can be edited, or set it.
 
     Docs: methods-auto/page/page-editable-method
@@ -150,7 +151,7 @@ def editable(page: PageInstance, new_editable: bool | None = None) -> bool:
 
 
 @method("Page.LookupMode([NewLookupMode: Boolean]): Boolean", prop=True)
-def lookup_mode(page: PageInstance, new_lookup_mode: bool | None = None) -> bool:
+def lookup_mode(page: FormInstance, new_lookup_mode: bool | None = None) -> bool:
     """Whether the page lets the user choose a record, or set it.
 
     Docs: methods-auto/page/page-lookupmode-method
@@ -200,7 +201,7 @@ def set_table_view(page: PageInstance, record: Any) -> None:
 
 
 @method("Page.SetSelectionFilter(var Record: Record)")
-def set_selection_filter(page: PageInstance, record: Any) -> None:
+def set_selection_filter(page: FormInstance, record: Any) -> None:
     """Filter a record to the rows that the user has selected: the current one.
 
     Raises ALError if the page has no record of that table.

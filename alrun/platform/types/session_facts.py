@@ -73,7 +73,7 @@ def current_execution_mode(session: Session) -> int:
 
 @method("Session.ApplicationArea([ApplicationArea: Text]): Text", bare=True)
 def application_area(session: Session, application_area: str | None = None) -> str:
-    """The application areas of the session, or set them. They hide nothing.
+    """The application areas of the session, or set them. What is for others is hidden from tests only.
 
     Docs: methods-auto/session/session-applicationarea-method
     """

@@ -1,6 +1,7 @@
-"""TestPage and TestPart: what both do with the rows and the fields of a page.
+"""TestPage, TestPart and TestRequestPage: what all do with the rows and the fields of a page.
 
-Docs: methods-auto/testpage/testpage-data-type, methods-auto/testpart/testpart-data-type
+Docs: methods-auto/testpage/testpage-data-type, methods-auto/testpart/testpart-data-type,
+methods-auto/testrequestpage/testrequestpage-data-type
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def _found(found: bool, consumed: bool) -> bool:
 
 @method("TestPage.First(): Boolean")
 @method("TestPart.First(): Boolean")
+@method("TestRequestPage.First(): Boolean")
 def first(form: TestForm) -> bool:
     """Go to the first row. Observed: that there is none is no error.
 
@@ -38,6 +40,7 @@ def first(form: TestForm) -> bool:
 
 @method("TestPage.Last(): Boolean")
 @method("TestPart.Last(): Boolean")
+@method("TestRequestPage.Last(): Boolean")
 def last(form: TestForm) -> bool:
     """Go to the last row.
 
@@ -48,6 +51,7 @@ def last(form: TestForm) -> bool:
 
 @method("TestPage.Next(): Boolean")
 @method("TestPart.Next(): Boolean")
+@method("TestRequestPage.Next(): Boolean")
 def next_(form: TestForm) -> bool:
     """Go to the next row.
 
@@ -58,6 +62,7 @@ def next_(form: TestForm) -> bool:
 
 @method("TestPage.Previous(): Boolean")
 @method("TestPart.Previous(): Boolean")
+@method("TestRequestPage.Previous(): Boolean")
 @method("TestPage.Prev(): Boolean")
 @method("TestPart.Prev(): Boolean")
 def previous(form: TestForm) -> bool:
@@ -70,6 +75,7 @@ def previous(form: TestForm) -> bool:
 
 @method("TestPage.New()")
 @method("TestPart.New()")
+@method("TestRequestPage.New()")
 def new(form: TestForm) -> None:
     """Start a new row. Raises ALError if the page takes none.
 
@@ -80,6 +86,7 @@ def new(form: TestForm) -> None:
 
 @method("TestPage.GoToRecord(Rec: Record): Boolean")
 @method("TestPart.GoToRecord(Rec: Record): Boolean")
+@method("TestRequestPage.GoToRecord(Rec: Record): Boolean")
 def go_to_record(form: TestForm, record: Record, *, consumed: bool) -> bool:
     """Go to the row of a record. Raises ALError if it is not shown and the result is not used.
 
@@ -92,6 +99,7 @@ def go_to_record(form: TestForm, record: Record, *, consumed: bool) -> bool:
 
 @method("TestPage.GoToKey([Value: Any, ...]): Boolean")
 @method("TestPart.GoToKey([Value: Any, ...]): Boolean")
+@method("TestRequestPage.GoToKey([Value: Any, ...]): Boolean")
 def go_to_key(form: TestForm, *values: Variant, consumed: bool) -> bool:
     """Go to the row of a primary key. Raises ALError if it is not shown and the result is not used.
 
@@ -102,6 +110,7 @@ def go_to_key(form: TestForm, *values: Variant, consumed: bool) -> bool:
 
 @method("TestPage.FindFirstField(Field: TestField, Value: Any): Boolean")
 @method("TestPart.FindFirstField(Field: TestField, Value: Any): Boolean")
+@method("TestRequestPage.FindFirstField(Field: TestField, Value: Any): Boolean")
 def find_first_field(form: TestForm, field: str | TestField, value: Variant, *, consumed: bool) -> bool:
     """Go to the first row where a field shows a value. Raises ALError if there is none and the result is not used.
 
@@ -112,6 +121,7 @@ def find_first_field(form: TestForm, field: str | TestField, value: Variant, *, 
 
 @method("TestPage.FindNextField(Field: TestField, Value: Any): Boolean")
 @method("TestPart.FindNextField(Field: TestField, Value: Any): Boolean")
+@method("TestRequestPage.FindNextField(Field: TestField, Value: Any): Boolean")
 def find_next_field(form: TestForm, field: str | TestField, value: Variant, *, consumed: bool) -> bool:
     """Go to the next row where a field shows a value. Raises ALError if there is none and the result is not used.
 
@@ -122,6 +132,7 @@ def find_next_field(form: TestForm, field: str | TestField, value: Variant, *, c
 
 @method("TestPage.FindPreviousField(Field: TestField, Value: Any): Boolean")
 @method("TestPart.FindPreviousField(Field: TestField, Value: Any): Boolean")
+@method("TestRequestPage.FindPreviousField(Field: TestField, Value: Any): Boolean")
 def find_previous_field(form: TestForm, field: str | TestField, value: Variant, *, consumed: bool) -> bool:
     """Go to the row before where a field shows a value. Raises ALError if there is none and the result is not used.
 
@@ -135,6 +146,7 @@ def find_previous_field(form: TestForm, field: str | TestField, value: Variant, 
 
 @method("TestPage.Caption(): Text", prop=True)
 @method("TestPart.Caption(): Text", prop=True)
+@method("TestRequestPage.Caption(): Text", prop=True)
 def caption(form: TestForm) -> str:
     """What stands above the page. Observed: what is said of the record follows the caption of a page, not of a part.
 
@@ -150,6 +162,7 @@ def caption(form: TestForm) -> str:
 
 @method("TestPage.Editable(): Boolean", prop=True)
 @method("TestPart.Editable(): Boolean", prop=True)
+@method("TestRequestPage.Editable(): Boolean", prop=True)
 def editable(form: TestForm) -> bool:
     """Whether the page can be edited.
 
@@ -160,6 +173,7 @@ def editable(form: TestForm) -> bool:
 
 @method("TestPage.Expand(Expand: Boolean)")
 @method("TestPart.Expand(Expand: Boolean)")
+@method("TestRequestPage.Expand(Expand: Boolean)")
 def expand(form: TestForm, expand: bool) -> None:
     """Expand or collapse the current row; its rows are shown all the same (undocumented). Raises ALError.
 
@@ -170,6 +184,7 @@ def expand(form: TestForm, expand: bool) -> None:
 
 @method("TestPage.IsExpanded(): Boolean", prop=True)
 @method("TestPart.IsExpanded(): Boolean", prop=True)
+@method("TestRequestPage.IsExpanded(): Boolean", prop=True)
 def is_expanded(form: TestForm) -> bool:
     """Whether the rows are expanded: as `Expand` has said last.
 
@@ -194,6 +209,7 @@ def get_field(form: TestForm, id_: int) -> TestField:
 
 @method("TestPage.ValidationErrorCount(): Integer")
 @method("TestPart.ValidationErrorCount(): Integer")
+@method("TestRequestPage.ValidationErrorCount(): Integer")
 def validation_error_count(form: TestForm) -> int:
     """How many values the fields have refused.
 
@@ -204,6 +220,7 @@ def validation_error_count(form: TestForm) -> int:
 
 @method("TestPage.GetValidationError([Index: Integer]): Text")
 @method("TestPart.GetValidationError([Index: Integer]): Text")
+@method("TestRequestPage.GetValidationError([Index: Integer]): Text")
 def get_validation_error(form: TestForm, index: int = 1) -> str:
     """Why a field has refused a value, from 1. Raises ALError if there are not so many.
 

@@ -12,6 +12,7 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.interaction import Client
 from alrun.runtime.new_values import new_value
 from alrun.runtime.records.references import RecordRef
+from alrun.runtime.testing.state import without_transaction
 from alrun.runtime.values.references import Cell
 from alrun.semantics import types
 from alrun.semantics.symbols import CodeunitSymbol, ProcedureSymbol
@@ -192,18 +193,29 @@ class HandlingClient:
             self._handle_filter_page(page)
 
     def _handle_page(self, kind: HandlerKind, word: str, page: PageView) -> None:
-        """Open a page, let the handler for it work with it, and close it."""
+        """Let the handler for a page answer."""
         handler = self._handlers.find_for(kind, page.object_id)
         if handler is None:
             raise unhandled(f"{word} {page.object_id}")
         type_ = handler.parameters[0].type
         if isinstance(type_, types.PageType):
             self._answer_for_page(handler, page)
-            return
+        else:
+            self._work_with(page, handler)
+
+    def run_request_page(self, page: PageView) -> None:
+        handler = self._handlers.find_for(HandlerKind.REQUEST_PAGE, page.object_id)
+        if handler is None:
+            raise unhandled(f"RequestPage {page.object_id}")
+        with without_transaction(self._session):
+            self._work_with(page, handler)
+
+    def _work_with(self, page: PageView, handler: ProcedureSymbol) -> None:
+        """Open a page, let a handler drive it, and close it."""
         page.open()
         try:
-            # Any: the platform has the class of TestPage variables.
-            variable: Any = new_value(self._session, type_)
+            # Any: the platform has the classes of TestPage and TestRequestPage variables.
+            variable: Any = new_value(self._session, handler.parameters[0].type)
             variable.attach(page)
             self._handlers.call(handler, Cell(variable))
             if page.is_open:

@@ -30,6 +30,25 @@ class TestRunState:
 
 
 @contextmanager
+def without_transaction(session: Session) -> Iterator[None]:
+    """Run a test's code that may not write; what the pages do that it drives is a transaction of its own.
+
+    Observed: so it is while a handler has the request page of a report, unless all that the test does is rolled back.
+    """
+    test = session.test
+    if test is None or test.commits_refused or test.lacks_transaction:
+        yield
+        return
+    test.lacks_transaction = True
+    session.run_test(test)
+    try:
+        yield
+    finally:
+        test.lacks_transaction = False
+        session.run_test(session.test)
+
+
+@contextmanager
 def own_transaction(session: Session) -> Iterator[None]:
     """Run what begins a transaction of its own in a test that has none: committed if it succeeds, undone if it fails.
 
