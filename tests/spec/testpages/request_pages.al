@@ -957,3 +957,122 @@ report 50106 "Typed Writer"
         Item.Insert();
     end;
 }
+// --- an action of a page runs a report, in whose request page a lookup opens; captions of options that an extension changes
+codeunit 50101 Tests
+{
+    Subtype = Test;
+
+    [Test]
+    [HandlerFunctions('Answer,Choose,Hear')]
+    procedure Runs()
+    var
+        Items: Codeunit Items;
+        Host: TestPage Host;
+    begin
+        Items.Add('A', 'one');
+        Items.Add('B', 'two');
+        Commit();
+        Host.OpenEdit();
+        Host.Go.Invoke();
+        // expect: B
+        // expect: Large
+        // expect: Validation error for Field: Size,  Message = 'Your entry of 'Tiny' is not an acceptable value for 'Extent'.'
+        // expect: ran for B with Big
+        Message(Host."No.".Value);    // expect: A
+    end;
+
+    [RequestPageHandler]
+    procedure Answer(var Page: TestRequestPage Looking)
+    begin
+        Page.ItemNo.Lookup();
+        Message(Page.ItemNo.Value);
+        Page.Size.SetValue('Large');
+        Message(Page.Size.Value);
+        asserterror Page.Size.SetValue('Tiny');
+        Message(GetLastErrorText());
+        Page.OK().Invoke();
+    end;
+
+    [ModalPageHandler]
+    procedure Choose(var Host: TestPage Host)
+    begin
+        Host.Last();
+        Host.OK().Invoke();
+    end;
+
+    [MessageHandler]
+    procedure Hear(Message: Text[1024])
+    begin
+    end;
+}
+page 50100 Host
+{
+    PageType = List;
+    SourceTable = Item;
+    InsertAllowed = false;
+
+    layout
+    {
+        area(Content)
+        {
+            repeater(Rows) { field("No."; Rec."No.") { } }
+        }
+    }
+    actions
+    {
+        area(Processing)
+        {
+            action(Go)
+            {
+                trigger OnAction()
+                begin
+                    Report.Run(Report::Looking);
+                end;
+            }
+        }
+    }
+}
+report 50107 Looking
+{
+    ProcessingOnly = true;
+
+    requestpage
+    {
+        layout
+        {
+            area(Content)
+            {
+                field(ItemNo; Item."No.")
+                {
+                    trigger OnLookup(var Text: Text): Boolean
+                    begin
+                        if Page.RunModal(Page::Host, Item) = Action::LookupOK then;
+                    end;
+                }
+                field(Size; Size) { OptionCaption = 'Tiny,Huge'; }
+            }
+        }
+    }
+    trigger OnPreReport()
+    begin
+        Message('ran for %1 with %2', Item."No.", Size);
+    end;
+
+    var
+        Item: Record Item;
+        Size: Option Small,Big;
+}
+reportextension 50107 "Looking Ext" extends Looking
+{
+    requestpage
+    {
+        layout
+        {
+            modify(Size)
+            {
+                Caption = 'Extent';
+                OptionCaption = 'Little,Large';
+            }
+        }
+    }
+}
