@@ -76,18 +76,6 @@ def result_set_xml(dataset: Dataset) -> str:
     return _document(root, "utf-8", "yes")
 
 
-def labels_xml(dataset: Dataset) -> str:
-    """The labels of a report as a list of parameters. Raises ALError.
-
-    Docs: methods-auto/testrequestpage/testrequestpage-saveasxml-method
-    """
-    root = _element("ArrayOfReportParameter")
-    for name, text in dataset.labels():
-        values = _element("Values", _element("string", text))
-        root.append([_element("ReportParameter", _element("Name", name), values)])
-    return _document(root, "utf-8", "")
-
-
 def _flat_rows(
     rows: Sequence[DatasetRow], outer: Sequence[tuple[ElementSymbol, str]]
 ) -> Iterator[list[tuple[ElementSymbol, str]]]:

@@ -11,7 +11,8 @@ from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_session import test_page_not_open
 from alrun.platform.objects.report import FORMATS, XML, ReportInstance
 from alrun.platform.objects.report_dataset import Dataset
-from alrun.platform.objects.report_xml import labels_xml, result_set_xml
+from alrun.platform.objects.report_labels import labels_xml
+from alrun.platform.objects.report_xml import result_set_xml
 from alrun.platform.objects.request_page_session import FILE, RequestPageSession, set_filter
 from alrun.platform.objects.test_elements import TestAction, TestField, TestFilter
 from alrun.platform.objects.test_forms import TestForm, TestPart, with_test_codes
