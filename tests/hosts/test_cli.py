@@ -453,7 +453,7 @@ def test_a_prompt_goes_on_in_the_page_that_an_action_runs(files, alrun, monkeypa
     assert out.splitlines() == ["Main", "Ask", "OK", "Ask", "Cancel"]
 
 
-REPORT = """
+ASKING_REPORT = """
 report 50100 Job
 {
     ProcessingOnly = true;
@@ -468,6 +468,6 @@ page 50101 Main
 
 
 def test_a_report_does_not_run_if_its_request_page_is_left_at_the_prompt(files, alrun, monkeypatch):
-    files(Job=REPORT)
+    files(Job=ASKING_REPORT)
     monkeypatch.setattr(sys, "stdin", io.StringIO("action Go\nok\naction Go\nquit\n"))
     assert alrun("page", "-i", "--page", "Main", "Job.al") == (0, "Main\nJob\nJob OK\nran\nJob\nJob Cancel\n", "")
