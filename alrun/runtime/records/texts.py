@@ -28,11 +28,11 @@ def not_found(record: RecordState, key: tuple[object, ...]) -> ALError:
 
 
 def system_id_not_found(record: RecordState, system_id: UUID) -> ALError:
-    """No row has that SystemId."""
+    """No row has that SystemId. Observed: it stands there alone, without a name and quotes."""
     field = record.table.fields[record.info().system.id]
-    fields = _quoted(record, [(field, system_id)])
+    value = _shown(record, field, system_id)
     return ALError(
-        f"The {_table(record)} does not exist. Identification fields and values: {fields}", "DB:RecordNotFound"
+        f"The {_table(record)} does not exist. Identification fields and values: {value}", "DB:RecordNotFound"
     )
 
 

@@ -226,11 +226,11 @@ def add_to_date_time(date_time: int, milliseconds: int) -> int:
 
 
 def date_time_between(later: int, earlier: int) -> int:
-    """Return DateTime - DateTime, a Duration. Raises ALError for 0DT.
+    """Return DateTime - DateTime, a Duration. Raises ALError if one is 0DT; between two of these there is nothing.
 
-    Docs: methods-auto/duration/duration-data-type
+    Observed: 0DT - 0DT. Docs: methods-auto/duration/duration-data-type
     """
-    if later == 0 or earlier == 0:
+    if later != earlier and 0 in (later, earlier):
         raise ALError(UNDEFINED_DATE_TIME_TEXT)
     return later - earlier
 

@@ -88,6 +88,10 @@ asserterror Hour := 0T + 1;
 Message(GetLastErrorText());                                // expect: You cannot base a time calculation on an undefined time.
 asserterror Moment := 0DT + 1;
 Message(GetLastErrorText());                                // expect: You cannot base a calculation on an undefined DateTime.
+asserterror Message('%1', Moment - CurrentDateTime());
+Message(GetLastErrorText());                                // expect: You cannot base a calculation on an undefined DateTime.
+Message('%1', 0DT - Moment = 0);                            // expect: Yes
+// Observed: Microsoft's retention policies take the two DateTimes of a new record apart.
 asserterror Message('%1', CalcDate('<1D>', 0D));
 Message('%1', GetLastErrorText().Contains('undefined date'));   // expect: Yes
 // --- a DateFormula is assigned by Evaluate alone. Docs: methods-auto/dateformula/dateformula-data-type

@@ -40,6 +40,9 @@ Item.SystemId := CreateGuid();
 Item.Insert();
 Message('%1 %2', Item.SystemId <> Id, IsNullGuid(Item.SystemId));       // expect: Yes No
 Message('%1', Item.GetBySystemId(CreateGuid()));            // expect: No
+Id := '{11111111-2222-3333-4444-555555555555}';
+Item.GetBySystemId(Id);     // run-time error DB:RecordNotFound: The Item does not exist. Identification fields and values: {11111111-2222-3333-4444-555555555555}
+// Observed: the text is asserted by Microsoft's tests of retention policies.
 // ---
 // It is unique among the rows there are.
 var

@@ -119,5 +119,8 @@ codeunit 50100 Test
         Message(Entry.GetFilters());                                    // expect: No.: >5
         Entry.SetView('WHERE(Field2=1(..11/23/25))');
         Message('%1', Entry.GetView(false).EndsWith(':59Z))'));         // expect: Yes
+        Entry.SetView('WHERE(Field2=1(''''|>11/23/25))');
+        Message('%1', Entry.GetView(false).Contains('(''''..''''|>'));  // expect: Yes
+        Message('%1', Entry.GetFilters().Contains(': ''''|>'));          // expect: Yes
     end;
 }

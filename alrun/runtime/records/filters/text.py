@@ -12,6 +12,8 @@ from alrun.runtime.records.filters.tree import And, Between, Compare, Comparison
 from alrun.semantics.types import DATE, DATE_TIME, DURATION, TIME, Type, is_numeric, is_option_like, is_textual
 
 _OPERATORS = frozenset("|&()<>=@*?'")
+_UNDEFINED = Compare(Comparison.EQUAL, 0)
+"""A DateTime filtered to none: a view says it as a range (seen in Microsoft's tests)."""
 
 
 def filter_text(tree: Filter, type_: Type, settings: RegionalSettings, *, neutral: bool = False) -> str:
@@ -24,6 +26,8 @@ def filter_text(tree: Filter, type_: Type, settings: RegionalSettings, *, neutra
     match tree:
         case Compare():
             value = _value(tree.value, type_, settings, neutral)
+            if neutral and type_ == DATE_TIME and tree == _UNDEFINED:
+                return f"{value}..{value}"
             return value if tree.comparison is Comparison.EQUAL else tree.comparison.value + value
         case Between():
             low, high = ("" if end is None else _value(end, type_, settings, neutral) for end in (tree.low, tree.high))
