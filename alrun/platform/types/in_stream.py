@@ -104,7 +104,8 @@ def _limit(variable: Ref, length: int | None) -> int | None:
 def read_any(stream: InStream | None, variable: Variant | Ref, length: int | None = None, *, consumed: bool) -> int:
     """Read a value of the variable's type in binary form; return its bytes.
 
-    Raises ALError if there are fewer and nobody asks how many. Types without a known form are errors.
+    Raises ALError if there are fewer and nobody asks how many; with none left at all the variable stays as it is
+    (observed: Microsoft's Data Compression reads at the end of a stream). Types without a known form are errors.
     Docs: methods-auto/instream/instream-read-joker-integer-method
     """
     if not isinstance(variable, Variant):
@@ -129,7 +130,7 @@ def _read_value(stream: InStream, type_: Type, place: Ref, length: int | None, c
     data = stream.read(form.size)
     if len(data) == form.size:
         place.value = form.from_bytes(data)
-    elif not consumed:
+    elif data and not consumed:
         raise ALError(
             f"A value of type {type_} has {form.size} bytes, but there were only {len(data)} left in the stream.",
             "EndOfStream",

@@ -110,13 +110,13 @@ def value_boolean(value: Scalar) -> bool:
 
 
 def value_integer(value: Scalar) -> int:
-    """JsonValue.AsInteger: of a whole number in range. Raises ALError for all else.
+    """JsonValue.AsInteger: of a whole number in range, or a text that is one. Raises ALError for all else.
 
-    Docs: methods-auto/jsonvalue/jsonvalue-asinteger-method
+    Observed: texts. Docs: methods-auto/jsonvalue/jsonvalue-asinteger-method
     """
     if value.__class__ is int and MIN_INTEGER <= value <= MAX_INTEGER:
         return value
-    return _whole(value, MIN_INTEGER, MAX_INTEGER, "System.Int32")
+    return _whole(_number(value), MIN_INTEGER, MAX_INTEGER, "System.Int32")
 
 
 def value_option(value: Scalar) -> int:

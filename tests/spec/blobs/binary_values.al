@@ -129,6 +129,9 @@ Memo.Data.CreateInStream(Ins);
 I := 7;
 Message('%1', Ins.Read(I));      // expect: 2
 Message('%1', I);               // expect: 7
+Ins.Read(I);
+Message('%1 %2', I, Ins.EOS());  // expect: 7 Yes
+// Observed: with nothing left it is no error.
 Ins.ResetPosition();
 Ins.Read(I);         // error: A value of type Integer has 4 bytes, but there were only 2 left in the stream.
 // ---

@@ -59,7 +59,10 @@ Message('%1', Value.AsBigInteger());                        // expect: 214748364
 Value.ReadFrom('"9223372036854775807"');
 Message('%1', Value.AsBigInteger());                        // expect: 9223372036854775807
 asserterror Value.AsInteger();
+Value.ReadFrom('"25555"');
+Message('%1', Value.AsInteger());                           // expect: 25555
 Value.ReadFrom('"12.34"');
+asserterror Value.AsInteger();
 Message('%1', Value.AsDecimal());                           // expect: 12.34
 asserterror Value.AsBigInteger();
 Value.SetValue(256);
