@@ -16,6 +16,7 @@ from alrun.runtime.storage.store import SYSTEM_ID, Author, Condition, Query, Sor
 from alrun.semantics.symbols import TableSymbol
 
 COMPANY_TABLE = 2000000006
+ACCESS_CONTROL_TABLE = 2000000053
 USER_TABLE = 2000000120
 USER_PROPERTY_TABLE = 2000000121
 TENANT_PERMISSION_SET_TABLE = 2000000165
@@ -56,17 +57,28 @@ class CompanyTable(_DeletedOneByOne):
         self._rename_company(str(old_key[0]), str(values[self._name]))
 
 
-class UserTable(_DeletedOneByOne):
-    """Users: each has a row of "User Property", which comes and goes with it (observed)."""
+Part = tuple[TableSymbol, StoredTable]
+"""A table whose rows belong to those of another one, and its rows; its key begins with that of the other."""
 
-    def __init__(
-        self, rows: StoredTable, table: TableSymbol, properties: TableSymbol, property_rows: StoredTable
-    ) -> None:
+
+def _delete_parts(parts: Sequence[Part], key: Sequence[object]) -> None:
+    for table, rows in parts:
+        fields = table.primary_key.fields
+        equal = tuple(
+            Condition(field, Compare(Comparison.EQUAL, value)) for field, value in zip(fields, key, strict=False)
+        )
+        rows.delete_all(Query(equal, (), tuple(SortField(field, True) for field in fields)))
+
+
+class UserTable(_DeletedOneByOne):
+    """Users: each has a row of "User Property", which comes and goes with it; its permissions go, too (observed)."""
+
+    def __init__(self, rows: StoredTable, table: TableSymbol, properties: Part, permissions: Part) -> None:
         super().__init__(rows)
         self._id = table.fields_by_number[_USER_SECURITY_ID].index
         self._system_id = table.fields_by_number[SYSTEM_ID].index
-        self._properties = properties
-        self._property_rows = property_rows
+        self._properties, self._property_rows = properties
+        self._parts = (properties, permissions)
 
     def insert(self, values: Values, author: Author) -> None:
         self._rows.insert(values, author)
@@ -79,28 +91,17 @@ class UserTable(_DeletedOneByOne):
 
     def delete(self, values: Values) -> None:
         self._rows.delete(values)
-        row = self._property_rows.get([values[self._id]])
-        if row is not None:
-            self._property_rows.delete(row)
+        _delete_parts(self._parts, [values[self._id]])
 
 
 class TenantPermissionSetTable(_DeletedOneByOne):
-    """Permission sets that users have made: one that is deleted takes along what it grants and includes (observed).
+    """Permission sets that users have made: one that is deleted takes along what it grants and includes (observed)."""
 
-    The `parts` are the tables of those, whose keys begin with that of the set.
-    """
-
-    def __init__(self, rows: StoredTable, table: TableSymbol, parts: Sequence[tuple[TableSymbol, StoredTable]]) -> None:
+    def __init__(self, rows: StoredTable, table: TableSymbol, parts: Sequence[Part]) -> None:
         super().__init__(rows)
         self._key = [field.index for field in table.primary_key.fields]
         self._parts = parts
 
     def delete(self, values: Values) -> None:
         self._rows.delete(values)
-        key = [values[index] for index in self._key]
-        for table, rows in self._parts:
-            fields = table.primary_key.fields
-            equal = tuple(
-                Condition(field, Compare(Comparison.EQUAL, value)) for field, value in zip(fields, key, strict=False)
-            )
-            rows.delete_all(Query(equal, (), tuple(SortField(field, True) for field in fields)))
+        _delete_parts(self._parts, [values[index] for index in self._key])

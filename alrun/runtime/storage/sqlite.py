@@ -424,7 +424,8 @@ class SqliteStore(DatabaseStore):
             case platform_tables.COMPANY_TABLE:
                 return CompanyTable(rows, table, self._delete_company, self._rename_company)
             case platform_tables.USER_TABLE:
-                return UserTable(rows, table, *self._beside(platform_tables.USER_PROPERTY_TABLE))
+                properties = self._beside(platform_tables.USER_PROPERTY_TABLE)
+                return UserTable(rows, table, properties, self._beside(platform_tables.ACCESS_CONTROL_TABLE))
             case platform_tables.TENANT_PERMISSION_SET_TABLE:
                 relations = self._beside(platform_tables.TENANT_PERMISSION_SET_RELATION_TABLE)
                 permissions = self._beside(platform_tables.TENANT_PERMISSION_TABLE)

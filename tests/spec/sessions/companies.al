@@ -77,16 +77,24 @@ codeunit 50100 Main
     var
         User: Record User;
         UserProperty: Record "User Property";
+        Access: Record "Access Control";
         Watcher: Codeunit Watcher;
     begin
         User."User Security ID" := CreateGuid();
         User."User Name" := 'JANE';
         User.Insert();
         Message('%1 %2', UserProperty.Get(User."User Security ID"), UserProperty.Count()); // expect: Yes 2
+        Access."User Security ID" := User."User Security ID";
+        Access."Role ID" := 'SUPER';
+        Access.Insert();
+        Access."Role ID" := 'OTHER';
+        Access.Insert();
+        // Observed: Microsoft's user management leaves the permissions of a user who is deleted to the platform.
+        Message('%1', Access.Count());                      // expect: 3
         BindSubscription(Watcher);
         User.Delete();                                      // expect: before: Yes
                                                             // expect: after: No
-        Message('%1', UserProperty.Count());                // expect: 1
+        Message('%1 %2', UserProperty.Count(), Access.Count());     // expect: 1 1
     end;
 }
 codeunit 50101 Watcher

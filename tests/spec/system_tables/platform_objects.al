@@ -35,3 +35,8 @@ SystemObject.Get(SystemObject."Object Type"::Codeunit, 2000000007);
 Message('%1', SystemObject."Object Name");                                  // expect: Filter Helper Triggers
 SystemObject.SetRange("Object ID", 50000, 1999999999);
 Message('%1', SystemObject.IsEmpty());                                      // expect: Yes
+// --- The table with the classification of fields has none to classify. Observed: Microsoft's tests of data classification
+var
+    Declared: Record Field;
+Declared.Get(Database::"Data Sensitivity", 1);
+Message('%1', Declared.DataClassification);                                   // expect: SystemMetadata

@@ -5,6 +5,8 @@ using System.Reflection;
 
 table 2000000159 "Data Sensitivity"
 {
+    // Observed: its fields are not among those that Microsoft's data classification asks to be classified.
+    DataClassification = SystemMetadata;
     DataPerCompany = false;
 
     fields
