@@ -210,12 +210,28 @@ class ActionRow(NamedTuple):
         table = page.source_table if isinstance(page, PageSymbol) else None
         return 0 if table is None else table.object_id
 
+    @property
+    def type(self) -> int:
+        """What it is: an area, an action, a group..."""
+        return _ACTION_TYPES[self.action.kind]
+
+    @property
+    def area(self) -> int:
+        """Which area it is, from 1; 0 for what is none."""
+        return _AREAS.get(self.action.name.lower(), 0) if self.action.kind == "area" else 0
+
+    @property
+    def caption(self) -> str:
+        """The caption; an area has none."""
+        return "" if self.action.kind == "area" else caption_of(self.action, EN_US)
+
     def tool_tip(self, part: int) -> str:
         """A part of the ToolTip, from 0."""
         return self.text("tooltip")[part * _TOOL_TIP_PART : (part + 1) * _TOOL_TIP_PART]
 
 
-def _actions(session: Session, page: PageSymbol) -> Sequence[ActionRow]:
+def actions_of(session: Session, page: PageSymbol) -> Sequence[ActionRow]:
+    """The actions of a page with the groups and areas that they are in, in their order."""
     rows: list[ActionRow] = []
     for area in page.action_areas:
         _add_actions(rows, ActionRow(page, len(rows) + 1, area, 0, 0, session.program.symbols))
@@ -238,10 +254,10 @@ PAGE_ACTIONS = Grouped(
         3: lambda row: row.number,
         4: lambda row: row.depth,
         5: lambda row: row.parent,
-        6: lambda row: _ACTION_TYPES[row.action.kind],
-        7: lambda row: _AREAS.get(row.action.name.lower(), 0) if row.action.kind == "area" else 0,
+        6: lambda row: row.type,
+        7: lambda row: row.area,
         8: lambda row: row.action.name,
-        9: lambda row: "" if row.action.kind == "area" else caption_of(row.action, EN_US),
+        9: lambda row: row.caption,
         10: lambda row: row.tool_tip(0),
         11: lambda row: row.tool_tip(1),
         12: lambda row: row.tool_tip(2),
@@ -255,7 +271,7 @@ PAGE_ACTIONS = Grouped(
     },
     groups=_pages,
     first=lambda page: page.object_id,
-    items=_actions,
+    items=actions_of,
     second=lambda row: row.number,
     row=lambda session, page, row: row,
     size=50_000,
