@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Literal, NamedTuple, Protocol
 
 Buffer = bytes | bytearray
 
@@ -40,6 +40,10 @@ class StreamEncoding(Protocol):
 
     def decode(self, buffer: Buffer, start: int, end: int, limit: int | None) -> tuple[str, int]:
         """Up to `limit` characters, and where the next one begins."""
+        ...
+
+    def whole_characters(self, data: bytes) -> int:
+        """Where the last whole character ends in a piece of a text that goes on."""
         ...
 
     def find_line_end(self, buffer: Buffer, start: int, end: int) -> LineEnd | None:
@@ -84,6 +88,9 @@ class _CodePage(_OneByteUnits):
             end = min(end, start + limit)
         return codecs.charmap_decode(buffer[start:end], "replace", self._characters)[0], end
 
+    def whole_characters(self, data: bytes) -> int:
+        return len(data)
+
 
 class _Utf8(_OneByteUnits):
     """UTF-8. Bytes that are none become U+FFFD."""
@@ -108,6 +115,15 @@ class _Utf8(_OneByteUnits):
         following = start + len(text.encode("utf-8", "surrogateescape"))
         return text.translate(self._escapes), following
 
+    def whole_characters(self, data: bytes) -> int:
+        # A character has one byte that is not 0b10xxxxxx, and up to three behind it that are.
+        for back in range(1, min(self._most_bytes, len(data) + 1)):
+            first = data[-back]
+            if first & 0xC0 != 0x80:
+                size = 1 if first < 0x80 else 2 if first < 0xE0 else 3 if first < 0xF0 else 4
+                return len(data) if back >= size else len(data) - back
+        return len(data)
+
 
 class _Utf16:
     """UTF-16 in one of its byte orders. A byte too many at the end becomes U+FFFD."""
@@ -117,6 +133,7 @@ class _Utf16:
 
     def __init__(self, codec: str, mark: bytes) -> None:
         self._codec = codec
+        self._order: Literal["little", "big"] = "little" if codec == "utf-16-le" else "big"
         self.mark = mark
         self._line_end = self._pattern("\r\n", "\r", "\n", "\0")
         self._zero = self._pattern("\0")
@@ -138,6 +155,12 @@ class _Utf16:
         if limit is None or len(text) <= limit:
             return text, end
         return text[:limit], start + len(self.encode(text[:limit]))
+
+    def whole_characters(self, data: bytes) -> int:
+        end = len(data) & ~1
+        # The first half of a pair waits for the second.
+        is_half = end >= 2 and 0xD800 <= int.from_bytes(data[end - 2 : end], self._order) < 0xDC00
+        return end - 2 if is_half else end
 
     def find_line_end(self, buffer: Buffer, start: int, end: int) -> LineEnd | None:
         return self._find(self._line_end, buffer, start, end)

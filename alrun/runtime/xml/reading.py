@@ -51,17 +51,30 @@ def read_document(source: str | bytes, preserve_whitespace: bool) -> Document:
         if source.startswith("\ufeff"):
             raise xml_error("Data at the root level is invalid. Line 1, position 1.")
         return _Reading(source.encode("utf-8", "surrogatepass"), "utf-8", preserve_whitespace).document
-    declared = _DECLARED_ENCODING.match(source)
-    if declared is None or declared[1].lower() in _EXPAT_ENCODINGS:
+    encoding = declared_encoding(source)
+    if encoding is None:
         return _Reading(source, None, preserve_whitespace).document
-    name = declared[1].decode("ascii")
     try:
-        text = source.decode(name)
-    except LookupError as error:
-        raise xml_error(f"System does not support '{name}' encoding.") from error
+        text = source.decode(encoding)
     except UnicodeDecodeError as error:
         raise xml_error(f"Invalid character in the given encoding, at byte {error.start + 1}.") from error
     return _Reading(text.encode(), "utf-8", preserve_whitespace).document
+
+
+def declared_encoding(source: bytes) -> str | None:
+    """The encoding that a document says it is in; None if it says none, or one that expat reads by itself.
+
+    `source` is the document or the beginning of it. Raises ALError if there is no such encoding.
+    """
+    declared = _DECLARED_ENCODING.match(source)
+    if declared is None or declared[1].lower() in _EXPAT_ENCODINGS:
+        return None
+    name = declared[1].decode("ascii")
+    try:
+        codecs.lookup(name)
+    except LookupError as error:
+        raise xml_error(f"System does not support '{name}' encoding.") from error
+    return name
 
 
 class _Scope(NamedTuple):
@@ -115,7 +128,7 @@ class _Reading:
                 if self._texts:
                     self._flush()
         except expat.ExpatError as error:
-            raise _explained(error, source, encoding) from error
+            raise explained_error(error, source, encoding) from error
 
     def _flush(self) -> None:
         """Make what was read of text since the last markup a node."""
@@ -308,7 +321,7 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _explained(error: expat.ExpatError, source: bytes, encoding: str | None) -> ALError:
+def explained_error(error: expat.ExpatError, source: bytes, encoding: str | None) -> ALError:
     """What .NET says about a document that is not well-formed."""
     code, line, position = error.code, error.lineno, error.offset + 1
     place = f"Line {line}, position {position}."
