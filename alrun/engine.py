@@ -165,6 +165,10 @@ def _base_of(kind: ObjectKind) -> type[Any] | None:
             from alrun.platform.objects.report import ReportExtensionInstance, ReportInstance  # as for pages
 
             return ReportInstance if kind is ObjectKind.REPORT else ReportExtensionInstance
+        case ObjectKind.XMLPORT:
+            from alrun.platform.objects.xmlport import XmlPortInstance  # as for pages
+
+            return XmlPortInstance
         case _:
             return None
 

@@ -50,7 +50,7 @@ class RecordDefault:
 
 @struct
 class InstanceDefault:
-    """An instance of a codeunit, page, report or query: `Class.create(session)`."""
+    """An instance of a codeunit, page, report, query or xmlport: `Class.create(session)`."""
 
     symbol: ObjectSymbol
 
@@ -124,7 +124,7 @@ def default_for(type_: Type) -> Default:
             return RecordDefault(table, temporary)
         case types.CodeunitType(symbol=symbol) | types.PageType(symbol=symbol):
             return InstanceDefault(symbol)
-        case types.ObjectType(keyword="Report" | "Query", symbol=symbol):
+        case types.ObjectType(keyword="Report" | "Query" | "XmlPort", symbol=symbol):
             return InstanceDefault(symbol)
         case types.ArrayType(element=element, dimensions=dimensions):
             return ArrayDefault(default_for(element), prod(dimensions))

@@ -33,7 +33,7 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.builtins import BuiltinMethod
 
-_BEGINNING = ("Page", "Report")
+_BEGINNING = ("Page", "Report", "XmlPort")
 """The types of objects that run a trigger before the first of their procedures that others call."""
 
 

@@ -9,7 +9,8 @@ Shape of emitted code (the linker, the record class and the page class build on 
 - `Rec` is `self` in a table, `self.record` in a tableextension, `self.rec` in a page, `self.page.rec` in a
   pageextension, and the parameter `rec` in a codeunit's OnRun; `xRec` is `.x_rec` of the same record, but of the page
   in pages. An extension instance reaches what it extends as `self.record`, `self.page` or `self.report`.
-- A report is as a page in this: `Rec` is that of its request page. The records of its data items are globals.
+- A report or xmlport is as a page in this: `Rec` is that of its request page. The records of its data items or table
+  elements are globals, and the texts of text nodes.
 - A field is `record.values[index]`. A by-value parameter arrives as the value, a `var` one as a `Ref`, records always
   as themselves.
 - An object variable holds an instance, made by `Class.create(session)`; a record variable by

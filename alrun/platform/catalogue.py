@@ -121,6 +121,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "xmlnametable": ("xml_options",),
     "xmlnode": ("xml_node", "xml_nodes"),
     "xmlnodelist": ("xml_node",),
+    "xmlport": ("xmlport", "xmlport_running"),
     "xmlprocessinginstruction": ("xml_leaves", "xml_nodes"),
     "xmlreadoptions": ("xml_options",),
     "xmltext": ("xml_leaves", "xml_nodes"),

@@ -19,7 +19,7 @@ _NO_COLUMN_TYPES = (types.RecordType, types.CodeunitType, types.PageType, types.
 
 
 def check_fields(program: ProgramSymbols, builtins: Builtins, owner: ObjectSymbol, diagnostics: DiagnosticBag) -> None:
-    """Bind what an xmlport writes as sources. Nothing runs it yet."""
+    """Bind what an xmlport writes as sources, for what is wrong with it."""
     if owner.syntax is None or not isinstance(owner, XmlPortSymbol):
         return
     binder = _SourceBinder(program, builtins, owner, diagnostics)

@@ -104,6 +104,8 @@ class Declarer:
             case Stage.VIEWS:
                 if isinstance(symbol, PageSymbol):
                     self._pages.declare_view(symbol)
+                elif isinstance(symbol, XmlPortSymbol):
+                    self._xmlports.declare_views(symbol, _body(symbol))
                 elif isinstance(symbol, QuerySymbol):
                     symbol.design = self._queries.design(symbol, _body(symbol))
                 elif isinstance(symbol, ReportSymbol):

@@ -64,7 +64,8 @@ class ElementSymbol:
     table_field: FieldSymbol | None = None
     """The table field that a column of a report is, if its expression is one."""
     constants: dict[str, Constant] = field(default_factory=dict)
-    """The properties of an element of a report, by name in lower case: values that need no code to know, else text."""
+    """The properties of an element of a report or xmlport, by name in lower case: values that need no code to know,
+    else text."""
     triggers: dict[str, ProcedureSymbol] = field(default_factory=dict)
     extension_triggers: list[ProcedureSymbol] = field(default_factory=list)
     span: Span = NOWHERE
@@ -77,10 +78,10 @@ class ElementSymbol:
 
 @node
 class DataItemViews:
-    """What properties of a data item of a report name of its table.
+    """What properties of a data item of a report, or of a table element of an xmlport, name of its table.
 
-    `linked` is the data item whose fields `link`, its DataItemLink, compares with. `calc_fields` and `filter_fields`
-    are CalcFields and RequestFilterFields.
+    `linked` is the one whose fields `link`, its DataItemLink or LinkFields, compares with. `calc_fields` and
+    `filter_fields` are CalcFields and RequestFilterFields.
     """
 
     view: TableView | None
@@ -174,6 +175,14 @@ def _records(report: ReportSymbol, owner: ObjectSymbol) -> Iterable[VariableSymb
     return [item.variable for item in report.data_items.values() if item.owner is owner and item.variable is not None]
 
 
+@node
+class NodeSource:
+    """What a field node of an xmlport stands for: a field of the record of a table element."""
+
+    element: ElementSymbol
+    field: FieldSymbol
+
+
 class XmlPortSymbol(FormSymbol):
     """An xmlport: `nodes` are those of its schema, `elements` those that code can name. Its controls and actions are
     those of the request page."""
@@ -181,9 +190,20 @@ class XmlPortSymbol(FormSymbol):
     kind = ObjectKind.XMLPORT
 
     nodes: list[ElementSymbol] = declared(Stage.SHAPE, list)
+    """In the order of the schema, each before those in it."""
     elements: dict[str, ElementSymbol] = declared(Stage.SHAPE, dict)
     """By the name of their variable in lower case."""
+    namespaces: dict[str, str] = declared(Stage.SHAPE, dict)
+    """Namespaces: the namespaces by their prefix, '' for the default one."""
+    node_views: dict[str, DataItemViews] = declared(Stage.VIEWS, dict)
+    """What table elements see, by the name of their variable in lower case."""
+    sources: list[NodeSource | None] = declared(Stage.VIEWS, list)
+    """What the field nodes stand for, None for other nodes, and for one whose source has errors; as `nodes`."""
     request_page_triggers: list[ProcedureSymbol] = declared(Stage.SHAPE, list)
+
+    def element_variables(self) -> Iterable[VariableSymbol]:
+        """The records of table elements and the texts of text elements and attributes."""
+        return [element.variable for element in self.elements.values() if element.variable is not None]
 
     def element_triggers(self) -> Iterable[ProcedureSymbol]:
         """The triggers of nodes and of the request page."""

@@ -335,7 +335,8 @@ class ObjectSymbol(Staged):
         return ()
 
     def element_variables(self) -> Iterable[VariableSymbol]:
-        """The global variables that elements which it declares are, besides `globals`: the records of data items."""
+        """The global variables that elements which it declares are, besides `globals`: the records of data items,
+        what the nodes of an xmlport hold."""
         return ()
 
     def element_triggers(self) -> Iterable[ProcedureSymbol]:
@@ -391,7 +392,15 @@ def column_getter_name(column: str) -> str:
     return f"column_{mangle(column)}"
 
 
-WITH_ACCESSORS = frozenset({ObjectKind.PAGE, ObjectKind.PAGE_EXTENSION, ObjectKind.REPORT, ObjectKind.REPORT_EXTENSION})
+WITH_ACCESSORS = frozenset(
+    {
+        ObjectKind.PAGE,
+        ObjectKind.PAGE_EXTENSION,
+        ObjectKind.REPORT,
+        ObjectKind.REPORT_EXTENSION,
+        ObjectKind.XMLPORT,
+    }
+)
 """The kinds of objects that have methods for the expressions of their controls and columns."""
 
 DATA_CAPTION = "data_caption_expression"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from alrun.platform.objects.page_limits import check_typed
 from alrun.runtime.formatting import RegionalSettings, evaluate, format_value
 from alrun.runtime.formatting.captions import field_caption, translated
+from alrun.runtime.formatting.format_value import decimal_format
 from alrun.runtime.helper_triggers import caption_of_class, format_of_type
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol
@@ -23,7 +24,6 @@ _CONTAINERS = frozenset(
     {ControlKind.AREA, ControlKind.GROUP, ControlKind.REPEATER, ControlKind.CUE_GROUP, ControlKind.GRID}
     | {ControlKind.FIXED}
 )
-_DEFAULT_DECIMAL_PLACES = "2:2"
 
 CHOSEN = frozenset({"action", "systemaction"})
 """The kinds of actions that a user chooses."""
@@ -81,7 +81,7 @@ def formatted(page: FormInstance, control: ControlSymbol, value: object) -> str:
     """A value of the control's type in the control's format. Docs: devenv-format-field-data"""
     settings = page.session.settings
     if control.type == types.DECIMAL:
-        pattern = _auto_format(page, control) or _decimal_format(control)
+        pattern = _auto_format(page, control) or decimal_format(_property(control, "decimalplaces"))
         return format_value(value, control.type, 0, pattern, settings)
     return format_value(value, control.type, settings=settings)
 
@@ -117,13 +117,6 @@ def is_blank(control: ControlSymbol, value: object) -> bool:
             return value > 0
         case _:
             return False
-
-
-def _decimal_format(control: ControlSymbol) -> str:
-    places = str(_property(control, "decimalplaces") or _DEFAULT_DECIMAL_PLACES).replace(" ", "")
-    if ":" not in places:
-        places = f"{places}:{places}"
-    return f"<Precision,{places}><Standard Format,0>"
 
 
 def _property(control: ControlSymbol, name: str) -> object:

@@ -25,6 +25,18 @@ def apply_sorting(record: Record, view: TableView) -> None:
         record.ascending(False)
 
 
+def see_as(record: Record, asked_for: Record | None, view: TableView | None) -> None:
+    """Give a record the filters and the key of another one, if code has asked for one, and what a view declares."""
+    if asked_for is not None:
+        values = record.values.copy()
+        record.copy(asked_for)
+        record.values[:] = values
+    if view is not None:
+        if view.sorting:
+            apply_sorting(record, view)
+        apply_conditions(record, view, VIEW_GROUP, None)
+
+
 def apply_conditions(record: Record, view: TableView, group: int, host: Record | None) -> None:
     """Filter a record in a group as a view or a link says, a link with the values of `host`."""
     previous = record.filter_group()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from types import FrameType
 
 from alrun.platform.objects import report_request
-from alrun.platform.objects.page_views import VIEW_GROUP, apply_conditions, apply_sorting
+from alrun.platform.objects.page_views import see_as
 from alrun.platform.objects.report import FORMATS, XML, ReportInstance, ReportQuit
 from alrun.platform.objects.report_choice import RunMode, numbered_report
 from alrun.platform.objects.report_dataset import Dataset
@@ -19,12 +19,11 @@ from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.formatting import regional_settings
 from alrun.runtime.languages import find_language
 from alrun.runtime.new_values import new_value
-from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.runtime.testing.state import own_transaction
 from alrun.runtime.transactions import refuse_in_write_transaction
 from alrun.runtime.values.references import Cell
-from alrun.semantics.object_symbols import DataItemViews, ReportSymbol
+from alrun.semantics.object_symbols import ReportSymbol
 from alrun.semantics.types import SimpleType
 
 _JSON_OBJECT = SimpleType("JsonObject")
@@ -181,12 +180,7 @@ class ReportRun:
         for name, views in report.symbol.data_item_views.items():
             item = report.symbol.data_items[name]
             record = report.item_record(item)
-            asked_for = report.table_views.get(item)
-            if asked_for is not None:
-                values = record.values.copy()
-                record.copy(asked_for)
-                record.values[:] = values
-            _apply_view(record, views)
+            see_as(record, report.table_views.get(item), views.view)
 
     def _prepare_rendering(self) -> None:
         """Run OnPreRendering: what it asks for concerns an output that alrun does not make.
@@ -204,10 +198,3 @@ class ReportRun:
             symbol = report.symbol
             details = {"report": symbol.object_id, "name": symbol.name, "dataset": data_set_xml(self.dataset)}
             self.session.emit("report", details)
-
-
-def _apply_view(record: Record, views: DataItemViews) -> None:
-    if views.view is not None:
-        if views.view.sorting:
-            apply_sorting(record, views.view)
-        apply_conditions(record, views.view, VIEW_GROUP, None)

@@ -27,7 +27,7 @@ _FAILED = (FILE_ERROR,)
 # --- From the user
 
 
-def _uploaded(session: Session, title: str, file_filter: str) -> tuple[str, bytes] | None:
+def uploaded_file(session: Session, title: str, file_filter: str) -> tuple[str, bytes] | None:
     """The name and content of a file that the user picks; None if they pick none.
 
     Raises ALError if it cannot be read, or is none of those that the filter allows.
@@ -59,7 +59,7 @@ def upload(session: Session, title: str, from_folder: str, file_filter: str, fro
     Gives its path there; false if the user picks none. Raises ALError if that fails, and in a session without a user.
     Docs: methods-auto/file/file-upload-method
     """
-    uploaded = _uploaded(session, title, file_filter)
+    uploaded = uploaded_file(session, title, file_filter)
     if uploaded is None:
         return False
     files = session.run.files
@@ -85,7 +85,7 @@ def upload_named_into_stream(
     Raises ALError if that fails, and in a session without a user.
     Docs: methods-auto/file/file-uploadintostream-string-string-string-text-instream-method
     """
-    uploaded = _uploaded(session, title, file_filter)
+    uploaded = uploaded_file(session, title, file_filter)
     if uploaded is None:
         return False
     from_file.value = uploaded[0]
@@ -100,7 +100,7 @@ def upload_into_stream(session: Session, file_filter: str, in_stream: Ref) -> bo
     Raises ALError if that fails, and in a session without a user.
     Docs: methods-auto/file/file-uploadintostream-string-instream-method
     """
-    uploaded = _uploaded(session, "", file_filter)
+    uploaded = uploaded_file(session, "", file_filter)
     if uploaded is None:
         return False
     in_stream.value = InStream(FixedContent(uploaded[1]), stream_encoding(MS_DOS))
@@ -110,7 +110,7 @@ def upload_into_stream(session: Session, file_filter: str, in_stream: Ref) -> bo
 # --- To the user
 
 
-def _give(session: Session, name: str, content: bytes) -> None:
+def give_file(session: Session, name: str, content: bytes) -> None:
     """Give the user a file, which is told of as the event `download`. Raises ALError in a session without a user."""
     require_user(session.client, f"download a file: {name}")
     path = session.run.files.download(name, content)
@@ -129,7 +129,7 @@ def download(session: Session, from_file: str, title: str, to_folder: str, to_fi
     Docs: methods-auto/file/file-download-method
     """
     content = session.run.files.read(from_file)
-    _give(session, str(to_file.value) or os.path.basename(session.run.files.path(from_file)), content)
+    give_file(session, str(to_file.value) or os.path.basename(session.run.files.path(from_file)), content)
     return True
 
 
@@ -147,7 +147,7 @@ def download_from_stream(
     Raises ALError if it cannot be written, and in a session without a user.
     Docs: methods-auto/file/file-downloadfromstream-method
     """
-    _give(session, str(to_file.value), opened_in_stream(in_stream).read_rest())
+    give_file(session, str(to_file.value), opened_in_stream(in_stream).read_rest())
     return True
 
 

@@ -112,11 +112,23 @@ def format_value(
     return text.rjust(length) if type_.name in _RIGHT_ALIGNED else text.ljust(length)
 
 
+_DEFAULT_DECIMAL_PLACES = "2:2"
 _SHOWN_DECIMALS = 18
 _RIGHT_ALIGNED = frozenset({"Integer", "BigInteger", "Decimal", "Byte"})
 
 
 # Numbers
+
+
+def decimal_format(places: object) -> str:
+    """The format of a Decimal that is shown with the DecimalPlaces of a field, which has two if it does not say.
+
+    Docs: properties/devenv-decimalplaces-property
+    """
+    written = str(places or _DEFAULT_DECIMAL_PLACES).replace(" ", "")
+    if ":" not in written:
+        written = f"{written}:{written}"
+    return f"<Precision,{written}><Standard Format,0>"
 
 
 def _format_integer(value: object, fmt: int | str, settings: RegionalSettings) -> str:

@@ -40,8 +40,6 @@ class Characters(NamedTuple):
     """Text, CDATA included, up to the next tag or a part of it."""
 
     text: str
-    line: int
-    position: int
 
 
 class End(NamedTuple):
@@ -122,7 +120,7 @@ class _Reading:
         self._events.append(End(*self._place()))
 
     def _characters(self, text: str) -> None:
-        self._events.append(Characters(text, *self._place()))
+        self._events.append(Characters(text))
 
 
 def _name(written: str) -> Name:

@@ -1,0 +1,112 @@
+"""An xmlport running: its triggers in their order around the import or export, and what becomes of it.
+
+Docs: triggers-auto/xmlport, methods-auto/xmlport/xmlport-import-method, methods-auto/xmlport/xmlport-export-method
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alrun.platform.objects.page_views import see_as
+from alrun.platform.objects.xmlport import XmlPortInstance, XmlPortPart, XmlPortQuit, acting_xmlport
+from alrun.platform.objects.xmlport_export import Export
+from alrun.platform.objects.xmlport_import_text import TextImport
+from alrun.platform.objects.xmlport_import_xml import XmlImport
+from alrun.platform.objects.xmlport_schema import Schema
+from alrun.platform.objects.xmlport_writers import export_writer
+from alrun.runtime.errors import ALError
+from alrun.runtime.missing_objects import missing_object
+from alrun.runtime.records.record import Record
+from alrun.runtime.session import Session
+from alrun.runtime.testing.state import own_transaction
+from alrun.runtime.values.streams import InStream
+from alrun.semantics.object_symbols import XmlPortSymbol
+from alrun.semantics.symbols import ObjectKind
+
+__al_acting_object__ = acting_xmlport
+
+
+def numbered_xmlport(session: Session, number: int, record: Record | None) -> XmlPortInstance:
+    """A new instance of the xmlport of an id, which sees what a record sees.
+
+    Raises ALError if there is no such xmlport, or it has no table element of the record's table.
+    """
+    symbol = session.program.symbols.by_id(ObjectKind.XMLPORT, number)
+    if not isinstance(symbol, XmlPortSymbol):
+        raise missing_object(ObjectKind.XMLPORT, number)
+    xmlport: XmlPortInstance = session.program.object_class(symbol).create(session)
+    xmlport.begun()
+    if record is not None:
+        xmlport.set_table_view(record)
+    return xmlport
+
+
+def import_from(xmlport: XmlPortInstance, source: InStream) -> bool:
+    """Import from a stream; false if code has ended the xmlport with Quit. Raises ALError."""
+    xmlport.begun()
+    xmlport.imports = True
+    return XmlPortRun(xmlport).run(lambda schema: _import(xmlport, schema, source))
+
+
+def export_to(xmlport: XmlPortInstance, write: Callable[[bytes], object]) -> bool:
+    """Export; `write` takes pieces of the file. False if code has ended the xmlport with Quit. Raises ALError."""
+    xmlport.begun()
+    xmlport.imports = False
+    return XmlPortRun(xmlport).run(lambda schema: _export(xmlport, schema, write))
+
+
+def _import(xmlport: XmlPortInstance, schema: Schema, source: InStream) -> None:
+    importing = XmlImport(xmlport, source) if xmlport.format == "xml" else TextImport(xmlport, source)
+    importing.run(schema.root)
+
+
+def _export(xmlport: XmlPortInstance, schema: Schema, write: Callable[[bytes], object]) -> None:
+    try:
+        Export(xmlport, export_writer(xmlport, schema, write)).run(schema.root)
+    finally:
+        xmlport.path.clear()
+
+
+class XmlPortRun(XmlPortPart):
+    """One run of an xmlport."""
+
+    def run(self, action: Callable[[Schema], None]) -> bool:
+        """Run the triggers and the import or export between them; false if code has ended it with Quit.
+
+        What the xmlport has written until then is undone. Raises ALError, also if the user may not run the xmlport.
+        """
+        xmlport, session = self.xmlport, self.session
+        if session.permissions is not None:
+            session.permissions.check_execute(xmlport.symbol)
+        if xmlport.has_quit:
+            return False
+        store = session.store
+        with own_transaction(session):
+            savepoint = store.savepoint() if store.in_write_transaction else None
+            try:
+                self._run(action)
+            except XmlPortQuit:
+                if savepoint is None:
+                    store.rollback()
+                else:
+                    store.rollback_to(savepoint)
+                return False
+        return True
+
+    def _run(self, action: Callable[[Schema], None]) -> None:
+        xmlport = self.xmlport
+        if not xmlport.symbol.nodes:
+            raise ALError(f"The XMLport {xmlport.symbol.name} has no schema.", "XmlPortSchema")
+        schema = Schema(xmlport.symbol, xmlport.format == "xml")
+        self._apply_views()
+        xmlport.trigger("onprexmlport")
+        action(schema)
+        xmlport.trigger("onpostxmlport")
+
+    def _apply_views(self) -> None:
+        """Give each table element what SetTableView asked for, and what its own properties say."""
+        xmlport = self.xmlport
+        for name, views in xmlport.symbol.node_views.items():
+            element = xmlport.symbol.elements[name]
+            record = xmlport.element_record(element)
+            see_as(record, xmlport.table_views.get(element), views.view)
