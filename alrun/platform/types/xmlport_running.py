@@ -23,6 +23,8 @@ from alrun.semantics.builtins import MethodTable
 METHODS = MethodTable()
 method = METHODS.method
 
+_ALL_FILES = "All Files (*.*)|*.*"
+
 
 # --- An xmlport by its number
 
@@ -154,17 +156,21 @@ def _run(session: Session, xmlport: XmlPortInstance) -> None:
     if xmlport.uses_request_page:
         raise UnsupportedFeature(f"the request page of the XMLport {xmlport.symbol.name}")
     if xmlport.imports:
-        uploaded = None if xmlport.source is not None else uploaded_file(session, _caption(session, xmlport), "")
-        if xmlport.source is not None:
-            import_from(xmlport, xmlport.source)
-        elif uploaded is not None:  # else the user has cancelled
-            import_from(xmlport, InStream(FixedContent(uploaded[1]), stream_encoding(MS_DOS)))
+        source = xmlport.source or _picked(session, xmlport)
+        if source is not None:
+            import_from(xmlport, source)
     elif xmlport.destination is not None:
         export_to(xmlport, xmlport.destination.write)
     else:
         content = bytearray()
         if export_to(xmlport, content.extend):
             give_file(session, xmlport.file_name or _default_name(session, xmlport), bytes(content))
+
+
+def _picked(session: Session, xmlport: XmlPortInstance) -> InStream | None:
+    """The content of a file that the user picks; None if they pick none. Raises ALError in a session without a user."""
+    uploaded = uploaded_file(session, _caption(session, xmlport), _ALL_FILES)
+    return None if uploaded is None else InStream(FixedContent(uploaded[1]), stream_encoding(MS_DOS))
 
 
 def _caption(session: Session, xmlport: XmlPortInstance) -> str:
