@@ -107,6 +107,14 @@ def set_table_view(xmlport: XmlPortInstance, record: Any) -> None:
     xmlport.begun().set_table_view(record)
 
 
+@method("Xmlport.UseRequestPage([SetUseRequestPage: Boolean]): Boolean", prop=True)
+def use_request_page(xmlport: XmlPortInstance, new: bool | None = None) -> bool:
+    """Whether Run shows the request page, or set it. Undocumented: AL.Language.Tests call it."""
+    if new is not None:
+        xmlport.begun().uses_request_page = new
+    return xmlport.uses_request_page
+
+
 @method("Xmlport.ImportFile([ImportFile: Boolean]): Boolean", prop=True)
 def import_file(xmlport: XmlPortInstance, new: bool | None = None) -> bool:
     """Whether it imports, and does not export, or set it. Raises ALError if its Direction does not allow that.

@@ -51,6 +51,7 @@ codeunit 50100 Runner
 {
     trigger OnRun()
     var
+        Asking: XmlPort Asking;
         Port: XmlPort Items;
     begin
         Xmlport.Run(Xmlport::Items, false, false);        // expect: download: All Items.xml, 67
@@ -61,6 +62,10 @@ codeunit 50100 Runner
         Xmlport.Run(Xmlport::Items);                      // expect: upload: All Items, All Files (*.*)|*.*
         asserterror Xmlport.Run(Xmlport::OnlyOut, false, true);
         Message(GetLastErrorText());                      // expect: XMLport OnlyOut cannot import data: its Direction is Export.
+        Message('%1', Port.UseRequestPage());             // expect: No
+        Asking.UseRequestPage(false);
+        Asking.ImportFile(false);
+        Asking.Run();                                     // expect: download: Asking.xml, 67
         Xmlport.Run(Xmlport::Asking, true);               // error: alrun does not support the request page of the XMLport Asking.
     end;
 }
