@@ -47,8 +47,9 @@ class XmlPortInstance:
     """Base of every emitted xmlport class. Globals are attributes; see `lowering/unit.py`.
 
     `rec` and `x_rec` are those of the request page, None without SourceTable. `separators`, `text_encoding`, a
-    TextEncoding, and `file_name` are properties that code can change. `source` and `destination` are the streams that
-    code has set. `path` has the names of the nodes that an export is in, while it runs.
+    TextEncoding, and `file_name` are properties that code can change, `formats_as_xml` says that FormatEvaluate is Xml.
+    `source` and `destination` are the streams that code has set. `path` has the names of the nodes that an export is
+    in, while it runs.
     """
 
     symbol: ClassVar[XmlPortSymbol]
@@ -69,6 +70,7 @@ class XmlPortInstance:
         )
         self.text_encoding = _TEXT_ENCODINGS.index(str(constants.get("textencoding", "msdos")).lower())
         self.file_name = str(constants.get("filename", ""))
+        self.formats_as_xml = str(constants.get("formatevaluate", "legacy")).lower() == "xml"
         self.source: InStream | None = None
         self.destination: OutStream | None = None
         self.table_views: dict[ElementSymbol, Record] = {}

@@ -19,8 +19,9 @@ _NO_VIEWS = DataItemViews(None, None, None, (), ())
 class SchemaNode:
     """A node. `written` is its name with its prefix, `name` the one with its namespace.
 
-    `is_required` says whether it must be there, `is_repeated` whether it may be there more than once, `is_unbound`
-    whether it is repeated until code breaks. `width` counts characters, 0 if none is set.
+    `is_table` says whether it is a table element, `is_required` whether it must be there, `is_repeated` whether it may
+    be there more than once, `is_unbound` whether it is repeated until code breaks. `width` counts characters, 0 if none
+    is set.
     """
 
     def __init__(self, symbol: ElementSymbol, source: NodeSource | None, views: DataItemViews | None) -> None:
@@ -31,6 +32,7 @@ class SchemaNode:
         self.local = str(constants.get("xmlname") or symbol.name)
         self.name = Name("", self.local)
         self.written = self.local
+        self.is_table = symbol.kind is ElementKind.TABLE_ELEMENT
         self.is_attribute = symbol.kind in _ATTRIBUTES
         if self.is_attribute:
             self.is_required = str(constants.get("occurrence", "required")).lower() == "required"
@@ -43,11 +45,6 @@ class SchemaNode:
         self.width = width if isinstance(width, int) else 0
         self.attributes: list[SchemaNode] = []
         self.children: list[SchemaNode] = []
-
-    @property
-    def is_table(self) -> bool:
-        """Whether it is a table element."""
-        return self.symbol.kind is ElementKind.TABLE_ELEMENT
 
     @property
     def is_column(self) -> bool:

@@ -31,7 +31,7 @@ def field_text(xmlport: XmlPortInstance, field: FieldSymbol, value: object) -> s
         blob: Blob = value  # type: ignore[assignment]  # what Blob fields hold
         return base64.b64encode(blob_bytes(blob)).decode("ascii")
     settings = xmlport.session.settings
-    if _is_xml(xmlport):
+    if xmlport.formats_as_xml:
         return format_value(value, field.type, 0, XML_FORMAT, settings)
     if field.type == DECIMAL:
         return format_value(value, field.type, 0, decimal_format(field.constants.get("decimalplaces")), settings)
@@ -51,7 +51,7 @@ def field_value(xmlport: XmlPortInstance, field: FieldSymbol, text: str) -> obje
     if not text and not is_textual(field.type):
         return default_value(field.type)
     session = xmlport.session
-    number = XML_FORMAT if _is_xml(xmlport) else 0
+    number = XML_FORMAT if xmlport.formats_as_xml else 0
     return evaluate(text, field.type, number, session.settings, session.work_date)
 
 
@@ -66,7 +66,3 @@ def set_text(xmlport: XmlPortInstance, element: ElementSymbol, text: str) -> Non
     variable = element.variable
     assert variable is not None
     setattr(xmlport, global_attribute(variable.name), text if is_textual(variable.type) else BigText(text))
-
-
-def _is_xml(xmlport: XmlPortInstance) -> bool:
-    return str(xmlport.symbol.constants.get("formatevaluate", "legacy")).lower() == "xml"

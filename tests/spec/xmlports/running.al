@@ -172,3 +172,34 @@ codeunit 50100 Runner
         Xmlport.Run(Xmlport::Items, false, false);        // error: Sorry, the current permissions prevented the action. (XmlPort 50100 Items Execute: ...
     end;
 }
+// --- an xmlport publishes events
+xmlport 50110 Publishing
+{
+    schema { textelement(Root) { } }
+    procedure Tell(Number: Integer)
+    begin
+        OnTold(Number);
+    end;
+
+    [IntegrationEvent(false, false)]
+    local procedure OnTold(Number: Integer)
+    begin
+    end;
+}
+codeunit 50111 Subscriber
+{
+    [EventSubscriber(ObjectType::XmlPort, XmlPort::Publishing, OnTold, '', false, false)]
+    local procedure Heard(Number: Integer)
+    begin
+        Message('heard %1', Number);
+    end;
+}
+codeunit 50100 Runner
+{
+    trigger OnRun()
+    var
+        Port: XmlPort Publishing;
+    begin
+        Port.Tell(7);       // expect: heard 7
+    end;
+}
