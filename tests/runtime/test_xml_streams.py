@@ -6,6 +6,7 @@ import pytest
 
 from alrun.runtime.errors import ALError
 from alrun.runtime.xml.nodes import Declaration
+from alrun.runtime.xml.reading import read_document
 from alrun.runtime.xml.stream_reading import Characters, End, Start, read_events
 from alrun.runtime.xml.stream_writing import StreamWriter
 
@@ -67,7 +68,11 @@ def test_encodings(encoding, piece):
         ("<a>&nothing;</a>", "Reference to undeclared entity 'nothing'. Line 1, position 4."),
         ('<!DOCTYPE a [<!ENTITY x "xx">]><a>&x;</a>', "For security reasons DTD is prohibited in this XML document."),
         ('<?xml version="1.0" encoding="klingon"?><a/>', "System does not support 'klingon' encoding."),
-        (b'<?xml version="1.0" encoding="cp1252"?><a>\x81</a>', "Invalid character in the given encoding: 0x81."),
+        (b'<?xml version="1.0" encoding="cp1252"?><a>\x81</a>', "Invalid character in the given encoding."),
+        ('<?xml version="1.0" encoding="base64"?><a/>', "System does not support 'base64' encoding."),
+        ('<?xml version="1.0" encoding="undefined"?><a/>', "System does not support 'undefined' encoding."),
+        (b'<?xml version="1.0" encoding="utf-7"?><a>+2AA-</a>', "The XML is not well-formed"),
+        (b'<?xml version="1.0" encoding="idna"?><a>\xff</a>', "Invalid character in the given encoding."),
         (b"<a>\xff</a>", "The XML is not well-formed"),
     ],
 )
@@ -75,6 +80,12 @@ def test_what_is_not_well_formed(source, text):
     with pytest.raises(ALError) as failure:
         events(source)
     assert failure.value.text.startswith(text)
+
+
+@pytest.mark.parametrize("encoding", ["base64", "undefined", "idna", "utf-7"])
+def test_whole_documents_in_encodings_that_are_none(encoding):
+    with pytest.raises(ALError):
+        read_document(f'<?xml version="1.0" encoding="{encoding}"?><a>+2AA-'.encode() + b"\xff</a>", False)
 
 
 def test_what_comes_before_the_mistake_is_told():

@@ -56,9 +56,10 @@ def read_document(source: str | bytes, preserve_whitespace: bool) -> Document:
         return _Reading(source, None, preserve_whitespace).document
     try:
         text = source.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise xml_error(f"Invalid character in the given encoding, at byte {error.start + 1}.") from error
-    return _Reading(text.encode(), "utf-8", preserve_whitespace).document
+    except UnicodeError as error:
+        place = f", at byte {error.start + 1}" if isinstance(error, UnicodeDecodeError) else ""
+        raise xml_error(f"Invalid character in the given encoding{place}.") from error
+    return _Reading(text.encode("utf-8", "surrogatepass"), "utf-8", preserve_whitespace).document
 
 
 def declared_encoding(source: bytes) -> str | None:
@@ -71,8 +72,10 @@ def declared_encoding(source: bytes) -> str | None:
         return None
     name = declared[1].decode("ascii")
     try:
-        codecs.lookup(name)
-    except LookupError as error:
+        decoded: object = codecs.getincrementaldecoder(name)().decode(b"")
+        if not isinstance(decoded, str):  # Python's codecs are not all of texts
+            raise LookupError(name)
+    except (LookupError, UnicodeError) as error:
         raise xml_error(f"System does not support '{name}' encoding.") from error
     return name
 

@@ -65,21 +65,26 @@ def read_events(read: Callable[[int], bytes], read_all: Callable[[], bytes]) -> 
     chunk = first
     try:
         while chunk:
-            reading.parse(chunk if decoder is None else decoder.decode(chunk).encode())
+            reading.parse(chunk if decoder is None else _utf_8(decoder.decode(chunk)))
             yield from reading.taken()
             chunk = read(_CHUNK)
         if decoder is not None:
-            reading.parse(decoder.decode(b"", True).encode())
+            reading.parse(_utf_8(decoder.decode(b"", True)))
         reading.end()
         yield from reading.taken()
-    except UnicodeDecodeError as error:
-        raise xml_error(f"Invalid character in the given encoding: {error.object[error.start]:#04x}.") from error
+    except UnicodeError as error:
+        raise xml_error("Invalid character in the given encoding.") from error
     except expat.ExpatError as error:
         yield from reading.taken()
         source = read_all()
         if encoding is not None:
-            source = source.decode(encoding, "replace").encode()
+            source = _utf_8(source.decode(encoding, "replace"))
         raise explained_error(error, source, None if encoding is None else "utf-8") from error
+
+
+def _utf_8(text: str) -> bytes:
+    """What expat reads; halves of characters are kept, and it refuses them."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 class _Reading:
