@@ -234,3 +234,58 @@ codeunit 50100 Runner
         // expect: </Root>
     end;
 }
+// --- FlowFields are calculated for the nodes that show them, unless AutoCalcField says no, and for CalcFields
+xmlport 50100 Calculating
+{
+    schema
+    {
+        textelement(Root)
+        {
+            tableelement(Customer; Customer)
+            {
+                XmlName = 'Customer';
+                fieldattribute(No; Customer."No.") { }
+                fieldelement(Sales; Customer.Sales) { AutoCalcField = false; }
+            }
+            tableelement(Again; Customer)
+            {
+                CalcFields = Sales;
+                XmlName = 'Again';
+                textattribute(Sum) { trigger OnBeforePassVariable() begin Sum := Format(Again.Sales); end; }
+            }
+        }
+    }
+}
+codeunit 50100 Runner
+{
+    trigger OnRun()
+    var
+        Content: Record Content;
+        Customer: Record Customer;
+        Data: Codeunit Data;
+        Port: XmlPort Calculating;
+        Stream: OutStream;
+    begin
+        Data.Fill();
+        Customer.SetCurrentKey(City);
+        Customer.Ascending(false);
+        Customer.SetFilter("No.", '<>C');
+        Content.Data.CreateOutStream(Stream);
+        Port.SetTableView(Customer);
+        Port.SetDestination(Stream);
+        Port.Export();
+        Data.Shown(Content);
+        // expect: <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+        // expect: <Root>
+        // expect:   <Customer No="A">
+        // expect:     <Sales>0.00</Sales>
+        // expect:   </Customer>
+        // expect:   <Customer No="B">
+        // expect:     <Sales>0.00</Sales>
+        // expect:   </Customer>
+        // expect:   <Again Sum="1,244.5" />
+        // expect:   <Again Sum="20.5" />
+        // expect:   <Again Sum="0" />
+        // expect: </Root>
+    end;
+}
