@@ -293,3 +293,50 @@ def test_tests_begin_with_a_database_and_leave_it_as_it_was(app):
     for isolation, passed in (("codeunit", 2), ("disabled", 2), ("disabled", 1)):
         done = run(app, *words, "--isolation", isolation)
         assert f"{passed} passed" in done.stdout, done.stdout + done.stderr
+
+
+REQUIRES = """
+table 50100 Item { fields { field(1; "No."; Integer) { } } }
+codeunit 50100 "Each Alone"
+{
+    Subtype = Test;
+    RequiredTestIsolation = Function;
+    [Test] procedure Adds() var Item: Record Item; begin Item."No." := 1; Item.Insert(); Commit(); end;
+    [Test] procedure FindsNone() var Item: Record Item; begin if not Item.IsEmpty() then Error('one is left'); end;
+}
+codeunit 50101 "None Alone"
+{
+    Subtype = Test;
+    RequiredTestIsolation = Disabled;
+    [Test] procedure Adds() var Item: Record Item; begin Item."No." := 2; Item.Insert(); end;
+}
+codeunit 50102 "Sees Others"
+{
+    Subtype = Test;
+    RequiredTestIsolation = None;
+    [Test] procedure FindsOne() var Item: Record Item; begin Item.Get(2); if Item.Count() <> 1 then Error('more'); end;
+}
+codeunit 50103 Runner
+{
+    Subtype = TestRunner;
+    trigger OnRun() begin Codeunit.Run(Codeunit::"Each Alone"); end;
+}
+codeunit 50104 "Good Runner"
+{
+    Subtype = TestRunner;
+    trigger OnRun() begin Codeunit.Run(Codeunit::"None Alone"); end;
+}
+"""
+
+
+def test_a_codeunit_is_isolated_as_it_requires(app):
+    # Docs: devenv-test-explorer-vscode, where the property decides too, and codeunits are isolated without it.
+    (app / "Tests.al").write_text(REQUIRES, encoding="utf-8")
+    assert "4 passed" in run(app).stdout
+
+
+@pytest.mark.parametrize(("codeunit", "code"), [("Runner", 1), ("Good Runner", 0)])
+def test_a_test_runner_whose_tests_fail_ends_with_1(app, codeunit, code):
+    (app / "Tests.al").write_text(REQUIRES, encoding="utf-8")
+    done = run(app, "--codeunit", codeunit, command=("alrun", "run"))
+    assert done.returncode == code, done.stdout + done.stderr
