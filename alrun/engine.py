@@ -45,7 +45,7 @@ from alrun.runtime.opening import (
 )
 from alrun.runtime.records.record import Record
 from alrun.runtime.server_settings import ServerSettings
-from alrun.runtime.session import RunState, Session
+from alrun.runtime.session import RunState, Session, sequential_ids
 from alrun.runtime.storage.declared import id_of
 from alrun.runtime.storage.run_database import RunDatabase
 from alrun.runtime.storage.sqlite import SqliteStore
@@ -446,6 +446,7 @@ class Run:
         if self.options.virtual_time and self.options.db is None:
             # Reproducible Guids; but two runs on one database must not make the same SystemId.
             self._random = random.Random(0)
+            self._run.system_ids = sequential_ids(random.Random(1).getrandbits(127))
         self._install()
         self.session = self._new_session(self.company, self._permissions, self.options.read_only)
         self._run.sessions[self._session_id] = self.session

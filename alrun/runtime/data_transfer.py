@@ -161,7 +161,7 @@ class DataTransfer:
             destination.values[:] = destination.info().defaults
             self._fill(row, destination)
             if not has_id:
-                destination.values[destination.info().system.id] = self._session.new_guid()
+                destination.values[destination.info().system.id] = self._session.new_system_id()
             try:
                 destination.stored.insert(destination.values, self._author())
             except DuplicateKey as error:

@@ -145,6 +145,8 @@ class FakeSession:
     def new_guid(self) -> uuid.UUID:
         return uuid.UUID(int=next(self.guids))
 
+    new_system_id = new_guid
+
     def has_table_subscribers(self, table: TableSymbol) -> bool:
         return table in self.watched
 

@@ -27,11 +27,11 @@ def create_guid(session: Session) -> UUID:
 
 @method("Guid.CreateSequentialGuid(): Guid", static=True)
 def create_sequential_guid(session: Session) -> UUID:
-    """Return a new Guid. That it sorts near the last one helps an index of the product only, so it does not here.
+    """Return a new Guid, which sorts after those that were made so before.
 
     Docs: methods-auto/guid/guid-createsequentialguid-method
     """
-    return session.new_guid()
+    return session.new_system_id()
 
 
 @method("Guid.ToText([Invariant: Boolean]): Text")

@@ -55,7 +55,7 @@ class PlatformRows:
         row = (self._info.defaults if like is None else like).copy()
         for number, value in values.items():
             row[self._fields[number].index] = value
-        row[self._info.system.id] = self._session.new_guid()
+        row[self._info.system.id] = self._session.new_system_id()
         self._stored.insert(row, self._author())
         return row
 

@@ -82,6 +82,10 @@ class RecordSession(Protocol):
         """A fresh Guid."""
         ...
 
+    def new_system_id(self) -> UUID:
+        """A fresh Guid that sorts after all those before."""
+        ...
+
     def refuse_in_try(self, function: str) -> None:
         """Raise ALError if a consumed try call may not call the function."""
         ...

@@ -338,7 +338,7 @@ class Writing(Fields):
         index = self.info().system.id
         # A new SystemId, unless the program gave one and says so, or copied one into a temporary record.
         if not ((with_system_id or table.is_temporary) and values[index] != NULL_GUID):
-            values[index] = self.session.new_guid()
+            values[index] = self.session.new_system_id()
         try:
             table.insert(values, self._author())
         except DuplicateKey as error:

@@ -155,7 +155,7 @@ class DatabaseConnection(ABC):
     # SQL functions of statements for many rows
 
     def _new_guid(self, *_: Any) -> bytes:
-        return guid_to_bytes(self.reader.new_guid())
+        return guid_to_bytes(self.reader.new_system_id())
 
     def _number(self, *arguments: Any) -> int:
         return self.counters.numbered(*arguments)

@@ -41,7 +41,7 @@ class OverlaidTable(VirtualTable):
                 values[index] = stored[index]
             written.modify(values, author)
         elif self.get(key) is not None:
-            values[self._layout.system.id] = self._reader().new_guid()
+            values[self._layout.system.id] = self._reader().new_system_id()
             written.insert(values, author)
         else:
             raise RowMissing

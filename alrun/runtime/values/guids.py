@@ -33,7 +33,7 @@ def random_guid(bits: int) -> UUID:
     return guid
 
 
-_RANDOM_BITS: Final = ~(0xF000 << 64 | 0xC000 << 48)
+_RANDOM_BITS: Final = (1 << 128) - 1 & ~(0xF000 << 64 | 0xC000 << 48)
 _VERSION_4: Final = 0x4000 << 64 | 0x8000 << 48
 
 

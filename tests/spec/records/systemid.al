@@ -114,3 +114,24 @@ Message('%1', Other.SystemModifiedAt > Created);            // expect: Yes
 Other.SetRange(SystemId, First);
 Other.FindFirst();
 Message('%1 %2 %3', Other.Count(), Other."No.", Other.Price);           // expect: 1 1 0
+// ---
+// SystemIds sort in the order in which they were made, and so do Guids of CreateSequentialGuid.
+// Observed: tests of Microsoft's translations, whose key begins with a SystemId, pass only so.
+var
+    Item: Record Item;
+    Number: Integer;
+for Number := 20 downto 1 do begin
+    Item."No." := Number;
+    Item.Alias := Format(Number);
+    Item.SystemId := Guid.CreateSequentialGuid();
+    Item.Insert(false, Number mod 2 = 0);
+end;
+Item.SetCurrentKey(SystemId);
+Number := 20;
+Item.FindSet();
+repeat
+    if Item."No." <> Number then
+        Error('%1 is where %2 should be', Item."No.", Number);
+    Number -= 1;
+until Item.Next() = 0;
+Message('%1', Number);                                      // expect: 0
