@@ -106,6 +106,7 @@ class Declarer:
                     self._pages.declare_view(symbol)
                 elif isinstance(symbol, XmlPortSymbol):
                     self._xmlports.declare_views(symbol, _body(symbol))
+                    self._request_pages.declare_view(symbol, _body(symbol))
                 elif isinstance(symbol, QuerySymbol):
                     symbol.design = self._queries.design(symbol, _body(symbol))
                 elif isinstance(symbol, ReportSymbol):

@@ -201,6 +201,25 @@ class XmlPortSymbol(FormSymbol):
     """What the field nodes stand for, None for other nodes, and for one whose source has errors; as `nodes`."""
     request_page_triggers: list[ProcedureSymbol] = declared(Stage.SHAPE, list)
 
+    @property
+    def extensions(self) -> Sequence[ExtensionSymbol]:
+        """None: xmlports are not extended."""
+        return ()
+
+    @property
+    def data_items(self) -> dict[str, ElementSymbol]:
+        """The table elements by name in lower case: what is filtered on the request page."""
+        return {node.name.lower(): node for node in reversed(self.nodes) if node.table is not None}
+
+    @property
+    def data_item_views(self) -> dict[str, DataItemViews]:
+        """What these see, by name in lower case."""
+        return {
+            name: self.node_views[node.variable.name.lower()]
+            for name, node in self.data_items.items()
+            if node.variable is not None
+        }
+
     def element_variables(self) -> Iterable[VariableSymbol]:
         """The records of table elements and the texts of text elements and attributes."""
         return [element.variable for element in self.elements.values() if element.variable is not None]

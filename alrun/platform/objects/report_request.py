@@ -8,6 +8,7 @@ from __future__ import annotations
 from alrun.platform.objects.page_form import PageForm
 from alrun.platform.objects.page_tasks import PageTasks
 from alrun.platform.objects.report import ReportInstance
+from alrun.platform.objects.request_page import Asking
 from alrun.platform.objects.request_page_session import PREVIEW, RequestPageSession
 from alrun.platform.objects.request_parameters import apply_parameters, parameters_of
 from alrun.runtime.transactions import refuse_in_write_transaction
@@ -25,7 +26,7 @@ def ask(report: ReportInstance) -> bool:
     if report.session.client_type == _BACKGROUND:
         pass_unseen(report)
         return True
-    opened = _shown(report, not report.is_processing_only, "")
+    opened = shown(report, not report.is_processing_only, "")
     report.is_preview = opened.answer == PREVIEW
     return opened.is_accepted
 
@@ -51,10 +52,14 @@ def run_request_page(report: ReportInstance, parameters: str) -> str:
     """
     if begins_transaction(report, shows_page=True):
         refuse_in_write_transaction(report.session)
-    return parameters_of(report) if _shown(report, False, parameters).is_accepted else ""
+    return parameters_of(report) if shown(report, False, parameters).is_accepted else ""
 
 
-def _shown(report: ReportInstance, asks_for_output: bool, parameters: str) -> RequestPageSession:
+def shown(report: Asking, asks_for_output: bool, parameters: str) -> RequestPageSession:
+    """Show the request page of a report or xmlport, begun with parameters, and let the user work with it.
+
+    Raises ALError.
+    """
     opened = RequestPageSession(report.request_page, asks_for_output, parameters)
     try:
         report.session.client.run_request_page(opened)

@@ -1,4 +1,4 @@
-"""The request page of a report: a form over the report's own variables, with the filters of its data items.
+"""The request page of a report or xmlport: a form over its own variables, with the filters of its data items.
 
 Docs: devenv-request-pages; triggers-auto/requestpage
 """
@@ -6,29 +6,59 @@ Docs: devenv-request-pages; triggers-auto/requestpage
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from alrun.platform.objects.filter_page import FilterControl
 from alrun.platform.objects.form_instance import FormInstance
 from alrun.platform.objects.request_parameters import apply_parameters
 from alrun.runtime.formatting.captions import object_caption, translated
 from alrun.semantics.condition_symbols import TableView
-from alrun.semantics.object_symbols import ElementSymbol, ReportSymbol
+from alrun.semantics.object_symbols import ElementSymbol, ReportSymbol, XmlPortSymbol
 from alrun.semantics.page_symbols import PageSymbol
 from alrun.semantics.symbols import Constant, ElementPath, ObjectSymbol, ProcedureSymbol
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.report import ReportInstance
+    from alrun.runtime.records.record import Record
+    from alrun.runtime.session import Session
 
 _CAPTION: ElementPath = (("RequestPage", "RequestOptionsPage"), ("Property", "Caption"))
 
 
+class Asking(Protocol):
+    """An instance of a report or xmlport, whose user is asked before it runs.
+
+    The data items of an xmlport are its table elements.
+    """
+
+    @property
+    def session(self) -> Session: ...
+    @property
+    def symbol(self) -> ReportSymbol | XmlPortSymbol: ...
+    @property
+    def rec(self) -> Record | None: ...
+    @property
+    def x_rec(self) -> Record | None: ...
+    @property
+    def request_page(self) -> RequestPage: ...
+
+    def instance_of(self, owner: ObjectSymbol) -> Any:
+        """The object itself or one of its extensions."""
+        ...
+
+    def item_record(self, item: ElementSymbol) -> Record:
+        """The record of a data item."""
+        ...
+
+
 class RequestPage(FormInstance):
-    """The request page of one report instance, whose methods its triggers and the getters of its controls are."""
+    """The request page of one report or xmlport, whose methods its triggers and the getters of its controls are.
 
-    symbol: ReportSymbol
+    `report` is that.
+    """
 
-    def __init__(self, report: ReportInstance) -> None:
+    symbol: ReportSymbol | XmlPortSymbol
+
+    def __init__(self, report: Asking) -> None:
         super().__init__(report.session)
         self.report = report
         self.symbol = report.symbol

@@ -18,8 +18,7 @@ from alrun.runtime.records.record import Record
 from alrun.semantics.symbols import FieldSymbol
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.report import ReportInstance
-    from alrun.platform.objects.request_page import RequestPage
+    from alrun.platform.objects.request_page import Asking, RequestPage
 
 OK: Final = "ok"
 CANCEL: Final = "cancel"
@@ -51,8 +50,8 @@ class RequestPageSession(PageSession):
         self._parameters = parameters
 
     @property
-    def report(self) -> ReportInstance:
-        """The report that the page is of."""
+    def report(self) -> Asking:
+        """The report or xmlport that the page is of."""
         return self._request_page.report
 
     @property
@@ -110,7 +109,7 @@ class RequestPageSession(PageSession):
             save_options(self.report, parameters_of(self.report))
 
     def _tell_opened(self) -> None:
-        details: dict[str, object] = {"report": self.symbol.object_id, "name": self.symbol.name}
+        details: dict[str, object] = {self.symbol.kind.value: self.symbol.object_id, "name": self.symbol.name}
         if not self._is_tested:
             self._shown = self._shown_fields()
             details["fields"] = dict(self._shown)
@@ -118,7 +117,7 @@ class RequestPageSession(PageSession):
 
     def _tell_closed(self) -> None:
         answer = CANCEL if self.answer == CLOSE else self.answer
-        details = {"report": self.symbol.object_id, "caption": self.caption, "answer": answer}
+        details = {self.symbol.kind.value: self.symbol.object_id, "caption": self.caption, "answer": answer}
         self.session.emit("request-page-closed", details)
 
     # --- What a user sees

@@ -27,7 +27,7 @@ from alrun.semantics.page_symbols import ControlSymbol
 from alrun.semantics.symbols import getter_name, setter_name
 
 if TYPE_CHECKING:
-    from alrun.platform.objects.report import ReportInstance
+    from alrun.platform.objects.request_page import Asking
 
 REPORT_PARAMETERS: Final = "ReportParameters"
 """The code of errors in parameters. Undocumented: alrun's own."""
@@ -37,7 +37,7 @@ _XML_FORMAT: Final = 9
 _MAY_BE_UNDEFINED = (types.DATE, types.TIME, types.DATE_TIME, types.DATE_FORMULA)
 
 
-def parameters_of(report: ReportInstance) -> str:
+def parameters_of(report: Asking) -> str:
     """The values of the controls of the request page, and the filters of all data items."""
     root = Element("ReportParameters", "")
     root.set_attribute("name", "", report.symbol.name)
@@ -52,7 +52,7 @@ def parameters_of(report: ReportInstance) -> str:
     return _DECLARATION + write_node(root, "", indent=False)
 
 
-def apply_parameters(report: ReportInstance, xml: str) -> None:
+def apply_parameters(report: Asking, xml: str) -> None:
     """Give the controls of the request page their values, and the data items their filters and order.
 
     Nothing is validated. What the report does not have is left out; a filter that the parameters do not name stays.
@@ -66,7 +66,7 @@ def apply_parameters(report: ReportInstance, xml: str) -> None:
         raise ALError(error.text, REPORT_PARAMETERS) from error
 
 
-def _apply(report: ReportInstance, xml: str) -> None:
+def _apply(report: Asking, xml: str) -> None:
     root = read_document(xml, preserve_whitespace=True).root
     if root is None:
         return
@@ -81,7 +81,7 @@ def _apply(report: ReportInstance, xml: str) -> None:
             _apply_view(report.item_record(item), text)
 
 
-def _options(report: ReportInstance) -> dict[str, ControlSymbol]:
+def _options(report: Asking) -> dict[str, ControlSymbol]:
     """The controls that show variables, by how their source is written; each variable once."""
     options: dict[str, ControlSymbol] = {}
     for control in page_controls.fields_of(report.symbol):
@@ -90,7 +90,7 @@ def _options(report: ReportInstance) -> dict[str, ControlSymbol]:
     return options
 
 
-def _option_text(report: ReportInstance, control: ControlSymbol) -> str:
+def _option_text(report: Asking, control: ControlSymbol) -> str:
     value = getattr(report.instance_of(control.owner), getter_name(control.name))()
     if control.type in _MAY_BE_UNDEFINED and value == default_value(control.type):
         return ""
@@ -99,7 +99,7 @@ def _option_text(report: ReportInstance, control: ControlSymbol) -> str:
     return format_value(value, control.type, 0, _XML_FORMAT)
 
 
-def _set_option(report: ReportInstance, control: ControlSymbol, text: str) -> None:
+def _set_option(report: Asking, control: ControlSymbol, text: str) -> None:
     number = 0 if control.type == types.DATE_FORMULA else _XML_FORMAT
     if not text and not types.is_textual(control.type):
         value: object = default_value(control.type)

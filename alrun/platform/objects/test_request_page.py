@@ -53,7 +53,9 @@ class TestRequestPage(TestForm):
     @property
     def report(self) -> ReportInstance:
         """The report. Raises ALError if the page is not open."""
-        return self.opened.report
+        report = self.opened.report
+        assert isinstance(report, ReportInstance), "tests work with the request pages of reports only"
+        return report
 
     def _element(self, key: str) -> TestField | TestAction | TestFilter | TestPart:
         item = self.symbol.data_items.get(key)

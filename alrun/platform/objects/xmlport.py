@@ -6,13 +6,14 @@ from contextlib import suppress
 from types import FrameType
 from typing import TYPE_CHECKING, ClassVar, Self, cast
 
+from alrun.platform.objects.request_page import RequestPage
 from alrun.runtime.errors import ALError
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.runtime.values.separated_text import Separators
 from alrun.runtime.values.streams import InStream, OutStream
 from alrun.semantics.object_symbols import ElementSymbol, XmlPortSymbol
-from alrun.semantics.symbols import ProcedureSymbol, global_attribute
+from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol, global_attribute
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class XmlPortInstance:
             record_class = session.program.object_class(self.symbol.source_table)
             self.rec = record_class(session, self.symbol.source_table_temporary)
             self.x_rec = record_class(session, False)
+        self._request_page: RequestPage | None = None
         constants = self.symbol.constants
         self.uses_request_page = constants.get("userequestpage") is not False
         written = (constants.get(name.replace("_", "")) for name in Separators._fields)
@@ -88,6 +90,21 @@ class XmlPortInstance:
     def create(cls, session: Session) -> Self:
         """A new instance, as an xmlport variable holds one."""
         return cls(session)
+
+    @property
+    def request_page(self) -> RequestPage:
+        """Its request page."""
+        if self._request_page is None:
+            self._request_page = RequestPage(self)
+        return self._request_page
+
+    def instance_of(self, owner: ObjectSymbol) -> Self:
+        """The xmlport itself: it has no extensions."""
+        return self
+
+    def item_record(self, item: ElementSymbol) -> Record:
+        """The record of a table element."""
+        return self.element_record(item)
 
     @property
     def direction(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from alrun.platform.objects.report import ReportInstance
+from alrun.platform.objects.request_page import Asking
 from alrun.platform.types import page as pages
 from alrun.semantics.builtins import MethodTable
 
@@ -16,7 +16,7 @@ method = METHODS.method
 
 
 @method("RequestPage.Activate([Refresh: Boolean]): Boolean")
-def activate(report: ReportInstance, refresh: bool = False) -> bool:
+def activate(report: Asking, refresh: bool = False) -> bool:
     """Bring the request page to the front, and refresh it if asked. Raises ALError if it is not open.
 
     Docs: methods-auto/requestpage/requestpage-activate-method
@@ -25,7 +25,7 @@ def activate(report: ReportInstance, refresh: bool = False) -> bool:
 
 
 @method("RequestPage.Caption([NewCaption: Text]): Text", prop=True)
-def caption(report: ReportInstance, new_caption: str | None = None) -> str:
+def caption(report: Asking, new_caption: str | None = None) -> str:
     """What stands above the request page, or set it.
 
     Docs: methods-auto/requestpage/requestpage-caption-method
@@ -34,7 +34,7 @@ def caption(report: ReportInstance, new_caption: str | None = None) -> str:
 
 
 @method("RequestPage.Close()")
-def close(report: ReportInstance) -> None:
+def close(report: Asking) -> None:
     """Close the request page once the running trigger has ended; the report does not run (undocumented).
 
     Raises ALError if it is not open. Docs: methods-auto/requestpage/requestpage-close-method
@@ -43,7 +43,7 @@ def close(report: ReportInstance) -> None:
 
 
 @method("RequestPage.Editable([NewEditable: Boolean]): Boolean", prop=True)
-def editable(report: ReportInstance, new_editable: bool | None = None) -> bool:
+def editable(report: Asking, new_editable: bool | None = None) -> bool:
     """Whether the request page can be edited, or set it.
 
     Docs: methods-auto/requestpage/requestpage-editable-method
@@ -52,7 +52,7 @@ def editable(report: ReportInstance, new_editable: bool | None = None) -> bool:
 
 
 @method("RequestPage.LookupMode([NewLookupMode: Boolean]): Boolean", prop=True)
-def lookup_mode(report: ReportInstance, new_lookup_mode: bool | None = None) -> bool:
+def lookup_mode(report: Asking, new_lookup_mode: bool | None = None) -> bool:
     """What was set last; a request page is closed alike with it or without (undocumented).
 
     Docs: methods-auto/requestpage/requestpage-lookupmode-method
@@ -61,7 +61,7 @@ def lookup_mode(report: ReportInstance, new_lookup_mode: bool | None = None) -> 
 
 
 @method("RequestPage.ObjectId([UseNames: Boolean]): Text")
-def object_id(report: ReportInstance, use_names: bool = True) -> str:
+def object_id(report: Asking, use_names: bool = True) -> str:
     """`Page 101`, or `Page` and the caption.
 
     Docs: methods-auto/requestpage/requestpage-objectid-method
@@ -71,7 +71,7 @@ def object_id(report: ReportInstance, use_names: bool = True) -> str:
 
 
 @method("RequestPage.SaveRecord()")
-def save_record(report: ReportInstance) -> None:
+def save_record(report: Asking) -> None:
     """Write the current record as if the user left it. Raises ALError if the page is not open, or has no SourceTable.
 
     Docs: methods-auto/requestpage/requestpage-saverecord-method
@@ -80,7 +80,7 @@ def save_record(report: ReportInstance) -> None:
 
 
 @method("RequestPage.SetSelectionFilter(var Record: Record)")
-def set_selection_filter(report: ReportInstance, record: Any) -> None:
+def set_selection_filter(report: Asking, record: Any) -> None:
     """Filter a record to the row that the user has selected, the current one.
 
     Raises ALError if the request page has no record of that table.
@@ -90,7 +90,7 @@ def set_selection_filter(report: ReportInstance, record: Any) -> None:
 
 
 @method("RequestPage.Update([SaveRecord: Boolean])")
-def update(report: ReportInstance, save_record: bool | None = None) -> None:
+def update(report: Asking, save_record: bool | None = None) -> None:
     """Save the record, unless told not to, and refresh the request page once the running trigger has ended.
 
     Raises ALError if it is not open. Docs: methods-auto/requestpage/requestpage-update-method

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from alrun.platform.objects.xmlport import XmlPortInstance
-from alrun.platform.objects.xmlport_run import export_to, import_from, numbered_xmlport
+from alrun.platform.objects.xmlport_run import export_to, import_from, numbered_xmlport, run_for_user
 from alrun.platform.types.file_transfer import give_file, uploaded_file
-from alrun.runtime.errors import ALError, UnsupportedFeature
+from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.session import Session
 from alrun.runtime.transactions import CATCHABLE, refuse_in_write_transaction, remember
@@ -153,18 +153,11 @@ def run_variable(session: Session, xmlport: XmlPortInstance) -> None:
 
 
 def _run(session: Session, xmlport: XmlPortInstance) -> None:
-    if xmlport.uses_request_page:
-        raise UnsupportedFeature(f"the request page of the XMLport {xmlport.symbol.name}")
-    if xmlport.imports:
-        source = xmlport.source or _picked(session, xmlport)
-        if source is not None:
-            import_from(xmlport, source)
-    elif xmlport.destination is not None:
-        export_to(xmlport, xmlport.destination.write)
-    else:
-        content = bytearray()
-        if export_to(xmlport, content.extend):
-            give_file(session, xmlport.file_name or _default_name(session, xmlport), bytes(content))
+    run_for_user(
+        xmlport,
+        lambda: _picked(session, xmlport),
+        lambda content: give_file(session, xmlport.file_name or _default_name(session, xmlport), content),
+    )
 
 
 def _picked(session: Session, xmlport: XmlPortInstance) -> InStream | None:

@@ -66,7 +66,6 @@ codeunit 50100 Runner
         Asking.UseRequestPage(false);
         Asking.ImportFile(false);
         Asking.Run();                                     // expect: download: Asking.xml, 67
-        Xmlport.Run(Xmlport::Asking, true);               // error: alrun does not support the request page of the XMLport Asking.
     end;
 }
 // --- streams that were set take the place of the user's files
