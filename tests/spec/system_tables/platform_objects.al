@@ -35,7 +35,7 @@ SystemObject.Get(SystemObject."Object Type"::Codeunit, 2000000007);
 Message('%1', SystemObject."Object Name");                                  // expect: Filter Helper Triggers
 SystemObject.SetRange("Object ID", 50000, 1999999999);
 Message('%1', SystemObject.IsEmpty());                                      // expect: Yes
-// --- The table with the classification of fields has none to classify. Observed: Microsoft's tests of data classification
+// --- Of the table with the classification of fields the key is not classified. Observed: Microsoft's tests of it
 var
     Declared: Record Field;
 Declared.Get(Database::"Data Sensitivity", 1);
