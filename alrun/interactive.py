@@ -31,13 +31,9 @@ from alrun.semantics.bound import (
 )
 from alrun.semantics.declare_members import MemberDeclarer
 from alrun.semantics.program import ProgramSymbols, kind_of_keyword
+from alrun.semantics.python_names import global_attribute
 from alrun.semantics.resolve_types import TypeResolver
-from alrun.semantics.symbols import (
-    AppInfo,
-    CodeunitSymbol,
-    ProcedureSymbol,
-    global_attribute,
-)
+from alrun.semantics.symbols import AppInfo, CodeunitSymbol, ProcedureSymbol
 from alrun.semantics.types import Type
 from alrun.source import NOWHERE, SourceFile
 from alrun.syntax import nodes

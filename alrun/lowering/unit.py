@@ -24,7 +24,7 @@ from __future__ import annotations
 from enum import Enum
 from types import CodeType
 
-from alrun.semantics.symbols import getter_name, global_attribute, setter_name
+from alrun.semantics.python_names import getter_name, global_attribute, setter_name
 from alrun.tree import node
 
 __all__ = ["CompiledUnit", "LinkKind", "LinkName", "getter_name", "global_attribute", "setter_name"]

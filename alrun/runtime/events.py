@@ -11,6 +11,7 @@ from alrun.runtime.records.state import RecordState
 from alrun.runtime.transactions import CATCHABLE, remember
 from alrun.runtime.values.references import AttributeRef, Cell
 from alrun.semantics.page_symbols import PageExtensionSymbol
+from alrun.semantics.python_names import global_attribute
 from alrun.semantics.symbols import (
     CodeunitSymbol,
     EventArgument,
@@ -18,7 +19,6 @@ from alrun.semantics.symbols import (
     ObjectSymbol,
     ProcedureSymbol,
     TableExtensionSymbol,
-    global_attribute,
 )
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from alrun.runtime.arrays import clear_records
 from alrun.runtime.errors import ALError
 from alrun.runtime.records.record import Record
-from alrun.semantics.symbols import CodeunitSymbol, TableExtensionSymbol, global_attribute
+from alrun.semantics.python_names import global_attribute
+from alrun.semantics.symbols import CodeunitSymbol, TableExtensionSymbol
 
 if TYPE_CHECKING:
     from alrun.runtime.session import Session

@@ -11,7 +11,8 @@ from alrun.semantics.constants import boolean
 from alrun.semantics.declare_members import element_name
 from alrun.semantics.object_symbols import ReportSymbol, XmlPortSymbol
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import IN_OBJECT, BodyPlace, ExtensionSymbol, ObjectSymbol, column_getter_name
+from alrun.semantics.python_names import column_getter_name
+from alrun.semantics.symbols import IN_OBJECT, BodyPlace, ExtensionSymbol, ObjectSymbol
 from alrun.syntax import nodes
 
 _FIELD_NODES = frozenset({"fieldelement", "fieldattribute"})

@@ -12,7 +12,8 @@ from alrun.semantics.bound import BoundAccessor, BoundBadExpression, BoundFieldA
 from alrun.semantics.builtins import Builtins
 from alrun.semantics.page_symbols import ControlSymbol, FormSymbol, page_elements, place_of
 from alrun.semantics.program import ProgramSymbols
-from alrun.semantics.symbols import DATA_CAPTION, ExtensionSymbol, ObjectSymbol, getter_name
+from alrun.semantics.python_names import DATA_CAPTION, getter_name
+from alrun.semantics.symbols import ExtensionSymbol, ObjectSymbol
 from alrun.syntax import nodes
 from alrun.syntax.parser import ValueLanguage, parse_value
 

@@ -8,6 +8,7 @@ from alrun.diagnostics import DiagnosticBag
 from alrun.semantics import types
 from alrun.semantics.constants import unquote
 from alrun.semantics.declare_permissions import attribute_permissions
+from alrun.semantics.python_names import mangle
 from alrun.semantics.resolve_types import TypeResolver
 from alrun.semantics.symbols import (
     CommitBehavior,
@@ -19,7 +20,6 @@ from alrun.semantics.symbols import (
     ProcedureSymbol,
     VariableKind,
     VariableSymbol,
-    mangle,
 )
 from alrun.semantics.test_symbols import HandlerKind, TestMethod, TransactionModel
 from alrun.syntax import nodes

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
 
+from alrun.semantics.python_names import mangle
 from alrun.semantics.staged import Declarations, PartlyDeclared, Stage, Staged, declared, nothing
 from alrun.semantics.types import NOTHING, Type
 from alrun.source import NOWHERE, Span
@@ -361,37 +362,6 @@ class ObjectSymbol(Staged):
         return f"{self.kind.title}_{self.object_id}" if self.object_id else f"{self.kind.title}_{mangle(self.name)}"
 
 
-def mangle(name: str) -> str:
-    """A Python identifier for an AL name, different for names that differ in more than case."""
-    lower = name.lower()
-    if lower.isascii() and lower.isalnum():
-        return lower
-    out = []
-    for char in lower:
-        if char.isascii() and (char.isalnum()):
-            out.append(char)
-        elif char == "_":
-            out.append("__")
-        else:
-            out.append(f"_{ord(char):x}_")
-    return "".join(out)
-
-
-def global_attribute(name: str) -> str:
-    """The attribute that holds the global variable `name` of an object instance."""
-    return f"g_{mangle(name)}"
-
-
-def getter_name(element: str, property_name: str = "") -> str:
-    """The method that evaluates a control's source expression, or one of its (or an action's) properties."""
-    return f"get_{mangle(element)}" + (f"__{property_name.lower()}" if property_name else "")
-
-
-def column_getter_name(column: str) -> str:
-    """The method that evaluates the source expression of a column of a report."""
-    return f"column_{mangle(column)}"
-
-
 WITH_ACCESSORS = frozenset(
     {
         ObjectKind.PAGE,
@@ -402,14 +372,6 @@ WITH_ACCESSORS = frozenset(
     }
 )
 """The kinds of objects that have methods for the expressions of their controls and columns."""
-
-DATA_CAPTION = "data_caption_expression"
-"""The method that evaluates the DataCaptionExpression of a page."""
-
-
-def setter_name(element: str) -> str:
-    """The method that assigns to a control's source expression."""
-    return f"set_{mangle(element)}"
 
 
 class FieldClass(Enum):

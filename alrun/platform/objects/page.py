@@ -13,7 +13,8 @@ from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.condition_symbols import TableView
 from alrun.semantics.page_symbols import PageExtensionSymbol, PageSymbol
-from alrun.semantics.symbols import DATA_CAPTION, Constant, ObjectSymbol, ProcedureSymbol
+from alrun.semantics.python_names import DATA_CAPTION
+from alrun.semantics.symbols import Constant, ObjectSymbol, ProcedureSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from alrun.runtime.formatting.format_value import decimal_format
 from alrun.runtime.helper_triggers import caption_of_class, format_of_type
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ActionSymbol, ControlKind, ControlSymbol, FormSymbol
-from alrun.semantics.symbols import FieldClass, FieldSymbol, getter_name, setter_name
+from alrun.semantics.python_names import getter_name, setter_name
+from alrun.semantics.symbols import FieldClass, FieldSymbol
 
 if TYPE_CHECKING:
     from alrun.platform.objects.form_instance import FormInstance

@@ -11,7 +11,8 @@ from alrun.runtime.errors import ALError
 from alrun.runtime.instances import clear_globals
 from alrun.runtime.records.record import Record
 from alrun.semantics.object_symbols import ElementSymbol, ReportExtensionSymbol, ReportSymbol
-from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol, global_attribute
+from alrun.semantics.python_names import global_attribute
+from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from alrun.runtime.values.blobs import blob_bytes
 from alrun.runtime.values.variant import Variant
 from alrun.semantics import types
 from alrun.semantics.object_symbols import ElementKind, ElementSymbol, ReportLabel
-from alrun.semantics.symbols import column_getter_name
+from alrun.semantics.python_names import column_getter_name
 
 _XML_FORMAT = 9
 

@@ -24,7 +24,7 @@ from alrun.runtime.xml.reading import read_document
 from alrun.runtime.xml.writing import write_node
 from alrun.semantics import types
 from alrun.semantics.page_symbols import ControlSymbol
-from alrun.semantics.symbols import getter_name, setter_name
+from alrun.semantics.python_names import getter_name, setter_name
 
 if TYPE_CHECKING:
     from alrun.platform.objects.request_page import Asking

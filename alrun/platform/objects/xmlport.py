@@ -13,7 +13,8 @@ from alrun.runtime.records.record import Record
 from alrun.runtime.values.separated_text import Separators
 from alrun.runtime.values.streams import InStream, OutStream
 from alrun.semantics.object_symbols import ElementSymbol, XmlPortSymbol
-from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol, global_attribute
+from alrun.semantics.python_names import global_attribute
+from alrun.semantics.symbols import ObjectSymbol, ProcedureSymbol
 from alrun.semantics.system_options import SYSTEM_OPTIONS
 
 if TYPE_CHECKING:

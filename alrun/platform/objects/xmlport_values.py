@@ -16,7 +16,8 @@ from alrun.runtime.formatting.format_value import decimal_format
 from alrun.runtime.storage.schema import default_value
 from alrun.runtime.values.blobs import Blob, blob_bytes
 from alrun.semantics.object_symbols import ElementSymbol
-from alrun.semantics.symbols import FieldSymbol, global_attribute
+from alrun.semantics.python_names import global_attribute
+from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import BLOB, DECIMAL, is_textual
 
 XML_FORMAT = 9

@@ -25,8 +25,9 @@ from alrun.runtime.values.dates import to_local
 from alrun.runtime.values.numbers import to_big_integer, to_integer
 from alrun.runtime.values.variant import Variant
 from alrun.runtime.variants import field_value
+from alrun.semantics.python_names import global_attribute
 from alrun.semantics.query_symbols import QueryColumn, QuerySymbol
-from alrun.semantics.symbols import FieldSymbol, global_attribute
+from alrun.semantics.symbols import FieldSymbol
 from alrun.semantics.types import BIG_INTEGER, BLOB, DATE, DATE_TIME, DURATION, INTEGER
 
 if TYPE_CHECKING:
