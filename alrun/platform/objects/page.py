@@ -34,7 +34,7 @@ class PageInstance(FormInstance):
         if self.symbol.source_table is not None:
             record_class = session.program.object_class(self.symbol.source_table)
             self.rec = record_class(session, self.symbol.source_table_temporary)
-            self.x_rec = record_class(session, False)
+            self.rec.x_rec = self.x_rec = record_class(session, False)
         self.prompt_mode = _PROMPT_MODES.get(str(self.symbol.constants.get("promptmode", "")).lower(), 0)
         self._has_begun = False
         """Whether OnInit has run."""
@@ -149,6 +149,7 @@ class PageInstance(FormInstance):
         self.own_record(record)
         if record.is_temporary:
             self.rec = self.session.program.object_class(record.table)(self.session, True)
+            self.rec.x_rec = self.x_rec
             self.rec.copy(record, True)
         else:
             self.own_record(record).copy(record)

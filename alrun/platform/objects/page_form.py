@@ -104,11 +104,11 @@ class PageForm(PageRows):
             self.save()
 
     def _validate(self, rec: Record, field: FieldSymbol, value: object) -> None:
-        rec.x_rec, rec.curr_field_no = self.page.x_rec, field.number
+        rec.curr_field_no = field.number
         try:
             rec.validate(field, value)
         finally:
-            rec.x_rec, rec.curr_field_no = None, 0
+            rec.curr_field_no = 0
 
     def _key_is_complete(self, rec: Record) -> bool:
         """Whether every field of the primary key has a value."""

@@ -549,13 +549,8 @@ class PageRows(PageState):
         return True
 
     def _write(self, write: Callable[[], object]) -> None:
-        """A write from the page: to the table's triggers xRec is what the page read."""
-        rec = self.rec
-        rec.x_rec = self.page.x_rec
-        try:
-            write()
-        finally:
-            rec.x_rec = None
+        """A write from the page."""
+        write()
         self._remember()
 
     def _refuse_unless(self, allowed: bool, doing: str) -> None:

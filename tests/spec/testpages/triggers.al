@@ -208,6 +208,26 @@ codeunit 50109 Items
         Item.Insert();
     end;
 }
+table 50170 "X Counted"
+{
+    fields { field(1; Id; Integer) { } field(2; Amount; Integer) { } }
+    keys { key(PK; Id) { } }
+    procedure Before(): Integer
+    begin
+        exit(xRec.Amount);
+    end;
+}
+page 50170 "X Counted Card"
+{
+    SourceTable = "X Counted";
+    layout { area(Content)
+    {
+        field(Id; Rec.Id) { }
+        field(Amount; Rec.Amount) { trigger OnValidate() begin Message('validated, amount=%1', Rec.Before()); end; }
+    } }
+    trigger OnNewRecord(BelowxRec: Boolean) begin Message('new=yes, amount=%1', Rec.Before()); end;
+    trigger OnAfterGetRecord() begin Message('new=no, amount=%1', Rec.Before()); end;
+}
 // --- [test]
 // A task runs to its end before the statement after the one that enqueued it. It sees what the test has written.
 var
@@ -372,3 +392,12 @@ Card.Close();
 Item.DeleteAll();
 Card.OpenView();
 Message(Card.Caption);                                      // expect: Card of an item
+// --- [test]
+// What a procedure of the table sees as xRec is what the page read. Observed: Microsoft's pages rely on it.
+var
+    Counted: Record "X Counted";
+    Card: TestPage "X Counted Card";
+Counted.Id := 3; Counted.Amount := 1; Counted.Insert();
+Card.OpenEdit();                                            // expect: new=no, amount=1
+Card.Amount.SetValue(5);                                    // expect: validated, amount=1
+Card.New();                                                 // expect: new=yes, amount=0
