@@ -40,6 +40,7 @@ class FormInstance:
         self.caption: str | None = None
         self.editable: bool | None = None
         self.lookup_mode = False
+        self.is_run_on_record = False
         self.has_view = False
         self.has_record = False
         self.starts_new = False

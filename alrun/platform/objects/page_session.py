@@ -473,6 +473,7 @@ def run_modal_on(session: Session, page: PageInstance, record: Record | None) ->
     LookupOK closed them, of others whether OK did.
     """
     page.lookup_mode = page.symbol.page_type.lower() == "list"
+    page.is_run_on_record = True
     action = run_modal(session, page)
     if record is not None and page.rec is not None and action == LOOKUP_OK:
         record.assign(page.rec)

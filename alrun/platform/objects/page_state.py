@@ -135,8 +135,12 @@ class PageState(PageTriggers):
 
     @property
     def is_lookup_list(self) -> bool:
-        """Whether the page lets its user only choose one of its rows."""
-        return self.page.lookup_mode and self.page.page_type in ("list", "worksheet")
+        """Whether the page lets its user only choose one of its rows.
+
+        Observed: Microsoft's tests edit lists that `Page.RunModal(Number, Record)` shows.
+        """
+        page = self.page
+        return page.lookup_mode and not page.is_run_on_record and page.page_type in ("list", "worksheet")
 
     @property
     def _has_draft(self) -> bool:

@@ -289,13 +289,16 @@ Rows.Add('LOCK', '', '');
 Card.OpenEdit();
 Message('%1 %2 %3', Card.Editable, Card.Name.Editable(), Card.Note.Editable());                     // expect: No No No
 // --- [test: LookAtList, LookAtCard]
-// In lookup mode nothing of a list can be edited; a card is as it was.
+// In lookup mode nothing of a list can be edited, unless it was run for a record; a card is as it was.
 var
+    Row: Record Row;
     List: Page List;
     Card: Page Card;
 List.RunModal();                                            // expect: Yes Yes Yes
 List.LookupMode(true);
 List.RunModal();                                            // expect: No No No
+Message('%1', Page.RunModal(Page::List, Row));              // expect: Yes Yes Yes
+// expect: LookupCancel
 Card.LookupMode(true);
 Card.RunModal();                                            // expect: Yes Yes Yes
 [ModalPageHandler]
