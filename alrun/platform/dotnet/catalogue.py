@@ -56,6 +56,7 @@ _TYPES = {
     "Microsoft.Dynamics.Nav.Runtime.NavPageActionALResponse": "page_actions.PageActionResponse",
     "Microsoft.Dynamics.Nav.Runtime.NavTestExecution": "server.TestExecution",
     "Microsoft.Dynamics.Nav.Runtime.PermissionTestHelper": "server.PermissionTestHelper",
+    "Microsoft.Dynamics.Nav.Service.CopilotApi.AL.ALCopilotFunctions": "server.CopilotFunctions",
     "Microsoft.Dynamics.Nav.Types.ALConfigSettings": "server.ConfigSettings",
     "Microsoft.Dynamics.Nav.Types.Metadata.NavPageActionAL": "page_actions.PageAction",
     "Microsoft.Dynamics.Platform.Integration.Office.FilterBinaryNode": "office.FilterBinaryNode",

@@ -1,6 +1,6 @@
 """What the server tells Microsoft's applications of itself: an installation on a machine of one's own.
 
-It is no online service and no sandbox, has no directory of users, and offers no web services.
+It is no online service and no sandbox, has no directory of users and no Copilot, and offers no web services.
 """
 
 from __future__ import annotations
@@ -55,6 +55,25 @@ class TenantSettingsHelper(NetObject):
     def try_get_setting(self, name: str, value: NetRef) -> bool:
         """Give a setting of the tenant: there are none."""
         value.value = ""
+        return False
+
+
+class CopilotFunctions(NetObject):
+    """The Copilot of online environments, which an installation of one's own does not have.
+
+    Observed: where it runs can be asked there; a page of Microsoft's for it opens and then says that it is missing.
+    """
+
+    net_name = "Microsoft.Dynamics.Nav.Service.CopilotApi.AL.ALCopilotFunctions"
+
+    @member("IsBizChatEnabled", "IsCopilotFeedbackEnabled", "IsWithinEUDB", "IsWithinGeo", static=True)
+    def is_offered(self) -> bool:
+        """Whether something of it can be used, or is in the region."""
+        return False
+
+    @member("IsPlatformAuthorizationConfigured", static=True)
+    def is_authorized(self, *credentials: Any) -> bool:
+        """Whether the platform has access to a model."""
         return False
 
 
