@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import DecimalException
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from alrun.runtime.calls import capture
@@ -93,6 +95,20 @@ def assert_error_caught(session: Session, error: BaseException) -> None:
     """
     remember(session, error)
     session.store.rollback()
+
+
+@contextmanager
+def undoable(store: Store) -> Iterator[Callable[[], None]]:
+    """Gives what undoes all that was written since the beginning, or since the last commit if that is later."""
+    savepoint = store.savepoint() if store.in_write_transaction else None
+    try:
+        yield store.rollback if savepoint is None else partial(store.rollback_to, savepoint)
+    except CATCHABLE:
+        if savepoint is not None:
+            store.release(savepoint)
+        raise
+    if savepoint is not None:
+        store.release(savepoint)
 
 
 def refuse_in_write_transaction(session: Session) -> None:

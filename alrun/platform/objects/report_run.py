@@ -21,7 +21,7 @@ from alrun.runtime.languages import find_language
 from alrun.runtime.new_values import new_value
 from alrun.runtime.session import Session
 from alrun.runtime.testing.state import own_transaction
-from alrun.runtime.transactions import refuse_in_write_transaction
+from alrun.runtime.transactions import refuse_in_write_transaction, undoable
 from alrun.runtime.values.references import Cell
 from alrun.semantics.object_symbols import ReportSymbol
 from alrun.semantics.types import SimpleType
@@ -132,16 +132,12 @@ class ReportRun:
 
     def run(self) -> None:
         """All that follows OnInitReport. Raises ALError."""
-        store = self.session.store
-        savepoint = store.savepoint() if store.in_write_transaction else None
-        try:
-            is_done = self._run()
-        except ReportQuit:
-            if savepoint is None:
-                store.rollback()
-            else:
-                store.rollback_to(savepoint)
-            return
+        with undoable(self.session.store) as undo:
+            try:
+                is_done = self._run()
+            except ReportQuit:
+                undo()
+                return
         if is_done:
             self._deliver()
 

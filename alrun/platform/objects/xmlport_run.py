@@ -20,7 +20,7 @@ from alrun.runtime.missing_objects import missing_object
 from alrun.runtime.records.record import Record
 from alrun.runtime.session import Session
 from alrun.runtime.testing.state import own_transaction
-from alrun.runtime.transactions import refuse_in_write_transaction
+from alrun.runtime.transactions import refuse_in_write_transaction, undoable
 from alrun.runtime.values.streams import InStream
 from alrun.semantics.object_symbols import XmlPortSymbol
 from alrun.semantics.symbols import ObjectKind
@@ -115,16 +115,11 @@ class XmlPortRun(XmlPortPart):
             session.permissions.check_execute(xmlport.symbol)
         if xmlport.has_quit:
             return False
-        store = session.store
-        with own_transaction(session):
-            savepoint = store.savepoint() if store.in_write_transaction else None
+        with own_transaction(session), undoable(session.store) as undo:
             try:
                 self._run(action, asks)
             except XmlPortQuit:
-                if savepoint is None:
-                    store.rollback()
-                else:
-                    store.rollback_to(savepoint)
+                undo()
                 return False
         return True
 

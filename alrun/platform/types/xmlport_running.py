@@ -14,7 +14,7 @@ from alrun.platform.types.file_transfer import give_file, uploaded_file
 from alrun.runtime.errors import ALError
 from alrun.runtime.formatting.captions import object_caption
 from alrun.runtime.session import Session
-from alrun.runtime.transactions import CATCHABLE, refuse_in_write_transaction, remember
+from alrun.runtime.transactions import CATCHABLE, refuse_in_write_transaction, remember, undoable
 from alrun.runtime.values.encodings import MS_DOS, stream_encoding
 from alrun.runtime.values.references import Ref
 from alrun.runtime.values.streams import FixedContent, InStream, OutStream, opened_in_stream, opened_out_stream
@@ -72,17 +72,13 @@ def export_number(session: Session, number: int, out_stream: Ref, record: Any = 
     stream: OutStream | None = out_stream.value  # type: ignore[assignment]  # what an OutStream variable holds
     if not consumed:
         return export_to(numbered_xmlport(session, number, record), opened_out_stream(stream).write)
-    store = session.store
-    savepoint = store.savepoint() if store.in_write_transaction else None
-    try:
-        return export_to(numbered_xmlport(session, number, record), opened_out_stream(stream).write)
-    except CATCHABLE as error:
-        remember(session, error)
-        if savepoint is None:
-            store.rollback()
-        else:
-            store.rollback_to(savepoint)
-        return False
+    with undoable(session.store) as undo:
+        try:
+            return export_to(numbered_xmlport(session, number, record), opened_out_stream(stream).write)
+        except CATCHABLE as error:
+            remember(session, error)
+            undo()
+            return False
 
 
 @method(

@@ -58,7 +58,8 @@ class Database(DatabaseConnection):
         """AL has a write transaction, of which nothing has been written yet."""
         self.savepoints = 0
         """How many there have been."""
-        self.open_savepoints = 0
+        self.open_savepoints: list[int] = []
+        """Those of the write transaction, which ends them."""
         self._version_at_begin = 0
         """The last row version before the write transaction."""
         self._committed_versions: list[range] = []
@@ -164,6 +165,7 @@ class Database(DatabaseConnection):
         with self.lock:
             self.command(holder, sql.COMMIT_INSIDE if self._isolations else sql.COMMIT)
             self.writing = False
+            self.open_savepoints.clear()
             if self.is_shared:
                 self._own_changes()
                 self._remember_versions()
@@ -181,6 +183,7 @@ class Database(DatabaseConnection):
             with self.lock:
                 self._holder = holder
                 self.writing = False
+                self.open_savepoints.clear()
                 self._lost = ""
                 if self._isolations:
                     with suppress(apsw.SQLError):  # there is no transaction in the isolation
@@ -215,14 +218,35 @@ class Database(DatabaseConnection):
         # spite of the error must not commit what it writes after it without what it wrote before.
         self._lost = why
         self.writing = False
+        self.open_savepoints.clear()
         if self.turns is not None:
             self.turns.give_back(holder)
         self._forget_undone()
 
+    def savepoint(self, holder: Holder) -> int:
+        self.savepoints += 1
+        self.command(holder, sql.savepoint(self.savepoints))
+        self.open_savepoints.append(self.savepoints)
+        return self.savepoints
+
+    def release(self, holder: Holder, savepoint: int) -> None:
+        if self._close(savepoint):
+            self.command(holder, sql.release(savepoint))
+
     def rollback_to(self, holder: Holder, savepoint: int) -> None:
+        if not self._close(savepoint):
+            self.rollback(holder)
+            return
         self.command(holder, sql.rollback_to(savepoint))
         self.command(holder, sql.release(savepoint))
         self._forget_undone()
+
+    def _close(self, savepoint: int) -> bool:
+        """Whether the savepoint was still open. Those after it are closed with it."""
+        if savepoint not in self.open_savepoints:
+            return False
+        del self.open_savepoints[self.open_savepoints.index(savepoint) :]
+        return True
 
     def _forget_undone(self) -> None:
         """Tables made since the transaction began may be gone, and rows read from any table may be too."""

@@ -29,6 +29,14 @@ def open_private() -> apsw.Connection:
     return connection
 
 
+def open_image(content: bytes) -> apsw.Connection:
+    """A database in memory that is what another one was when it was serialized. Raises apsw.Error."""
+    connection = apsw.Connection(":memory:")
+    _equip(connection)
+    connection.deserialize("main", content)
+    return connection
+
+
 def open_file(path: str) -> apsw.Connection:
     """The database in a file, which is made if it is not there. Raises UnusableDatabase; the file is then as it was."""
     return _opened(path, to_write=True, open_connection=lambda: _open_to_write(path))

@@ -16,7 +16,7 @@ from alrun.runtime.errors import ALError, UnsupportedFeature
 from alrun.runtime.storage import sql_catalogue
 from alrun.runtime.storage.connection import Holder
 from alrun.runtime.storage.database import Database
-from alrun.runtime.storage.opening import open_temporary
+from alrun.runtime.storage.opening import open_image, open_temporary
 from alrun.runtime.storage.turns import Turns
 from alrun.runtime.temporary_folders import make_folder
 
@@ -53,7 +53,10 @@ def connect_again(database: Database) -> Database:
 def _move_to_file(database: Database, holder: Holder) -> None:
     if database.open_savepoints:
         # What would be undone with the savepoint could not be told from the rest.
-        raise UnsupportedFeature("sessions that start while records are imported into a temporary database")
+        raise UnsupportedFeature(
+            "sessions that start in a transaction of a temporary database while records are imported, or a report or "
+            "an xmlport runs"
+        )
     private = database.connection
     try:
         folder = make_folder()
@@ -79,8 +82,7 @@ def _begin_with(database: Database, content: bytes) -> None:
     connection.execute(sql_catalogue.BEGIN)
     for (name,) in connection.execute(sql_catalogue.TABLE_NAMES).fetchall():
         connection.execute(sql_catalogue.drop_table(str(name)))
-    with closing(apsw.Connection(":memory:")) as before:
-        before.deserialize("main", content)
+    with closing(open_image(content)) as before:
         for name, statement in before.execute(sql_catalogue.TABLES):
             connection.execute(statement)
             rows = before.execute(sql_catalogue.all_rows(name))

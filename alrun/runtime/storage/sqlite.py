@@ -491,18 +491,13 @@ class SqliteStore(DatabaseStore):
 
     def savepoint(self) -> int:
         self.begin_write()
-        self.database.savepoints += 1
-        self.database.open_savepoints += 1
-        self.database.command(self, sql.savepoint(self.database.savepoints))
-        return self.database.savepoints
+        return self.database.savepoint(self)
 
     def rollback_to(self, savepoint: int) -> None:
-        self.database.open_savepoints -= 1
         self.database.rollback_to(self, savepoint)
 
     def release(self, savepoint: int) -> None:
-        self.database.open_savepoints -= 1
-        self.database.command(self, sql.release(savepoint))
+        self.database.release(self, savepoint)
 
     def installed_versions(self) -> dict[tuple[str, str], str]:
         """The versions of the installed apps by app and company, '' being the database itself."""

@@ -463,11 +463,11 @@ class Store(Protocol):
         ...
 
     def rollback_to(self, savepoint: int) -> None:
-        """Undo what was written after the savepoint, and forget it."""
+        """Undo what was written after the savepoint, and forget it; if the transaction has ended, all since then."""
         ...
 
     def release(self, savepoint: int) -> None:
-        """Forget the savepoint and keep what was written after it."""
+        """Forget the savepoint, if the transaction has not ended, and keep what was written after it."""
         ...
 
     def copy_installed(self, source: str, destination: str) -> None:

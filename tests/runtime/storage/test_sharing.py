@@ -146,9 +146,33 @@ def test_the_file_of_a_private_database_goes_with_its_last_connection():
 
 def test_a_private_database_does_not_move_inside_a_savepoint():
     sessions = Sessions()
-    sessions.stores[0].savepoint()
-    with pytest.raises(UnsupportedFeature, match="sessions that start while records are imported"):
+    savepoint = sessions.stores[0].savepoint()
+    with pytest.raises(UnsupportedFeature, match="sessions that start in a transaction of a temporary database"):
         sessions.another()
+    sessions.stores[0].release(savepoint)
+    sessions.another()
+    sessions.close()
+
+
+@pytest.mark.parametrize("end", ["commit", "rollback"])
+def test_a_private_database_moves_once_the_transaction_of_a_savepoint_has_ended(end):
+    sessions = Sessions()
+    savepoint = sessions.stores[0].savepoint()
+    getattr(sessions.stores[0], end)()
+    sessions.another()
+    sessions.stores[0].release(savepoint)
+    sessions.close()
+
+
+def test_what_came_after_the_transaction_of_a_savepoint_is_undone():
+    sessions = Sessions()
+    store = sessions.stores[0]
+    savepoint = store.savepoint()
+    insert(sessions.records[0], 1)
+    store.commit()
+    insert(sessions.records[0], 2)
+    store.rollback_to(savepoint)
+    assert record(sessions.records[0]).count() == 1
     sessions.close()
 
 

@@ -348,6 +348,74 @@ codeunit 50100 Runner
         Message('%1', Customer.Count());   // expect: 0
     end;
 }
+// --- Quit after a Commit undoes what came after that
+report 50100 Committer
+{
+    ProcessingOnly = true;
+    UseRequestPage = false;
+    dataset
+    {
+        dataitem(Customer; Customer)
+        {
+            trigger OnAfterGetRecord()
+            begin
+                City := 'Oslo';
+                Modify();
+                if "No." = 'A' then
+                    Commit()
+                else
+                    CurrReport.Quit();
+            end;
+        }
+    }
+}
+codeunit 50100 Runner
+{
+    trigger OnRun()
+    var
+        Data: Codeunit Data;
+        Customer: Record Customer;
+    begin
+        Data.Fill();
+        Report.Run(Report::Committer);
+        Customer.SetRange(City, 'Oslo');
+        Customer.FindFirst();
+        Message('%1 %2', Customer.Count(), Customer."No.");   // expect: 1 A
+    end;
+}
+// --- A session can start in the transaction in which a report has run
+report 50100 Quiet
+{
+    ProcessingOnly = true;
+    UseRequestPage = false;
+    dataset { dataitem(Customer; Customer) { } }
+}
+report 50101 Failing
+{
+    ProcessingOnly = true;
+    UseRequestPage = false;
+    trigger OnPreReport() begin Error('not now'); end;
+}
+codeunit 50100 Runner
+{
+    trigger OnRun()
+    var
+        Data: Codeunit Data;
+        Id: Integer;
+    begin
+        Data.Fill();
+        Report.Run(Report::Quiet);
+        if TryRun() then;
+        Message('%1', StartSession(Id, Codeunit::Nothing));   // expect: Yes
+    end;
+
+    [TryFunction]
+    local procedure TryRun()
+    begin
+        Report.Run(Report::Failing);
+    end;
+}
+codeunit 50101 Nothing { trigger OnRun() begin end; }
 // --- OnInitReport and OnPreReport can stop it too
 report 50100 Stopped
 {
